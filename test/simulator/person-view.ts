@@ -1,0 +1,97 @@
+/**
+ * What one person sees of the local Teams. The simulator makes it, the page draws exactly this and nothing else, and the
+ * stories read it: one shape for eyes and for tests. Instants are ISO 8601 in UTC.
+ */
+export interface PersonView {
+  readonly me: Person;
+  readonly meeting: {
+    readonly title: string;
+    readonly state: 'planned' | 'running' | 'ended';
+    readonly scheduledStart: string;
+    readonly scheduledEnd: string;
+    readonly startedAt?: string;
+    /** The red recording mark everybody sees in the meeting window. */
+    readonly recording?: { readonly startedAt: string };
+  };
+  readonly where: 'outside' | 'lobby' | 'inside';
+  readonly cameraOn: boolean;
+  readonly people: readonly PersonInMeeting[];
+  /** The meeting's chat as this person has it: common messages, cards in this person's own view, and private messages to them. */
+  readonly chat: readonly ChatItem[];
+  /** This person's one-to-one chat with the bot; absent for those who cannot have one (anonymous, phone). */
+  readonly personalChat?: readonly ChatItem[];
+  /** In-meeting notifications: a web page shown on top of the meeting until dismissed. */
+  readonly notifications: readonly { readonly id: string; readonly title: string; readonly url: string }[];
+  /** What this person could press in Teams right now. */
+  readonly can: readonly Ability[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PersonKind;
+  readonly locale: 'nb-NO' | 'nn-NO' | 'en-GB';
+}
+
+/** `anonymous-mobile` is an anonymous person in the browser of a phone; `phone` has dialled in and sees nothing. */
+export type PersonKind = 'organizer' | 'colleague' | 'guest' | 'anonymous' | 'anonymous-mobile' | 'phone';
+
+export interface PersonInMeeting extends Person {
+  readonly where: 'lobby' | 'inside';
+  /** `undefined`: this kind of participant has no camera (phone). */
+  readonly camera?: 'on' | 'off';
+  readonly recording: boolean;
+}
+
+export interface ChatItem {
+  readonly id: string;
+  readonly at: string;
+  /** `system` is Teams itself ("Recording has started"). */
+  readonly from: { readonly id: string; readonly name: string; readonly kind: 'person' | 'bot' | 'system' };
+  readonly text?: string;
+  readonly html?: string;
+  /** An Adaptive Card, already the one this person sees. */
+  readonly card?: unknown;
+  /** Only this person sees it ("Only you can see this message"). */
+  readonly onlyYou: boolean;
+  readonly edited: boolean;
+  readonly deleted: boolean;
+  /** Hidden from readers by a policy violation; the writer sees the tip instead. */
+  readonly hidden?: { readonly tip?: string };
+  readonly mine: boolean;
+}
+
+export type Ability =
+  | 'join'
+  | 'leave'
+  | 'end'
+  | 'camera'
+  | 'admit'
+  | 'write'
+  | 'record'
+  | 'stop-recording'
+  | 'write-to-bot'
+  | 'press';
+
+/** What a person does; posted by the page as JSON, called by the stories directly. */
+export type Doing =
+  | { readonly do: 'join' }
+  | { readonly do: 'leave' }
+  | { readonly do: 'end' }
+  | { readonly do: 'camera'; readonly on: boolean }
+  | { readonly do: 'admit'; readonly person: string }
+  | { readonly do: 'write'; readonly text: string }
+  | { readonly do: 'edit'; readonly message: string; readonly text: string }
+  | { readonly do: 'delete'; readonly message: string }
+  | { readonly do: 'write-to-bot'; readonly text: string }
+  | { readonly do: 'record' }
+  | { readonly do: 'stop-recording' }
+  /** Presses a button of a card: `action` is the Action.Execute object, `inputs` the values of the card's inputs. */
+  | { readonly do: 'press'; readonly message: string; readonly action: unknown; readonly inputs?: Readonly<Record<string, string>> }
+  | { readonly do: 'dismiss'; readonly notification: string };
+
+/** The answer to a press, as Teams shows it to the presser: nothing (a new card came), a line of text, or an error. */
+export interface Answer {
+  readonly message?: string;
+  readonly error?: string;
+}
