@@ -1,0 +1,43 @@
+import type { Refusal } from '../../src/protocol/effect.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Chat } from './chat.ts';
+
+/**
+ * Something a door says has happened. Where: in a chat (the loop finds the occurrence), or in one occurrence by its id (the
+ * Graph door knows it from the callback's path).
+ */
+export interface Fact {
+  readonly where: Chat | { readonly meeting: string };
+  readonly event: MeetingEvent;
+  /** The occurrence a pressed button says it belongs to: a claim of the card, checked, never believed. */
+  readonly claimed?: string;
+}
+
+/** What became of a fact. */
+export interface Outcome {
+  /** `unplaced`: no occurrence it could belong to; nothing was stored. `unchanged`: known already. */
+  readonly result: 'changed' | 'unchanged' | 'refused' | 'unplaced';
+  readonly refusal?: Refusal;
+  /** The occurrence after the fact, for the answer at the door; absent when unplaced. */
+  readonly meeting?: Occurrence;
+}
+
+/** One occurrence as the loop knows it. */
+export interface Occurrence {
+  readonly id: string;
+  readonly chat: Chat;
+  readonly state: MeetingState;
+  readonly routine: Routine;
+}
+
+/** The loop around the protocol as the doors see it. */
+export interface Meetings {
+  /** One fact, one transaction: when this resolves the fact is durable and its effects are queued. Rejects when it could not be stored. */
+  readonly handle: (fact: Fact) => Promise<Outcome>;
+  /** The current (latest) occurrence of a chat, or an occurrence by id; nothing is changed. */
+  readonly read: (where: Fact['where']) => Promise<Occurrence | undefined>;
+  /** Occurrences of a tenant where this person is organizer and that are not deleted, newest first, at most `limit`. */
+  readonly organizedBy: (tenant: string, participant: string, limit: number) => Promise<readonly Occurrence[]>;
+}

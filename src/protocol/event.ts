@@ -1,0 +1,134 @@
+import type { PreparationDemand } from '../routine/demand.ts';
+import type { Effect } from './effect.ts';
+import type { Instant, ParticipantId, Person } from './person.ts';
+import type { Timer } from './timer.ts';
+
+/**
+ * What has happened in one occurrence, in the past tense. `id` is unique per fact: the same fact delivered twice has the same
+ * id. `at` is when it happened at its source, so that facts told out of order still fold in order.
+ */
+export type MeetingEvent = PlatformEvent | PressEvent | ServiceEvent;
+
+interface Happened<Type extends string> {
+  readonly type: Type;
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** What Teams and Graph tell. */
+export type PlatformEvent =
+  | (Happened<'appAdded'> & { readonly by?: Person })
+  | Happened<'appRemoved'>
+  | (Happened<'meetingStarted'> & { readonly startedAt: Instant })
+  | (Happened<'meetingEnded'> & { readonly by: 'platform' | 'call' | 'next-occurrence' })
+  /** Meeting events from Teams, or an anonymous person entering or leaving the chat with the meeting (`members`). */
+  | (Happened<'participantJoined'> & { readonly person: Person; readonly source: 'teams' | 'members' })
+  | (Happened<'participantLeft'> & { readonly person: Person; readonly source: 'teams' | 'members' })
+  /** Somebody did something in the chat; presence only where nothing better tells. */
+  | (Happened<'participantSeen'> & { readonly person: Person })
+  /** The call roster, whole (`complete`) or in part. `sequence` orders rosters where the platform numbers them. */
+  | (Happened<'rosterObserved'> & {
+      readonly call: string;
+      readonly complete: boolean;
+      readonly sequence?: number;
+      readonly entries: readonly RosterEntry[];
+    })
+  | (Happened<'callChanged'> & {
+      readonly call: string;
+      readonly state: 'joining' | 'joined' | 'ended';
+      readonly reason?: string;
+    })
+  /** `recording` is the platform's id for it (a chat message id, or the call for the roster's signal). */
+  | (Happened<'recordingObserved'> & {
+      readonly recording: string;
+      readonly source: 'chat' | 'roster';
+      readonly running: boolean;
+      readonly by?: Person;
+    })
+  /** A chat message was written, edited, restored or deleted; its text stayed at the door. */
+  | (Happened<'messageChecked'> & {
+      readonly message: string;
+      readonly person: Person;
+      readonly change: 'written' | 'edited' | 'restored' | 'deleted';
+      readonly findings: readonly MessageFinding[];
+    });
+
+export interface RosterEntry {
+  /** The platform's id of this attendance: one person has one per device. */
+  readonly device: string;
+  readonly person: Person;
+  readonly where: 'lobby' | 'inside' | 'gone';
+  /** `none`: this participant cannot send video (phone, or restricted by the platform); absent: not told. */
+  readonly camera?: 'on' | 'off' | 'none';
+}
+
+/** A finding without its text: what kind, how strong, by which rule. */
+export interface MessageFinding {
+  readonly category: string;
+  readonly severity: 'block' | 'warn' | 'hint';
+  readonly rule: string;
+}
+
+/** What somebody pressed. `by` is who the platform says pressed, never what the card carries. */
+export type PressEvent =
+  | (Pressed<'identityAnswered'> & { readonly participant: ParticipantId; readonly answer: IdentityAnswer })
+  /** A participant asks staff (`of`, or all staff) to show ID. */
+  | (Pressed<'staffIdAsked'> & { readonly of?: ParticipantId })
+  | (Pressed<'staffIdAnswered'> & { readonly asker: ParticipantId; readonly outcome: 'shown' | 'withdrawn' })
+  /** The round of introductions was held for those present, or for one late joiner. */
+  | (Pressed<'introductionsHeld'> & { readonly participant?: ParticipantId })
+  | (Pressed<'screenedConfirmed'> & { readonly participant: ParticipantId })
+  /** Camera seen by the organizer where the bot cannot see it; without `participant` for all present. */
+  | (Pressed<'cameraConfirmed'> & { readonly participant?: ParticipantId })
+  | (Pressed<'cameraExempted'> & { readonly participant: ParticipantId; readonly reason: ExemptionReason })
+  | Pressed<'cameraHelpAsked'>
+  | (Pressed<'roleDeclared'> & { readonly participant: ParticipantId; readonly role: DeclaredRole })
+  | (Pressed<'samePersonDeclared'> & { readonly participant: ParticipantId; readonly same: ParticipantId })
+  | (Pressed<'preparationTicked'> & { readonly demand: PreparationDemand; readonly done: boolean })
+  | (Pressed<'findingDismissed'> & { readonly message: string })
+  /** A child's name was given to watch for; only keyed hashes of its forms are carried. */
+  | (Pressed<'nameWatched'> & { readonly forms: readonly string[] })
+  /** The organizer starts the routine where no start event comes. */
+  | Pressed<'routineStarted'>
+  | Pressed<'routinePaused'>
+  | Pressed<'routineResumed'>
+  | Pressed<'routineStopped'>
+  | Pressed<'deletionAsked'>;
+
+interface Pressed<Type extends string> extends Happened<Type> {
+  readonly by: Person;
+}
+
+export type IdentityAnswer = 'known' | 'seen' | 'failed';
+export type ExemptionReason = 'technical' | 'agreed' | 'interpreter';
+/** What the organizer can say that somebody is here as. */
+export type DeclaredRole = 'co-organizer' | 'staff' | 'parent' | 'interpreter' | 'support' | 'other';
+
+/** What the service itself learns: by asking, by performing, by the clock. */
+export type ServiceEvent =
+  | (Happened<'meetingLearned'> & {
+      readonly organizer: Person;
+      readonly scheduledStart?: Instant;
+      readonly scheduledEnd?: Instant;
+      readonly joinUrl?: string;
+    })
+  /** Members of the chat; membership is not presence. */
+  | (Happened<'membersLearned'> & { readonly people: readonly Person[] })
+  | (Happened<'timerFired'> & { readonly timer: Timer })
+  | (Happened<'cardPosted'> & { readonly card: CardName; readonly activity: string })
+  | (Happened<'cardLost'> & { readonly card: CardName })
+  | (Happened<'chatWatched'> & { readonly subscription: string; readonly expires: Instant })
+  | (Happened<'chatWatchLost'> & { readonly subscription: string })
+  | (Happened<'messageHidden'> & { readonly message: string })
+  /** Teams or Graph said no for good. `to` is set when one person could not be reached. */
+  | (Happened<'deliveryRefused'> & {
+      readonly effect: Effect['type'];
+      readonly reason: string;
+      readonly to?: ParticipantId;
+    });
+
+/** The living cards of an occurrence. */
+export type CardName = 'checklist' | 'preparation' | 'record';
+
+/** The types of what can be pressed. */
+export type PressType = PressEvent['type'];

@@ -1,0 +1,157 @@
+import type { PreparationDemand } from '../routine/demand.ts';
+import type { DeclaredRole, ExemptionReason, IdentityAnswer, MessageFinding } from './event.ts';
+import type { Affiliation, Instant, ParticipantId } from './person.ts';
+
+/** All the bot knows of one occurrence; plain JSON, folded from its event log. */
+export interface MeetingState {
+  readonly phase: 'upcoming' | 'running' | 'ended';
+  /** When the routine began to apply: the platform's start, or the first sign of a running meeting. */
+  readonly startedAt?: Instant;
+  /** The start as the platform reported it: what tells one occurrence from the next. */
+  readonly reportedStart?: Instant;
+  readonly endedAt?: Instant;
+  readonly endedBy?: 'platform' | 'call' | 'next-occurrence' | 'empty' | 'longest';
+  readonly scheduledStart?: Instant;
+  readonly scheduledEnd?: Instant;
+  readonly joinUrl?: string;
+  readonly organizer?: ParticipantId;
+  /** Who added the app; stands in for the organizer while that one is not known. */
+  readonly installer?: ParticipantId;
+  readonly participants: Readonly<Record<ParticipantId, Participant>>;
+  /** Ids that the organizer has declared to be somebody already here: alias → participant. */
+  readonly aliases: Readonly<Record<ParticipantId, ParticipantId>>;
+  readonly staffIdRequests: readonly StaffIdRequest[];
+  readonly recordings: readonly Recording[];
+  /** By message id. */
+  readonly findings: Readonly<Record<string, FindingState>>;
+  /** When everybody was last reminded of sensitive content, and who had the gentle hint. */
+  readonly sensitiveReminderAt?: Instant;
+  readonly hinted: readonly ParticipantId[];
+  /** Keyed hashes of the forms of watched names; gone when the meeting ends. */
+  readonly watched: readonly string[];
+  readonly preparation: Readonly<Partial<Record<PreparationDemand, { readonly done: boolean; readonly at: Instant }>>>;
+  readonly pauses: readonly Stretch[];
+  readonly stoppedAt?: Instant;
+  readonly deletionAskedAt?: Instant;
+  /** Each time no organizer was left while others remained. */
+  readonly organizerAbsences: readonly OrganizerAbsence[];
+  readonly reminders: { readonly identity: number; readonly leaving: boolean; readonly end: boolean };
+  readonly call: CallState;
+  readonly chatWatch?: { readonly subscription: string; readonly expires: Instant };
+  /** Which signals have come at all: what was observed and what is confirmed by hand. */
+  readonly sources: { readonly roster: boolean; readonly teams: boolean; readonly chat: boolean };
+  /** What Teams or Graph refused for good, by effect type. */
+  readonly refused: Readonly<Record<string, string>>;
+  readonly cards: Readonly<Partial<Record<'checklist' | 'preparation' | 'record', string>>>;
+}
+
+export interface Stretch {
+  readonly from: Instant;
+  readonly to?: Instant;
+}
+
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly name?: string;
+  readonly address?: string;
+  readonly affiliation?: Affiliation;
+  readonly locale?: string;
+  /** Said by the platform: co-organizer. The organizer is `MeetingState.organizer`. */
+  readonly coOrganizer: boolean;
+  readonly declaredRole?: DeclaredRole;
+  /** Attendances right now, by the platform's id of each device, or `teams`/`seen` where there is none. */
+  readonly devices: Readonly<Record<string, Device>>;
+  /** When this person has been in the meeting; the last has no `to` while they are here. */
+  readonly stays: readonly Stretch[];
+  /** Absent: not observed. */
+  readonly camera?: CameraState;
+  readonly cameraConfirmed?: Answer;
+  readonly cameraExempt?: Answer & { readonly reason: ExemptionReason };
+  readonly cameraHelpAskedAt?: Instant;
+  readonly identity?: Answer & { readonly answer: IdentityAnswer };
+  readonly introduced?: Answer;
+  /** Every confirmation of sitting screened (and of the consent clause shown with it), oldest first. */
+  readonly screened: readonly Answer[];
+}
+
+export interface Device {
+  readonly where: 'lobby' | 'inside';
+  readonly camera?: 'on' | 'off' | 'none';
+}
+
+export interface CameraState {
+  readonly state: 'on' | 'off' | 'none';
+  readonly since: Instant;
+  /** Whether it has been seen on at all, and the time it has been off while present (finished stretches, seconds). */
+  readonly everOn: boolean;
+  readonly offStretches: readonly Stretch[];
+  /** Reminders given in the stretch that runs. */
+  readonly reminded: 0 | 1 | 2;
+}
+
+/** A confirmation: when, and by whom (the person, or an organizer for them). */
+export interface Answer {
+  readonly at: Instant;
+  readonly by: ParticipantId;
+}
+
+export interface StaffIdRequest {
+  readonly by: ParticipantId;
+  readonly of?: ParticipantId;
+  readonly at: Instant;
+  readonly closed?: Answer & { readonly outcome: 'shown' | 'withdrawn' };
+}
+
+export interface Recording {
+  /** The platform's ids for it: both signals of one recording are one recording. */
+  readonly keys: readonly string[];
+  readonly startedAt: Instant;
+  readonly stoppedAt?: Instant;
+  readonly by?: ParticipantId;
+}
+
+export interface FindingState {
+  readonly message: string;
+  readonly by: ParticipantId;
+  readonly at: Instant;
+  readonly findings: readonly MessageFinding[];
+  readonly closed?: { readonly at: Instant; readonly how: 'edited' | 'deleted' | 'dismissed' };
+  readonly hiddenAt?: Instant;
+}
+
+export interface OrganizerAbsence {
+  readonly from: Instant;
+  /** How many others were still there when the organizer left. */
+  readonly remaining: number;
+  readonly to?: Instant;
+  /** What ended it: an organizer came back, the others left too, or the meeting ended. */
+  readonly endedBy?: 'back' | 'others-left' | 'ended';
+  readonly told: number;
+}
+
+export interface CallState {
+  readonly id?: string;
+  readonly state: 'none' | 'joining' | 'joined' | 'ended';
+  readonly sequence?: number;
+  readonly reason?: string;
+}
+
+/** An occurrence nobody has said anything about yet. */
+export const initialState: MeetingState = {
+  phase: 'upcoming',
+  participants: {},
+  aliases: {},
+  staffIdRequests: [],
+  recordings: [],
+  findings: {},
+  hinted: [],
+  watched: [],
+  preparation: {},
+  pauses: [],
+  organizerAbsences: [],
+  reminders: { identity: 0, leaving: false, end: false },
+  call: { state: 'none' },
+  sources: { roster: false, teams: false, chat: false },
+  refused: {},
+  cards: {},
+};
