@@ -1,0 +1,172 @@
+import { resolve } from 'node:path';
+import { isGuid, settingReader, type SettingReader } from './setting.ts';
+
+/** Everything the service can be told. Paths are absolute, URLs without trailing slash. */
+export interface Config {
+  readonly port: number;
+  /** Where Teams, Graph and people's browsers reach the service: https, without trailing slash. */
+  readonly publicUrl: string;
+  /** The bot's Entra application (client) id; also the audience of every token the channel sends. */
+  readonly appId: string;
+  /** The tenant the application lives in. */
+  readonly tenant: string;
+  readonly credential: Credential;
+  /** The tenants whose meetings are served; all others get nothing. */
+  readonly allowedTenants: readonly string[];
+  /** Absent: the Postgres that comes along is started in `dataDir`. */
+  readonly databaseUrl?: string;
+  readonly dataDir: string;
+  readonly routineFile?: string;
+  /** Whether the bot joins calls (roster, cameras, lobby, recording). */
+  readonly graphCalls: boolean;
+  /** Whether the bot subscribes to the meeting chat (recording). */
+  readonly graphChat: boolean;
+  /** Whether the bot may hide sensitive messages by policy violation. */
+  readonly graphHideMessages: boolean;
+  /** The certificate that Graph encrypts chat notifications for. */
+  readonly notificationCertificate?: KeyPairFiles;
+  /** At least 32 characters; every secret of the service itself is derived from it. */
+  readonly callbackSecret: string;
+  readonly logLevel: LogLevel;
+  readonly connectorOpenidMetadataUrl: string;
+  readonly connectorTokenIssuer: string;
+  /** Hosts that may be sent the bot's token; `*` stands for one or more labels. */
+  readonly connectorHosts: readonly string[];
+  readonly loginUrl: string;
+  readonly graphUrl: string;
+  readonly callsOpenidMetadataUrl: string;
+}
+
+/** How the application proves itself to Entra. */
+export type Credential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  | ({ readonly kind: 'certificate' } & KeyPairFiles);
+
+/** Two PEM files. */
+export interface KeyPairFiles {
+  readonly certificateFile: string;
+  readonly privateKeyFile: string;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Reads the settings, or says everything that is missing or wrong at once, and how to get it. */
+export function config(
+  env: Readonly<Record<string, string | undefined>>,
+): Config | { readonly problems: readonly string[] } {
+  const reader = settingReader(env, remedies);
+  const settings = read(reader);
+  return reader.problems.length === 0 ? settings : { problems: reader.problems };
+}
+
+/** How to get what is missing, for those who set the service up. */
+const remedies: Readonly<Record<string, string>> = {
+  PUBLIC_URL: 'the https address where Teams reaches this service, for example https://motevakt.kommune.example',
+  MICROSOFT_APP_ID: "the bot's application (client) id: Entra admin centre > App registrations > Overview",
+  MICROSOFT_APP_TENANT_ID: 'the directory (tenant) id: Entra admin centre > App registrations > Overview',
+  CALLBACK_SECRET: 'at least 32 random characters, kept secret: openssl rand -base64 33',
+  NOTIFICATION_CERTIFICATE_FILE: 'the PEM certificate Graph encrypts chat notifications for; GRAPH_CHAT=on needs it',
+  NOTIFICATION_PRIVATE_KEY_FILE: 'the PEM private key of NOTIFICATION_CERTIFICATE_FILE; GRAPH_CHAT=on needs it',
+};
+
+function read(reader: SettingReader): Config {
+  const graphChat = reader.onOff('GRAPH_CHAT');
+  const tenant = reader.guid('MICROSOFT_APP_TENANT_ID');
+  const databaseUrl = reader.value('DATABASE_URL');
+  const routineFile = reader.value('ROUTINE_FILE');
+  const notificationCertificate = graphChat ? notificationKeyPair(reader) : undefined;
+  return {
+    port: port(reader),
+    publicUrl: reader.url('PUBLIC_URL'),
+    appId: reader.guid('MICROSOFT_APP_ID'),
+    tenant,
+    credential: credential(reader),
+    allowedTenants: tenants(reader, tenant),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    dataDir: resolve(reader.value('DATA_DIR') ?? '.data'),
+    ...(routineFile === undefined ? {} : { routineFile: resolve(routineFile) }),
+    graphCalls: reader.onOff('GRAPH_CALLS'),
+    graphChat,
+    graphHideMessages: reader.onOff('GRAPH_HIDE_MESSAGES'),
+    ...(notificationCertificate === undefined ? {} : { notificationCertificate }),
+    callbackSecret: secret(reader),
+    logLevel: logLevel(reader),
+    ...cloud(reader),
+  };
+}
+
+/** The addresses of Microsoft's public cloud; other clouds, and rehearsals, give their own. */
+function cloud(reader: SettingReader) {
+  return {
+    connectorOpenidMetadataUrl: reader.url(
+      'CONNECTOR_OPENID_METADATA_URL',
+      'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ),
+    connectorTokenIssuer: reader.value('CONNECTOR_TOKEN_ISSUER') ?? 'https://api.botframework.com',
+    connectorHosts: reader.list('CONNECTOR_HOSTS', 'smba.trafficmanager.net,smba.infra.*.teams.microsoft.*'),
+    loginUrl: reader.url('LOGIN_URL', 'https://login.microsoftonline.com'),
+    graphUrl: reader.url('GRAPH_URL', 'https://graph.microsoft.com'),
+    callsOpenidMetadataUrl: reader.url(
+      'CALLS_OPENID_METADATA_URL',
+      'https://api.aps.skype.com/v1/.well-known/OpenIdConfiguration',
+    ),
+  };
+}
+
+function credential(reader: SettingReader): Credential {
+  const password = reader.value('MICROSOFT_APP_PASSWORD');
+  const certificateFile = reader.value('MICROSOFT_APP_CERTIFICATE_FILE');
+  const privateKeyFile = reader.value('MICROSOFT_APP_PRIVATE_KEY_FILE');
+  if (certificateFile !== undefined && privateKeyFile !== undefined) {
+    return { kind: 'certificate', certificateFile: resolve(certificateFile), privateKeyFile: resolve(privateKeyFile) };
+  }
+  if (certificateFile !== undefined || privateKeyFile !== undefined) {
+    const missing = certificateFile === undefined ? 'MICROSOFT_APP_CERTIFICATE_FILE' : 'MICROSOFT_APP_PRIVATE_KEY_FILE';
+    reader.problem(`${missing} is missing: a certificate and its private key (two PEM files) belong together`);
+  } else if (password === undefined) {
+    reader.problem(
+      'MICROSOFT_APP_PASSWORD is missing: a client secret of the app (Entra admin centre > App registrations > ' +
+        'Certificates & secrets), or MICROSOFT_APP_CERTIFICATE_FILE and MICROSOFT_APP_PRIVATE_KEY_FILE',
+    );
+  }
+  return { kind: 'secret', secret: password ?? '' };
+}
+
+function notificationKeyPair(reader: SettingReader): KeyPairFiles | undefined {
+  const certificateFile = reader.needed('NOTIFICATION_CERTIFICATE_FILE');
+  const privateKeyFile = reader.needed('NOTIFICATION_PRIVATE_KEY_FILE');
+  if (certificateFile === undefined || privateKeyFile === undefined) return undefined;
+  return { certificateFile: resolve(certificateFile), privateKeyFile: resolve(privateKeyFile) };
+}
+
+function tenants(reader: SettingReader, own: string): readonly string[] {
+  const given = reader.list('ALLOWED_TENANT_IDS', own).map((id) => id.toLowerCase());
+  if (reader.value('ALLOWED_TENANT_IDS') !== undefined && !given.every(isGuid)) {
+    reader.problem('ALLOWED_TENANT_IDS is not a comma-separated list of tenant ids');
+  }
+  return given;
+}
+
+function port(reader: SettingReader): number {
+  const given = Number(reader.value('PORT') ?? '3978');
+  if (Number.isInteger(given) && given >= 0 && given < 65_536) return given;
+  reader.problem('PORT is not a port number (0 to 65535)');
+  return 0;
+}
+
+function secret(reader: SettingReader): string {
+  const given = reader.needed('CALLBACK_SECRET');
+  if (given !== undefined && given.length < 32) {
+    reader.problem(`CALLBACK_SECRET is too short; it is ${remedies['CALLBACK_SECRET']}`);
+  }
+  return given ?? '';
+}
+
+function logLevel(reader: SettingReader): LogLevel {
+  const given = reader.value('LOG_LEVEL') ?? 'info';
+  const known = logLevels.find((level) => level === given);
+  if (known === undefined) reader.problem(`LOG_LEVEL is none of ${logLevels.join(', ')}`);
+  return known ?? 'info';
+}

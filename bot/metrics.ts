@@ -1,0 +1,36 @@
+import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** Counts by kind, never by person, meeting or tenant. */
+export interface Metrics {
+  /** Something came in through a door: `door` is teams, graph or http; `kind` what; `result` what became of it. */
+  readonly received: (door: string, kind: string, result: string) => void;
+  /** Something was asked of an outside party: `operation` what, `result` sent, refused or not-reached. */
+  readonly asked: (operation: string, result: string) => void;
+  /** Everything in the Prometheus text format. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** Starts counting, in a registry of its own so that several services can live in one process. */
+export function startMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'motevakt_' });
+  const received = new Counter({
+    name: 'motevakt_received_total',
+    help: 'What came in, by door, kind and result.',
+    labelNames: ['door', 'kind', 'result'],
+    registers: [registry],
+  });
+  const asked = new Counter({
+    name: 'motevakt_asked_total',
+    help: 'What was asked of Teams, by operation and result.',
+    labelNames: ['operation', 'result'],
+    registers: [registry],
+  });
+  return {
+    received: (door, kind, result) => received.inc({ door, kind, result }),
+    asked: (operation, result) => asked.inc({ operation, result }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
