@@ -30,7 +30,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly connectorOpenidMetadataUrl: string;
   readonly connectorTokenIssuer: string;
-  /** Hosts that may be sent the bot's token; `*` stands for one or more labels. */
+  /** Hosts that may be sent the bot's token; `*` stands for one label. */
   readonly connectorHosts: readonly string[];
   readonly loginUrl: string;
   readonly graphUrl: string;
@@ -105,7 +105,7 @@ function cloud(reader: SettingReader) {
       'https://login.botframework.com/v1/.well-known/openidconfiguration',
     ),
     connectorTokenIssuer: reader.value('CONNECTOR_TOKEN_ISSUER') ?? 'https://api.botframework.com',
-    connectorHosts: reader.list('CONNECTOR_HOSTS', 'smba.trafficmanager.net,smba.infra.*.teams.microsoft.*'),
+    connectorHosts: reader.list('CONNECTOR_HOSTS', 'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us'),
     loginUrl: reader.url('LOGIN_URL', 'https://login.microsoftonline.com'),
     graphUrl: reader.url('GRAPH_URL', 'https://graph.microsoft.com'),
     callsOpenidMetadataUrl: reader.url(
