@@ -80,14 +80,22 @@ export type Doing =
   | { readonly do: 'end' }
   | { readonly do: 'camera'; readonly on: boolean }
   | { readonly do: 'admit'; readonly person: string }
-  | { readonly do: 'write'; readonly text: string }
-  | { readonly do: 'edit'; readonly message: string; readonly text: string }
+  /** `html` where the text alone would not say it (tables, quotes, links); otherwise Teams makes it from the text. */
+  | { readonly do: 'write'; readonly text: string; readonly html?: string }
+  | { readonly do: 'edit'; readonly message: string; readonly text: string; readonly html?: string }
   | { readonly do: 'delete'; readonly message: string }
+  /** The writer regrets a deletion ("Undo" on the deleted message). */
+  | { readonly do: 'undelete'; readonly message: string }
   | { readonly do: 'write-to-bot'; readonly text: string }
   | { readonly do: 'record' }
   | { readonly do: 'stop-recording' }
   /** Presses a button of a card: `action` is the Action.Execute object, `inputs` the values of the card's inputs. */
-  | { readonly do: 'press'; readonly message: string; readonly action: unknown; readonly inputs?: Readonly<Record<string, string>> }
+  | {
+      readonly do: 'press';
+      readonly message: string;
+      readonly action: unknown;
+      readonly inputs?: Readonly<Record<string, string>>;
+    }
   | { readonly do: 'dismiss'; readonly notification: string };
 
 /** The answer to a press, as Teams shows it to the presser: nothing (a new card came), a line of text, or an error. */

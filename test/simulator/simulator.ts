@@ -1,0 +1,253 @@
+import { connectorRoutes } from './connector/routes.ts';
+import { callRoutes } from './graph/calls.ts';
+import { chatRoutes } from './graph/chats.ts';
+import { subscriptionRoutes } from './graph/subscriptions.ts';
+import { planMeeting, type Meeting, type MeetingOptions } from './meeting.ts';
+import { connectorToken } from './teams/activity.ts';
+import { pageRoutes } from './web/api.ts';
+import { fileRoutes } from './web/files.ts';
+import { changes } from './wire/changes.ts';
+import type { Json } from './wire/json.ts';
+import { limits, type Limits } from './wire/limits.ts';
+import { loginRoutes } from './wire/login.ts';
+import { outbox, type Delivery, type Received } from './wire/outbox.ts';
+import { close, listen, serve } from './wire/server.ts';
+import { tokens } from './wire/tokens.ts';
+import { fate, type Trouble } from './wire/trouble.ts';
+import { serviceUrl, type Grants, type Sent, type World } from './world.ts';
+
+/** How the local Teams is set up; everything has a default. */
+export interface SimulatorOptions {
+  readonly port?: number;
+  readonly tenant?: string;
+  /** The bot's Entra application id, and its name in the chat. */
+  readonly appId?: string;
+  readonly botName?: string;
+  /** The client secret that the token endpoint accepts. */
+  readonly secret?: string;
+  /** The bot's messaging endpoint; can be given later with `connect`. */
+  readonly messagesUrl?: string;
+  readonly grants?: Partial<Grants>;
+  readonly now?: () => Date;
+  /** The first meeting, the demo's. */
+  readonly meeting?: MeetingOptions;
+}
+
+/** Every base address of the bot's configuration, without trailing slash (but the service URL, as activities carry it). */
+export interface Addresses {
+  readonly serviceUrl: string;
+  readonly openIdMetadataUrl: string;
+  readonly tokenIssuer: string;
+  readonly login: string;
+  readonly graph: string;
+  readonly callsOpenIdMetadataUrl: string;
+}
+
+/** A local Teams: Bot Connector, Entra, Graph, the call, and a page to look at it. */
+export interface Simulator {
+  /** The page. */
+  readonly url: string;
+  readonly addresses: Addresses;
+  readonly tenant: string;
+  readonly appId: string;
+  readonly secret: string;
+  readonly grants: Grants;
+  readonly meetings: readonly Meeting[];
+  /** Everything the bot asked of Teams and Graph, in order. */
+  readonly sent: readonly Sent[];
+  readonly limits: Limits;
+  readonly trouble: Trouble;
+  /** How the roster is told; may be changed while running. */
+  roster: World['roster'];
+  /** Whether Teams' own recording shows in the roster. */
+  recordingInRoster: boolean;
+  readonly calls: World['calls'];
+  readonly subscriptions: World['subscriptions'];
+  /** Deliveries the bot did not take, and how to send them again. */
+  readonly untaken: readonly Delivery[];
+  readonly again: () => Promise<void>;
+  readonly connect: (bot: { readonly messagesUrl: string }) => void;
+  readonly addMeeting: (options?: MeetingOptions) => Meeting;
+  /** A Teams single sign-on token, as the side panel gets it. Throws for people without account. */
+  readonly ssoToken: (person: string) => Promise<string>;
+  /** Delivers any activity; `signed` changes claims of its token, `signed: false` sends none. */
+  readonly deliver: (activity: Json, how?: { readonly signed?: Json | false }) => Promise<Received>;
+  /** Resolves as soon as the condition holds; it is asked after everything that happens. `within`: ms, default 20,000. */
+  readonly until: (condition: () => boolean, limit?: { readonly within?: number }) => Promise<void>;
+  /** Resolves when nothing is on its way to the bot. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a local Teams on 127.0.0.1. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const world = await makeWorld(options);
+  const meetings: Meeting[] = [];
+  const routes = [
+    ...connectorRoutes(world),
+    ...callRoutes(world),
+    ...subscriptionRoutes(world),
+    ...chatRoutes(world),
+    ...pageRoutes(world, meetings),
+    ...fileRoutes(),
+    ...loginRoutes(world),
+  ];
+  const server = serve(world, routes);
+  world.base = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
+  meetings.push(planMeeting(world, options.meeting));
+  return simulator(world, meetings, () => close(server));
+}
+
+function simulator(world: World, meetings: Meeting[], stop: () => Promise<void>): Simulator {
+  const { outbox: box } = world;
+  return {
+    url: world.base,
+    addresses: addressesOf(world),
+    tenant: world.tenant,
+    appId: world.botId,
+    secret: world.secret,
+    grants: world.grants,
+    meetings,
+    sent: world.sent,
+    limits: world.limits,
+    trouble: world.trouble,
+    get roster() {
+      return world.roster;
+    },
+    set roster(shape) {
+      world.roster = shape;
+    },
+    get recordingInRoster() {
+      return world.recordingInRoster;
+    },
+    set recordingInRoster(shows) {
+      world.recordingInRoster = shows;
+    },
+    calls: world.calls,
+    subscriptions: world.subscriptions,
+    untaken: box.untaken,
+    again: box.again,
+    connect: ({ messagesUrl }) => {
+      world.messagesUrl = messagesUrl;
+    },
+    addMeeting: (more) => {
+      const meeting = planMeeting(world, more);
+      meetings.push(meeting);
+      return meeting;
+    },
+    ssoToken: (person) => ssoToken(world, person),
+    deliver: (activity, how) => deliver(world, activity, how?.signed),
+    until: (condition, limit) => world.changes.until(condition, limit?.within ?? 20_000, () => story(world, meetings)),
+    settled: box.quiet,
+    close: stop,
+  };
+}
+
+function addressesOf({ base, tenant }: World): Addresses {
+  return {
+    serviceUrl: `${base}/emea/${tenant}/`,
+    openIdMetadataUrl: `${base}/v1/.well-known/openidconfiguration`,
+    tokenIssuer: 'https://api.botframework.com',
+    login: base,
+    graph: base,
+    callsOpenIdMetadataUrl: `${base}/aps/v1/.well-known/OpenIdConfiguration`,
+  };
+}
+
+async function makeWorld(options: SimulatorOptions): Promise<World> {
+  const happened = changes();
+  const luck = fate();
+  const box = outbox(() => trouble.duplicate, happened.announce);
+  const shuffle = (seed: number, hold = 5) => box.shuffle(seed, hold);
+  const { answer, slow } = luck;
+  const trouble: Trouble = { answer, slow, duplicate: false, callbackFirst: false, shuffle, release: box.release };
+  let lastId = 0;
+  return {
+    tenant: options.tenant ?? '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c',
+    botId: options.appId ?? 'b07a0000-0000-4000-8000-0000000000aa',
+    botName: options.botName ?? 'Møtevakt',
+    secret: options.secret ?? 'rehearsal-secret',
+    base: '',
+    messagesUrl: options.messagesUrl,
+    now: options.now ?? (() => new Date()),
+    grants: { ...everything, ...options.grants },
+    tokens: await tokens(),
+    changes: happened,
+    outbox: box,
+    trouble,
+    fate: luck,
+    limits: limits(),
+    sent: [],
+    roster: 'full',
+    recordingInRoster: true,
+    meetings: [],
+    personalChats: new Map(),
+    calls: [],
+    subscriptions: [],
+    people: new Map(),
+    nextMessageId: () => {
+      lastId = Math.max(Date.now(), lastId + 1);
+      return String(lastId);
+    },
+  };
+}
+
+const everything: Grants = {
+  meetingEvents: true,
+  participantEvents: true,
+  chatMessages: true,
+  call: true,
+  chatSubscription: true,
+  targetedMessages: true,
+  meetingNotifications: true,
+  policyViolation: true,
+  personalChat: true,
+};
+
+/** Teams in the browser, as the party that asks for the token. */
+const teamsWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+
+async function ssoToken(world: World, id: string): Promise<string> {
+  const person = world.people.get(id);
+  if (person?.objectId === undefined) throw new Error(`${id} has no account.`);
+  const { tenant: tid, objectId: oid, name, mail } = person;
+  const iss = `${world.base}/${tid}/v2.0`;
+  const claims = {
+    aud: world.botId,
+    iss,
+    azp: teamsWeb,
+    azpacr: '0',
+    name,
+    oid,
+    tid,
+    scp: 'access_as_user',
+    ver: '2.0',
+  };
+  return world.tokens.sign('entra', {
+    ...claims,
+    sub: `pairwise-${oid}`,
+    ...(mail !== undefined && { preferred_username: mail }),
+  });
+}
+
+function deliver(world: World, activity: Json, signed: Json | false | undefined): Promise<Received> {
+  const whole = { channelId: 'msteams', serviceUrl: serviceUrl(world), ...activity };
+  const authorization = async () => (signed === false ? undefined : `Bearer ${await connectorToken(world, signed)}`);
+  return world.outbox.send({ url: world.messagesUrl ?? '', body: () => whole, authorization });
+}
+
+/** What everybody saw so far, for a wait that was in vain. */
+function story(world: World, meetings: readonly Meeting[]): string {
+  const asked = world.sent.slice(-15).map(({ method, path, status }) => `  ${status} ${method} ${path}`);
+  const seen = meetings.flatMap((meeting) => {
+    const first = meeting.people.slice(0, 8);
+    return first.flatMap(({ id, name }) => [
+      `${name} saw:`,
+      ...meeting
+        .transcript(id)
+        .slice(-12)
+        .map((line) => `  ${line}`),
+    ]);
+  });
+  return ['The bot asked last:', ...asked, ...seen].join('\n');
+}

@@ -1,0 +1,102 @@
+import type { CastMember } from '../cast.ts';
+import { rosterChanged } from '../graph/roster-notification.ts';
+import type { Ability, Answer, Doing } from '../person-view.ts';
+import type { World } from '../world.ts';
+import { abilities } from './abilities.ts';
+import { admit, end, join, leave } from './attend.ts';
+import { personalChat } from './personal-chat.ts';
+import { press } from './press.ts';
+import { startRecording, stopRecording } from './record.ts';
+import type { Message, Occupancy } from './state.ts';
+import { edit, remove, restore, write, writeToBot } from './write.ts';
+
+/** Who does something, and on which of their devices. */
+export interface Doer {
+  readonly person: CastMember;
+  readonly device: string;
+}
+
+/** Does what a person does, and sends to the bot what Teams and Graph send then. Resolves when the bot has taken it. */
+export async function act(world: World, meeting: Occupancy, doer: Doer, doing: Doing): Promise<Answer> {
+  const { person, device } = doer;
+  const second = doing.do === 'join' || doing.do === 'leave';
+  const ability = needed[doing.do];
+  if (!second && ability !== undefined && !abilities(world, meeting, person).includes(ability)) {
+    return { error: `${person.name} cannot do this now.` };
+  }
+  switch (doing.do) {
+    case 'join':
+      return done(join(world, meeting, person, device));
+    case 'leave':
+      return done(leave(world, meeting, person, device));
+    case 'end':
+      return done(end(world, meeting, person));
+    case 'camera':
+      return done(switchCamera(world, meeting, doer, doing.on));
+    case 'admit':
+      return done(admit(world, meeting, doing.person));
+    case 'record':
+      return done(startRecording(world, meeting, person));
+    case 'stop-recording':
+      return done(stopRecording(world, meeting));
+    case 'press':
+      return press(world, meeting, person, doing);
+    case 'dismiss':
+      return dismiss(world, meeting, person, doing.notification);
+    default:
+      return say(world, meeting, person, doing);
+  }
+}
+
+type Saying = Extract<Doing, { do: 'write' | 'edit' | 'delete' | 'undelete' | 'write-to-bot' }>;
+
+async function say(world: World, meeting: Occupancy, person: CastMember, doing: Saying): Promise<Answer> {
+  if (doing.do === 'write') return done(write(world, meeting, person, doing));
+  if (doing.do === 'write-to-bot') return done(writeToBot(world, personalChat(world, person), doing.text));
+  const message = meeting.chat.find((one) => one.id === doing.message && isBy(one, person));
+  if (message === undefined) return { error: 'Only the writer can change a message.' };
+  if (doing.do === 'undelete') return done(restore(world, meeting, message));
+  if (message.deleted) return { error: 'The message is deleted.' };
+  return done(doing.do === 'edit' ? edit(world, meeting, message, doing) : remove(world, meeting, message));
+}
+
+const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
+  join: 'join',
+  leave: 'leave',
+  end: 'end',
+  camera: 'camera',
+  admit: 'admit',
+  write: 'write',
+  edit: 'write',
+  delete: 'write',
+  undelete: 'write',
+  'write-to-bot': 'write-to-bot',
+  record: 'record',
+  'stop-recording': 'stop-recording',
+  press: 'press',
+  dismiss: undefined,
+};
+
+async function switchCamera(world: World, meeting: Occupancy, { person, device }: Doer, on: boolean): Promise<void> {
+  const own = meeting.attendances.filter((one) => one.person.id === person.id && one.camera !== undefined);
+  const used = own.find((one) => one.device === device) ?? own[0];
+  if (used === undefined || used.camera === on) return;
+  used.camera = on;
+  await rosterChanged(world, meeting, [used]);
+}
+
+function dismiss(world: World, meeting: Occupancy, person: CastMember, id: string): Answer {
+  const notification = meeting.notifications.find((one) => one.id === id && one.person === person.id);
+  if (notification !== undefined) notification.dismissed = true;
+  world.changes.announce();
+  return {};
+}
+
+function isBy({ from }: Message, person: CastMember): boolean {
+  return from.kind === 'person' && from.person.id === person.id;
+}
+
+async function done(work: Promise<void>): Promise<Answer> {
+  await work;
+  return {};
+}

@@ -1,0 +1,39 @@
+import type { World } from '../world.ts';
+import { deliverActivity, meetingActivity } from './activity.ts';
+import type { Occupancy } from './state.ts';
+
+/** The organizer adds the app to the meeting's chat: the bot is told twice over, as Teams does. */
+export async function installBot(world: World, meeting: Occupancy): Promise<void> {
+  meeting.installed = true;
+  world.changes.announce();
+  const from = meeting.organizer;
+  const settings = { selectedChannel: { id: meeting.chatId } };
+  const channelData = { settings, source: { name: 'message' }, meeting: undefined };
+  const installed = meetingActivity(world, meeting, {
+    type: 'installationUpdate',
+    from,
+    channelData,
+    rest: { action: 'add' },
+  });
+  const membersAdded = [{ id: `28:${world.botId}` }];
+  const added = { type: 'conversationUpdate', from, channelData: { settings: null }, rest: { membersAdded } };
+  await Promise.all([
+    deliverActivity(world, installed),
+    deliverActivity(world, meetingActivity(world, meeting, added)),
+  ]);
+}
+
+/** The organizer removes the app again. */
+export async function removeBot(world: World, meeting: Occupancy): Promise<void> {
+  meeting.installed = false;
+  world.changes.announce();
+  const from = meeting.organizer;
+  const channelData = { source: { name: 'message' }, meeting: undefined };
+  const removed = meetingActivity(world, meeting, {
+    type: 'installationUpdate',
+    from,
+    channelData,
+    rest: { action: 'remove' },
+  });
+  await deliverActivity(world, removed);
+}

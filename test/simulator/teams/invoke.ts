@@ -1,0 +1,80 @@
+import { field, isJson, parseJson, text, type Json } from '../wire/json.ts';
+import type { Received } from '../wire/outbox.ts';
+import type { World } from '../world.ts';
+import { deliverInvoke, meetingActivity, personalActivity } from './activity.ts';
+import { addressOf, type Message, type Occupancy, type PersonalChat } from './state.ts';
+import type { CastMember } from '../cast.ts';
+
+/** Who pressed what, or whose client asks for a fresh card. */
+export interface Press {
+  readonly person: CastMember;
+  readonly message: Message;
+  readonly chat: Occupancy | PersonalChat;
+  /** `Action.Execute` as the card has it, inputs already merged into its data. */
+  readonly action: Json;
+  readonly trigger: 'manual' | 'automatic';
+}
+
+/** What the bot answered to an `adaptiveCard/action`. */
+export type CardAnswer =
+  | { readonly type: 'card'; readonly card: unknown }
+  | { readonly type: 'message'; readonly text: string }
+  | { readonly type: 'error'; readonly text: string };
+
+let asked = 0;
+
+/** Sends the invoke, waits, and shows a returned card to this person alone. */
+export async function invokeCard(world: World, press: Press): Promise<CardAnswer> {
+  const { message, person } = press;
+  const mine = ++asked;
+  const { version } = message;
+  const answer = readAnswer(await deliverInvoke(world, invokeActivity(world, press)));
+  const outdated = press.trigger === 'automatic' && message.version !== version;
+  if (answer.type === 'card' && !outdated && (message.views.get(person.id)?.asked ?? 0) < mine) {
+    message.views.set(person.id, { card: answer.card, asked: mine });
+    press.chat.journal.push({
+      at: world.now(),
+      type: 'view',
+      message,
+      person: person.id,
+      card: answer.card,
+      version: message.version,
+    });
+  }
+  world.changes.announce();
+  return answer;
+}
+
+function invokeActivity(world: World, { chat, person, message, action, trigger }: Press): Json {
+  const parts = {
+    type: 'invoke',
+    named: true,
+    channelData: { source: { name: 'message' }, legacy: { replyToId: `1:${message.id}` } },
+    rest: {
+      name: 'adaptiveCard/action',
+      replyToId: message.id,
+      localTimezone: 'Europe/Oslo',
+      value: { action, trigger },
+    },
+  };
+  if (!('meetingId' in chat)) return personalActivity(world, chat, parts);
+  const address = addressOf(chat, person);
+  return meetingActivity(world, chat, { ...parts, from: person, ...(address !== undefined && { address }) });
+}
+
+/** Teams' own words when an app does not answer as it should. */
+const broken = 'Something went wrong. Please try again.';
+
+function readAnswer({ status, body }: Received): CardAnswer {
+  const answer = parseJson(body);
+  if (status !== 200 || !isJson(answer)) return { type: 'error', text: broken };
+  const value = field(answer, 'value');
+  switch (text(answer, 'type')) {
+    case 'application/vnd.microsoft.card.adaptive':
+      return isJson(value) ? { type: 'card', card: value } : { type: 'error', text: broken };
+    case 'application/vnd.microsoft.activity.message':
+      return typeof value === 'string' ? { type: 'message', text: value } : { type: 'error', text: broken };
+    default:
+      return { type: 'error', text: text(value, 'message') ?? broken };
+  }
+}

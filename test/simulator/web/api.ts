@@ -1,0 +1,74 @@
+import type { Answer, Doing, PersonView } from '../person-view.ts';
+import { isJson } from '../wire/json.ts';
+import type { Asked, Reply, Route } from '../wire/route.ts';
+import type { World } from '../world.ts';
+
+/** What the page asks of a meeting. */
+export interface Watched {
+  readonly id: string;
+  readonly title: string;
+  readonly people: readonly PersonView['me'][];
+  readonly has: (person: string) => boolean;
+  readonly seenBy: (person: string) => PersonView;
+  readonly openChat: (person: string, open: boolean) => void;
+  readonly do: (person: string, doing: Doing) => Promise<Answer>;
+}
+
+/** The page's API: the meetings, their people, what each sees (live), and what they do. */
+export function pageRoutes(world: World, meetings: readonly Watched[]): readonly Route[] {
+  const get = (pattern: RegExp, handle: Route['handle']): Route => ({ method: 'GET', pattern, handle });
+  return [
+    get(/^\/api\/meetings$/, () => ({ status: 200, body: meetings.map(({ id, title }) => ({ id, title })) })),
+    get(/^\/api\/meetings\/([^/]+)\/people$/, ({ params }) => {
+      const meeting = meetings.find(({ id }) => id === params[0]);
+      return meeting === undefined ? missing : { status: 200, body: meeting.people };
+    }),
+    get(/^\/api\/meetings\/([^/]+)\/as\/([^/]+)\/events$/, (asked) => watch(world, meetings, asked)),
+    {
+      method: 'POST',
+      pattern: /^\/api\/meetings\/([^/]+)\/as\/([^/]+)\/do$/,
+      handle: (asked) => perform(meetings, asked),
+    },
+  ];
+}
+
+const missing: Reply = { status: 404, body: { error: 'There is no such meeting or person.' } };
+
+async function perform(meetings: readonly Watched[], { params, body }: Asked): Promise<Reply> {
+  const found = find(meetings, params);
+  if (found === undefined) return missing;
+  if (!isJson(body) || typeof body['do'] !== 'string') return { status: 400, body: { error: 'Nothing to do.' } };
+  // The page is ours and speaks the same contract; what it sends is checked where it matters, by the bot.
+  const answer = await found.meeting.do(found.person, body as Doing);
+  return { status: 200, body: answer };
+}
+
+/** Server-sent events: the whole view at once, and again after every change of it. */
+function watch(world: World, meetings: readonly Watched[], { params, response }: Asked): Reply {
+  const found = find(meetings, params);
+  if (found === undefined) return missing;
+  const { meeting, person } = found;
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  let last = '';
+  const show = () => {
+    const view = JSON.stringify(meeting.seenBy(person));
+    if (view !== last) response.write(`data: ${view}\n\n`);
+    last = view;
+  };
+  const stop = world.changes.listen(show);
+  meeting.openChat(person, true);
+  show();
+  response.on('close', () => {
+    stop();
+    meeting.openChat(person, false);
+  });
+  return { status: 200, open: true };
+}
+
+function find(
+  meetings: readonly Watched[],
+  [id, person = '']: readonly string[],
+): { readonly meeting: Watched; readonly person: string } | undefined {
+  const meeting = meetings.find((one) => one.id === id);
+  return meeting?.has(person) === true ? { meeting, person } : undefined;
+}

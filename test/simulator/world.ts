@@ -1,0 +1,73 @@
+import type { CastMember } from './cast.ts';
+import type { Call } from './graph/calls.ts';
+import type { Subscription } from './graph/subscriptions.ts';
+import type { Occupancy, PersonalChat } from './teams/state.ts';
+import type { Changes } from './wire/changes.ts';
+import type { limits } from './wire/limits.ts';
+import type { Outbox } from './wire/outbox.ts';
+import type { Tokens } from './wire/tokens.ts';
+import type { Fate, Trouble } from './wire/trouble.ts';
+
+/** What the municipality has granted the bot; without a grant the wire behaves as Teams does without it. */
+export interface Grants {
+  /** meetingStart and meetingEnd events, and the meeting's details (`OnlineMeeting.ReadBasic.Chat`). */
+  meetingEvents: boolean;
+  /** Join and leave events, and single participants (`OnlineMeetingParticipant.Read.Chat`). */
+  participantEvents: boolean;
+  /** Every message of the chat, not only those that mention the bot (`ChatMessage.Read.Chat`). */
+  chatMessages: boolean;
+  /** Joining the call (`Calls.JoinGroupCall.All` and the bot's calling switch). */
+  call: boolean;
+  chatSubscription: boolean;
+  targetedMessages: boolean;
+  meetingNotifications: boolean;
+  policyViolation: boolean;
+  /** The app is installed for the municipality's people, so that the bot may write to them. */
+  personalChat: boolean;
+}
+
+/** One request of the bot, for assertions. The path is decoded and includes the query. */
+export interface Sent {
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+/** Everything the parts of the local Teams share. */
+export interface World {
+  readonly tenant: string;
+  readonly botId: string;
+  readonly botName: string;
+  readonly secret: string;
+  /** `http://127.0.0.1:<port>`, without trailing slash. */
+  base: string;
+  messagesUrl: string | undefined;
+  readonly now: () => Date;
+  readonly grants: Grants;
+  readonly tokens: Tokens;
+  readonly changes: Changes;
+  readonly outbox: Outbox;
+  readonly trouble: Trouble;
+  readonly fate: Fate;
+  readonly limits: ReturnType<typeof limits>;
+  readonly sent: Sent[];
+  /** How the call's roster is told: all of it, only what changed, or Graph's delta shape (also on the bot's request). */
+  roster: 'full' | 'changed' | 'delta';
+  /** Whether Teams' own recording shows in the roster (not documented either way); default true. */
+  recordingInRoster: boolean;
+  readonly meetings: Occupancy[];
+  readonly personalChats: Map<string, PersonalChat>;
+  readonly calls: Call[];
+  readonly subscriptions: Subscription[];
+  /** Everybody of all meetings, by id. */
+  readonly people: Map<string, CastMember>;
+  /** A new message id: milliseconds since 1970, as Teams makes them, never the same twice. */
+  readonly nextMessageId: () => string;
+}
+
+/** The connector's address as activities carry it, with the trailing slash. */
+export function serviceUrl(world: World): string {
+  return `${world.base}/emea/${world.tenant}/`;
+}
