@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../store/database.ts';
+import {
+  finishEffect,
+  forgetMeeting,
+  nextEffect,
+  postponeEffect,
+  wakeLater,
+  type DueEffect,
+} from '../store/effects.ts';
+import type { Instance } from '../store/instance.ts';
+import { NotReached, SaidNo } from './delivery-error.ts';
+import type { Occurrence } from './fact.ts';
+import type { Handle } from './handle.ts';
+import type { OutboundLimit } from './outbound-limit.ts';
+import type { Delivery, Lesson, Performers } from './performers.ts';
+
+/** What delivering needs. */
+export interface Delivering {
+  readonly database: Pick<Database, 'pool'>;
+  readonly handle: Handle;
+  readonly performers: Performers;
+  readonly limit: OutboundLimit;
+  readonly instance: Pick<Instance, 'id'>;
+  readonly clock: () => Instant;
+  readonly log: Log;
+  readonly stopping: () => boolean;
+}
+
+/**
+ * Performs what is due in a meeting, one after the other, until nothing is. What was performed is noted in the same
+ * transaction as what it taught. So the one thing that can happen twice is an effect whose answer had come, but whose note
+ * was not committed when the process died: the time of one statement.
+ */
+export function deliverer(delivering: Delivering): (meeting: string) => Promise<void> {
+  const { database, instance, stopping } = delivering;
+  const busy = new Set<string>();
+  return async (meeting) => {
+    if (busy.has(meeting)) return wakeLater(database, meeting, 5);
+    busy.add(meeting);
+    try {
+      for (;;) {
+        const effect = await nextEffect(database, meeting, { instance: instance.id(), stopping: stopping() });
+        if (effect === undefined) return;
+        await deliver(delivering, meeting, effect);
+      }
+    } finally {
+      busy.delete(meeting);
+    }
+  };
+}
+
+async function deliver(delivering: Delivering, meeting: string, effect: DueEffect): Promise<void> {
+  const { database, handle, log } = delivering;
+  if (effect.body.type === 'forget') {
+    await forgetMeeting(database, meeting);
+    await handle.read({ meeting });
+    return log.info('a meeting is deleted', { meeting });
+  }
+  const occurrence = await handle.read({ meeting });
+  if (occurrence === undefined || !isOutbound(effect.body)) return finishEffect(database, meeting, effect);
+  if (await heldBack(delivering, occurrence, effect)) return;
+  const delivery = `${meeting}:${effect.position}:${effect.revision}`;
+  try {
+    const perform = performer(delivering.performers, effect.body);
+    const lessons = await perform({ ...occurrence, now: delivering.clock(), delivery });
+    await learn(delivering, { occurrence, effect, lessons });
+  } catch (error) {
+    await failed(delivering, { occurrence, effect, error });
+  }
+}
+
+type Outbound = TeamsEffect | GraphEffect;
+
+function isOutbound(effect: DueEffect['body']): effect is Outbound {
+  return !['refuse', 'forget', 'startTimer', 'stopTimer'].includes(effect.type);
+}
+
+function performer(performers: Performers, effect: Outbound): (delivery: Delivery) => Promise<readonly Lesson[]> {
+  // The type of the effect picks its performer; that the two belong together is what the compiler cannot follow.
+  const perform = performers[effect.type] as (effect: Outbound, delivery: Delivery) => Promise<readonly Lesson[]>;
+  return (delivery) => perform(effect, delivery);
+}
+
+/** Waits a moment to stay inside Teams' limits, or puts the effect off when it would be longer. */
+async function heldBack(
+  { database, limit }: Delivering,
+  { id, chat }: Occurrence,
+  effect: DueEffect,
+): Promise<boolean> {
+  for (let wait = limit.wait(chat); wait > 0; wait = limit.wait(chat)) {
+    if (wait > 1000) {
+      await postponeEffect(database, id, { position: effect.position, seconds: wait / 1000, tried: false });
+      return true;
+    }
+    await sleep(wait);
+  }
+  return false;
+}
+
+interface Performed {
+  readonly occurrence: Occurrence;
+  readonly effect: DueEffect;
+}
+
+/**
+ * Stores what performing taught. It was performed: rather than doing it again because storing fails, storing is tried again,
+ * and in the end what it taught is given up.
+ */
+async function learn(
+  { database, handle, clock, log }: Delivering,
+  { occurrence: { id }, effect, lessons }: Performed & { readonly lessons: readonly Lesson[] },
+): Promise<void> {
+  if (lessons.length === 0) return finishEffect(database, id, effect);
+  const at = clock();
+  const events = lessons.map((lesson, index): MeetingEvent => ({ ...lesson, id: factId(id, effect, index), at }));
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    try {
+      return await handle.learn(id, events, effect);
+    } catch (error) {
+      log.error('what an effect taught could not be stored', { meeting: id, kind: effect.body.type, attempt, error });
+      await sleep(200 * attempt);
+    }
+  }
+  await finishEffect(database, id, effect);
+}
+
+function factId(meeting: string, { position, revision }: DueEffect, index: number): string {
+  return `${meeting}:${position}:${revision}:${index}`;
+}
+
+/** Seconds before the second, third, fourth and fifth try; the first two keep what comes after waiting. */
+const pauses: readonly number[] = [1, 4, 60, 300];
+
+async function failed(
+  delivering: Delivering,
+  { occurrence, effect, error }: Performed & { readonly error: unknown },
+): Promise<void> {
+  const { database, limit, log } = delivering;
+  const { id: meeting, chat } = occurrence;
+  const { type: kind } = effect.body;
+  const attempt = effect.attempts + 1;
+  const pause = pauses[effect.attempts];
+  if (error instanceof SaidNo || pause === undefined) {
+    const reason = error instanceof SaidNo ? error.reason : 'not reached';
+    log.error('an effect is given up', { meeting, kind, attempt, reason, error });
+    const to = error instanceof SaidNo ? error.to : recipient(effect.body);
+    const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to === undefined ? {} : { to }) };
+    return learn(delivering, { occurrence, effect, lessons: [lesson] });
+  }
+  const asked = error instanceof NotReached ? (error.retryAfter ?? 0) : 0;
+  const seconds = Math.max(pause, Math.min(asked, 600));
+  log.warn('an effect is tried again later', { meeting, kind, attempt, milliseconds: seconds * 1000, error });
+  if (asked > 0) limit.hold(chat, asked);
+  await postponeEffect(database, meeting, { position: effect.position, seconds, tried: true });
+}
+
+function recipient(effect: DueEffect['body']): string | undefined {
+  return 'to' in effect && typeof effect.to === 'string' ? effect.to : undefined;
+}

@@ -1,0 +1,117 @@
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { Protocol } from '../../src/protocol/history.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Database } from '../store/database.ts';
+import { storeFacts, storeFactsTogether, type PerformedEffect, type Stored } from '../store/store-facts.ts';
+import { afterwards, isEmpty, toStore, type Draft } from './draft.ts';
+import type { Fact, Occurrence, Outcome } from './fact.ts';
+import { inTurn } from './in-turn.ts';
+import { occurrence, plan, type Waiting } from './plan.ts';
+import { chatKey, shelf, type Shelf } from './shelf.ts';
+
+/** Takes facts in and makes them durable. */
+export interface Handle {
+  readonly handle: (fact: Fact) => Promise<Outcome>;
+  /** Stores what performing an effect taught, together with that it has been performed. */
+  readonly learn: (meeting: string, events: readonly MeetingEvent[], done: PerformedEffect) => Promise<void>;
+  readonly read: (where: Fact['where']) => Promise<Occurrence | undefined>;
+}
+
+/** What handling needs of the world. */
+export interface World {
+  readonly database: Pick<Database, 'pool'>;
+  readonly routineFor: (tenant: string) => Routine;
+  readonly clock: () => Instant;
+  readonly protocol: Protocol;
+}
+
+/** The facts of one chat take turns; those that wait meanwhile are stored together. */
+export function startHandling(world: World): Handle {
+  const known = shelf(world);
+  const enqueue = inTurn<Queued>((_, waiting) => takeTurn(world, known, waiting));
+  const queue = async (waiting: Waiting) => {
+    const { where } = waiting;
+    const chat = 'meeting' in where ? (known.find(where) ?? (await known.fetch(where)))?.stored : where;
+    if (chat === undefined) return { result: 'unplaced' } as const;
+    return new Promise<Outcome>((resolve, reject) => enqueue(chatKey(chat), { ...waiting, resolve, reject }));
+  };
+  return {
+    handle: ({ where, event, claimed }) => queue({ where, events: [event], claimed }),
+    learn: async (meeting, events, done) => void (await queue({ where: { meeting }, events, done })),
+    read: async (where) => {
+      const found = await known.fetch(where);
+      return found && occurrence(found.stored, world.routineFor(found.stored.tenant));
+    },
+  };
+}
+
+interface Queued extends Waiting {
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+async function takeTurn(world: World, known: Shelf, waiting: readonly Queued[]): Promise<number> {
+  try {
+    const outcomes = await store(world, known, waiting);
+    for (const [index, outcome] of outcomes.entries()) waiting[index]?.resolve(outcome);
+    return outcomes.length;
+  } catch (error) {
+    for (const { where, reject } of waiting) {
+      known.drop(where);
+      reject(error);
+    }
+    return waiting.length;
+  }
+}
+
+/** Other instances may be first again and again, but not this often. */
+const mostTries = 50;
+
+/**
+ * Stores the first of those who wait. What memory says is believed as long as something is stored, because storing checks
+ * the version; when nothing is to be stored the database is asked whether memory is right.
+ */
+async function store(world: World, known: Shelf, all: readonly Queued[]): Promise<readonly Outcome[]> {
+  const [first] = all;
+  if (first === undefined) return [];
+  let waiting = all;
+  let checked = known.find(first.where) === undefined;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const from = checked ? await known.fetch(first.where) : known.find(first.where);
+    const now = world.clock();
+    const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
+    const planned = plan(from, waiting, { ...world.protocol, routine, now });
+    if (planned === 'too-old') {
+      if (from !== undefined) await known.fetchWhole(from);
+      continue;
+    }
+    const drafts = planned.drafts.filter((draft) => !isEmpty(draft));
+    if (drafts.length === 0 && checked) return planned.outcomes;
+    const stored = drafts.length === 0 ? 'stale' : await commit(world, drafts, now);
+    if (stored === 'done') {
+      const last = drafts.at(-1);
+      if (last !== undefined) known.put(afterwards(last), first.where);
+      return planned.outcomes;
+    }
+    checked = true;
+    if (stored === 'duplicate' && waiting.length === 1) return planned.outcomes.map(knownAlready);
+    if (stored === 'duplicate') waiting = waiting.slice(0, 1);
+  }
+  throw new Error('other instances changed the meeting each time before this one could');
+}
+
+function tenantOf(where: Fact['where']): string | undefined {
+  return 'meeting' in where ? undefined : where.tenant;
+}
+
+function commit({ database }: World, drafts: readonly Draft[], now: Instant): Promise<Stored> {
+  const [first, ...more] = drafts.map((draft) => toStore(draft, now));
+  if (first === undefined) return Promise.resolve('done');
+  return more.length === 0 ? storeFacts(database, first) : storeFactsTogether(database, [first, ...more]);
+}
+
+/** The fact was stored before, by another instance or long ago. */
+function knownAlready(outcome: Outcome): Outcome {
+  return { ...outcome, result: 'unchanged' };
+}

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { protocol, type Protocol } from '../../src/protocol/history.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../store/database.ts';
+import { joinInstances, type Instance } from '../store/instance.ts';
+import { organizedOccurrences } from '../store/occurrences.ts';
+import type { TimerJob } from '../store/store-facts.ts';
+import { deliverer } from './deliver.ts';
+import type { Meetings } from './fact.ts';
+import { startHandling, type Handle } from './handle.ts';
+import { outboundLimit, type OutboundLimit } from './outbound-limit.ts';
+import type { Performers } from './performers.ts';
+import { occurrence } from './plan.ts';
+import { startQueue } from './queue.ts';
+
+/** What the loop around the protocol is handed. */
+export interface MeetingsNeeds {
+  readonly database: Database;
+  readonly performers: Performers;
+  readonly routineFor: (tenant: string) => Routine;
+  readonly clock: () => Instant;
+  readonly log: Log;
+  /** Another than the real one, to test the loop by itself. */
+  readonly protocol?: Protocol;
+}
+
+/** Starts taking facts and delivering what they lead to. `stop` lets what is under way finish, within 10 s. */
+export async function startMeetings(
+  needs: MeetingsNeeds,
+): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
+  const { database, routineFor, clock, log } = needs;
+  const handle = startHandling({ protocol, ...needs });
+  const instance = await joinInstances(database);
+  const limit = outboundLimit(() => performance.now());
+  const stopped = new AbortController();
+  const stopping = () => stopped.signal.aborted;
+  const deliver = deliverer({ ...needs, handle, limit, instance, stopping });
+  const timer = (job: TimerJob) => fire(handle, clock, job);
+  await instance.tidyUp();
+  const stopQueue = await startQueue({ database, instance, log, tasks: { deliver, timer } });
+  const tidied = keepTidy({ instance, limit, log, signal: stopped.signal });
+  const meetings: Meetings = {
+    handle: handle.handle,
+    read: handle.read,
+    organizedBy: async (tenant, organizer, count) =>
+      (await organizedOccurrences(database, { tenant, organizer, limit: count })).map((stored) =>
+        occurrence(stored, routineFor(tenant)),
+      ),
+  };
+  return {
+    meetings,
+    stop: async () => {
+      stopped.abort();
+      await stopQueue();
+      await tidied;
+      await instance.leave();
+    },
+  };
+}
+
+/** A timer that fires is a fact like any other; firing twice, it has the same id. */
+async function fire(handle: Handle, clock: () => Instant, { meeting, timer, at, firing }: TimerJob): Promise<void> {
+  const event = { type: 'timerFired', id: `timer:${firing}`, at: Math.min(at, clock()), timer } as const;
+  await handle.handle({ where: { meeting }, event });
+}
+
+/** Every few seconds: takes over from instances that died, and learns how many share the work. */
+async function keepTidy({
+  instance,
+  limit,
+  log,
+  signal,
+}: {
+  readonly instance: Instance;
+  readonly limit: OutboundLimit;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const { living, freed, givenUp } = await instance.tidyUp();
+      limit.share(living);
+      if (freed > 0) log.warn('took over from instances that ended without a word', { count: freed });
+      if (givenUp > 0) log.error('jobs of the queue failed for good', { count: givenUp });
+    } catch (error) {
+      log.error('could not look after the queue', { error });
+    }
+    await sleep(3000, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}

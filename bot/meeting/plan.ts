@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import type { Refusal } from '../../src/protocol/effect.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import { stateOf, type Judging } from '../../src/protocol/history.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import { place, type Place } from '../../src/protocol/place.ts';
+import { initialState } from '../../src/protocol/state.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { StoredOccurrence } from '../store/occurrences.ts';
+import type { PerformedEffect } from '../store/store-facts.ts';
+import type { Chat } from './chat.ts';
+import { emptyDraft, tell, type Draft, type Known } from './draft.ts';
+import type { Fact, Occurrence, Outcome } from './fact.ts';
+
+/** Facts that wait for their turn: one from a door, or what one performed effect taught. */
+export interface Waiting {
+  readonly where: Fact['where'];
+  readonly events: readonly MeetingEvent[];
+  readonly claimed?: string | undefined;
+  readonly done?: PerformedEffect;
+}
+
+/** What is to be stored, and what to answer to the first of those who wait. */
+export interface Plan {
+  readonly drafts: readonly Draft[];
+  readonly outcomes: readonly Outcome[];
+}
+
+interface Given extends Judging {
+  readonly now: Instant;
+}
+
+/**
+ * Works out what the first of those who wait lead to, and with them those right behind that belong to the same occurrence:
+ * they are stored together. `known` is where the first one belongs if it opens nothing new.
+ */
+export function plan(known: Known | undefined, waiting: readonly Waiting[], given: Given): Plan | 'too-old' {
+  const [first, ...others] = waiting;
+  if (first === undefined) return { drafts: [], outcomes: [] };
+  const spot = spotOf(known, first);
+  if (spot === 'nowhere') return { drafts: [], outcomes: [{ result: 'unplaced' }] };
+  if (spot === 'old-card') return { drafts: [], outcomes: [refused(known, given)] };
+  const former = spot === 'next' && known !== undefined ? endFormer(known, first, given) : undefined;
+  if (former === 'too-old') return 'too-old';
+  const begun = spot === 'current' ? known : opened(known, first.where);
+  if (begun === undefined) return { drafts: [], outcomes: [{ result: 'unplaced' }] };
+  const told = add(emptyDraft(begun), first, given);
+  if (told === 'too-old') return 'too-old';
+  const { draft, outcomes } = spot === 'current' ? addAll(told, first, { others, given }) : told;
+  // An occurrence is opened only by a fact that says something about it.
+  if (draft.from.stored.version === 0 && draft.events.length === 0)
+    return { drafts: [], outcomes: [{ result: 'unplaced' }] };
+  return { drafts: former === undefined ? [draft] : [former, draft], outcomes };
+}
+
+function spotOf(known: Known | undefined, { where, events, claimed }: Waiting): Place {
+  if ('meeting' in where) return known === undefined ? 'nowhere' : 'current';
+  const [event] = events;
+  if (event === undefined) return 'nowhere';
+  return place(known && { id: known.stored.id, state: known.stored.state }, event, claimed);
+}
+
+function refused(known: Known | undefined, { routine }: Given): Outcome {
+  const refusal: Refusal = 'old-card';
+  return {
+    result: 'refused',
+    refusal,
+    ...(known === undefined ? {} : { meeting: occurrence(known.stored, routine) }),
+  };
+}
+
+/** The start of the next occurrence ends the former where nobody told its end. */
+function endFormer(known: Known, { events }: Waiting, given: Given): Draft | 'too-old' {
+  const [event] = events;
+  if (event?.type !== 'meetingStarted') return emptyDraft(known);
+  const ended: MeetingEvent = {
+    type: 'meetingEnded',
+    id: `${event.id}:ends-former`,
+    at: Math.min(event.startedAt, given.now),
+    by: 'next-occurrence',
+  };
+  const told = tell(emptyDraft(known), ended, given);
+  return told === 'too-old' ? told : told.draft;
+}
+
+/** A new occurrence takes over nothing from the former but how the chat is reached. */
+function opened(former: Known | undefined, where: Fact['where']): Known | undefined {
+  if ('meeting' in where) return undefined;
+  return {
+    stored: {
+      id: randomUUID(),
+      tenant: where.tenant,
+      conversation: where.conversation,
+      ordinal: (former?.stored.ordinal ?? 0) + 1,
+      serviceUrl: where.serviceUrl ?? former?.stored.serviceUrl,
+      platformMeeting: where.platformMeeting ?? former?.stored.platformMeeting,
+      version: 0,
+      last: { at: 0, id: '' },
+      state: initialState,
+    },
+    history: { base: initialState, facts: [] },
+  };
+}
+
+interface Added {
+  readonly draft: Draft;
+  readonly outcomes: readonly Outcome[];
+}
+
+function addAll(
+  begun: Added,
+  first: Waiting,
+  { others, given }: { readonly others: readonly Waiting[]; readonly given: Given },
+): Added {
+  let sum = begun;
+  for (const next of others) {
+    if (!belongs(sum.draft, first, next)) break;
+    const added = add(sum.draft, next, given);
+    if (added === 'too-old') break;
+    sum = { draft: added.draft, outcomes: [...sum.outcomes, ...added.outcomes] };
+  }
+  return sum;
+}
+
+/** Whether a fact goes to the draft's occurrence. One by its id may be an older one: facts from the chat do not follow it. */
+function belongs({ from, history }: Draft, first: Waiting, { where, events, claimed }: Waiting): boolean {
+  const { id } = from.stored;
+  if ('meeting' in where) return where.meeting === id;
+  const [event] = events;
+  return (
+    !('meeting' in first.where) &&
+    event !== undefined &&
+    place({ id, state: stateOf(history) }, event, claimed) === 'current'
+  );
+}
+
+function add(before: Draft, { where, events, done }: Waiting, given: Given): Added | 'too-old' {
+  let draft = reachedBy(before, where);
+  let changed = false;
+  let refusal: Refusal | undefined;
+  for (const event of events) {
+    // A clock ahead of ours must not put everything after it in the past.
+    const told = tell(draft, event.at > given.now ? { ...event, at: given.now } : event, given);
+    if (told === 'too-old') return 'too-old';
+    draft = told.draft;
+    changed ||= told.changed;
+    refusal ??= told.refusal;
+  }
+  if (done !== undefined) draft = { ...draft, done: [...draft.done, done] };
+  const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
+  const meeting = occurrence({ ...draft.from.stored, state: stateOf(draft.history) }, given.routine);
+  return { draft, outcomes: [{ result, meeting, ...(refusal === undefined ? {} : { refusal }) }] };
+}
+
+function reachedBy(draft: Draft, where: Fact['where']): Draft {
+  if ('meeting' in where) return draft;
+  const { stored } = draft.from;
+  const serviceUrl = where.serviceUrl ?? stored.serviceUrl;
+  const platformMeeting = where.platformMeeting ?? stored.platformMeeting;
+  if (serviceUrl === stored.serviceUrl && platformMeeting === stored.platformMeeting) return draft;
+  return { ...draft, moved: true, from: { ...draft.from, stored: { ...stored, serviceUrl, platformMeeting } } };
+}
+
+/** The occurrence as the doors and performers see it. */
+export function occurrence(stored: StoredOccurrence, routine: Routine): Occurrence {
+  return { id: stored.id, chat: chatOf(stored), state: stored.state, routine };
+}
+
+function chatOf({ tenant, conversation, serviceUrl, platformMeeting }: StoredOccurrence): Chat {
+  return {
+    tenant,
+    conversation,
+    ...(serviceUrl === undefined ? {} : { serviceUrl }),
+    ...(platformMeeting === undefined ? {} : { platformMeeting }),
+  };
+}

@@ -1,0 +1,67 @@
+import { historyOf, historySince, type Protocol } from '../../src/protocol/history.ts';
+import type { Database } from '../store/database.ts';
+import { readLog, readOccurrence } from '../store/occurrences.ts';
+import type { Known } from './draft.ts';
+import type { Fact } from './fact.ts';
+import { recent } from './recent.ts';
+
+/** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
+export interface Shelf {
+  readonly find: (where: Fact['where']) => Known | undefined;
+  /** Compares with the database, and reads what is newer there. */
+  readonly fetch: (where: Fact['where']) => Promise<Known | undefined>;
+  /** Reads the whole log, for a fact from long ago. */
+  readonly fetchWhole: (known: Known) => Promise<void>;
+  /** Keeps an occurrence as it is now; found `where` a chat, it is that chat's current one. */
+  readonly put: (known: Known, where: Fact['where']) => void;
+  readonly drop: (where: Fact['where']) => void;
+}
+
+interface Source {
+  readonly database: Pick<Database, 'pool'>;
+  readonly protocol: Protocol;
+}
+
+export function shelf({ database, protocol }: Source): Shelf {
+  const occurrences = recent<Known>(1000);
+  const currentOf = recent<string>(1000);
+  const find = (where: Fact['where']) => {
+    const id = 'meeting' in where ? where.meeting : currentOf.get(chatKey(where));
+    return id === undefined ? undefined : occurrences.get(id);
+  };
+  const drop = (where: Fact['where']) => {
+    const known = find(where);
+    if (known !== undefined) occurrences.delete(known.stored.id);
+    if (!('meeting' in where)) currentOf.delete(chatKey(where));
+  };
+  const fetch = async (where: Fact['where']) => {
+    const known = find(where);
+    const stored = await readOccurrence(database, where, known?.stored);
+    if (stored === undefined) {
+      drop(where);
+      return undefined;
+    }
+    if (!('meeting' in where)) currentOf.set(chatKey(where), stored.id);
+    if (known !== undefined && stored === known.stored) return known;
+    const read = { stored, history: historySince(stored.state, stored.last) };
+    occurrences.set(stored.id, read);
+    return read;
+  };
+  return {
+    find,
+    fetch,
+    fetchWhole: async ({ stored }) => {
+      occurrences.set(stored.id, { stored, history: historyOf(await readLog(database, stored.id), protocol) });
+    },
+    put: (known, where) => {
+      occurrences.set(known.stored.id, known);
+      if (!('meeting' in where)) currentOf.set(chatKey(where), known.stored.id);
+    },
+    drop,
+  };
+}
+
+/** A chat's name among all tenants. */
+export function chatKey({ tenant, conversation }: { readonly tenant: string; readonly conversation: string }): string {
+  return `${tenant} ${conversation}`;
+}

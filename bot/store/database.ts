@@ -1,0 +1,77 @@
+import { runMigrations } from 'graphile-worker';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Client, Pool } from 'pg';
+import { startPostgres } from './embedded.ts';
+import { migrations } from './migrations/migrations.ts';
+import type { Schema } from './schema.ts';
+
+/** Postgres, migrated and ready. */
+export interface Database {
+  readonly url: string;
+  /** For the few statements that every fact takes: prepared once per connection. */
+  readonly pool: Pool;
+  /** For everything else. */
+  readonly kysely: Kysely<Schema>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the database is: a Postgres 15 or later by its address, or the one that comes along, kept in a folder. */
+export type Place = { readonly url: string } | { readonly dataDir: string };
+
+/**
+ * Connects and brings the tables up to date; several instances may do so at once. `broken` hears of connections that broke
+ * while nobody used them; the pool replaces them by itself.
+ */
+export async function openDatabase(place: Place, broken: (error: unknown) => void): Promise<Database> {
+  if ('url' in place) return connect(place.url, broken);
+  const postgres = await startPostgres(place.dataDir);
+  try {
+    const database = await connect(postgres.url(), broken);
+    return { ...database, close: () => database.close().then(postgres.stop) };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+async function connect(url: string, broken: (error: unknown) => void): Promise<Database> {
+  const pool = connectionPool(url, { size: 16, broken });
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const database = { url, pool, kysely, close: () => kysely.destroy() };
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Connections to a database. A pool without an `error` listener ends the process when the server restarts. */
+export function connectionPool(
+  url: string,
+  { size, broken }: { readonly size: number; readonly broken: (error: unknown) => void },
+): Pool {
+  const pool = new Pool({ connectionString: url, max: size, connectionTimeoutMillis: 10_000 });
+  pool.on('error', broken);
+  // A connection in use can break too; whoever uses it hears of it by the query that fails.
+  pool.on('connect', (client) => client.on('error', broken));
+  return pool;
+}
+
+/** Held while one instance migrates; any number that nobody else takes for an advisory lock will do. */
+const migrationLock = 7_299_999;
+
+async function migrate({ url, pool, kysely }: Omit<Database, 'close'>): Promise<void> {
+  const turn = new Client({ connectionString: url });
+  await turn.connect();
+  try {
+    await turn.query('select pg_advisory_lock($1)', [migrationLock]);
+    await runMigrations({ pgPool: pool });
+    const { error } = await new Migrator({ db: kysely, provider: migrations }).migrateToLatest();
+    if (error !== undefined) throw error;
+  } finally {
+    await turn.end();
+  }
+}

@@ -1,0 +1,54 @@
+import type { Effect } from '../../src/protocol/effect.ts';
+import type { Database } from './database.ts';
+import type { PerformedEffect } from './store-facts.ts';
+
+/** An effect whose turn it is. */
+export interface DueEffect extends PerformedEffect {
+  readonly body: Effect;
+  /** How often it has been tried before. */
+  readonly attempts: number;
+}
+
+/**
+ * Takes a meeting's next effect for this instance, or, when none is due, lets go of the meeting and has the queue come back
+ * for the next one. `stopping` only lets go. Nothing is returned either when another living instance delivers.
+ */
+export async function nextEffect(
+  { pool }: Pick<Database, 'pool'>,
+  meeting: string,
+  { instance, stopping }: { readonly instance: string; readonly stopping: boolean },
+): Promise<DueEffect | undefined> {
+  const text = 'select position, revision, body, attempts from next_effect($1, $2, $3)';
+  const { rows } = await pool.query<DueEffect>({ name: 'next-effect', text, values: [meeting, instance, stopping] });
+  return rows[0];
+}
+
+/** Notes that an effect has been performed and taught nothing. */
+export async function finishEffect(
+  { pool }: Pick<Database, 'pool'>,
+  meeting: string,
+  { position, revision }: PerformedEffect,
+): Promise<void> {
+  const text = 'select finish_effect($1, $2, $3)';
+  await pool.query({ name: 'finish-effect', text, values: [meeting, position, revision] });
+}
+
+/** Puts an effect off; `tried` when it has been attempted, not merely held back. */
+export async function postponeEffect(
+  { pool }: Pick<Database, 'pool'>,
+  meeting: string,
+  { position, seconds, tried }: { readonly position: string; readonly seconds: number; readonly tried: boolean },
+): Promise<void> {
+  const text = 'select postpone_effect($1, $2, $3, $4)';
+  await pool.query({ name: 'postpone-effect', text, values: [meeting, position, seconds, tried] });
+}
+
+/** Deletes everything about an occurrence: state, log, effects, jobs. */
+export async function forgetMeeting({ pool }: Pick<Database, 'pool'>, meeting: string): Promise<void> {
+  await pool.query('select forget_meeting($1)', [meeting]);
+}
+
+/** Has the queue look after a meeting again in a while. */
+export async function wakeLater({ pool }: Pick<Database, 'pool'>, meeting: string, seconds: number): Promise<void> {
+  await pool.query(`select wake($1, clock_timestamp() + $2 * interval '1 second')`, [meeting, seconds]);
+}

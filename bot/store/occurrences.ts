@@ -1,0 +1,99 @@
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
+import type { Database } from './database.ts';
+
+/** One occurrence as it is stored. */
+export interface StoredOccurrence {
+  readonly id: string;
+  readonly tenant: string;
+  readonly conversation: string;
+  /** The first occurrence in a chat is 1; the highest is the current one. */
+  readonly ordinal: number;
+  readonly serviceUrl: string | undefined;
+  readonly platformMeeting: string | undefined;
+  /** Grows with everything stored about it. */
+  readonly version: number;
+  /** Time and id of the last of its facts, in the order of `inOrder`. */
+  readonly last: { readonly at: Instant; readonly id: string };
+  readonly state: MeetingState;
+}
+
+/** Which occurrence: the current one of a chat, or one by its id. */
+export type Which = { readonly tenant: string; readonly conversation: string } | { readonly meeting: string };
+
+/**
+ * Reads an occurrence. When it is still the `known` one, its state is not transferred again and the very same object is
+ * returned.
+ */
+export async function readOccurrence(
+  { pool }: Pick<Database, 'pool'>,
+  which: Which,
+  known?: StoredOccurrence,
+): Promise<StoredOccurrence | undefined> {
+  const { rows } = await pool.query<Row>(
+    'meeting' in which
+      ? { name: 'by-id', text: byId, values: [known?.id, known?.version, which.meeting] }
+      : { name: 'current', text: current, values: [known?.id, known?.version, which.tenant, which.conversation] },
+  );
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  return row.state === null ? known : stored(row, row.state);
+}
+
+interface Row {
+  readonly id: string;
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly ordinal: number;
+  readonly service_url: string | null;
+  readonly platform_meeting: string | null;
+  readonly version: number;
+  readonly last_at: number;
+  readonly last_id: string;
+  readonly state: MeetingState | null;
+}
+
+const columns = `select id, tenant, conversation, ordinal, service_url, platform_meeting, version, last_at, last_id,
+  case when id = $1 and version = $2 then null else state end as state from meeting`;
+const byId = `${columns} where id = $3`;
+const current = `${columns} where tenant = $3 and conversation = $4 order by ordinal desc limit 1`;
+
+function stored(row: Row, state: MeetingState): StoredOccurrence {
+  return {
+    id: row.id,
+    tenant: row.tenant,
+    conversation: row.conversation,
+    ordinal: row.ordinal,
+    serviceUrl: row.service_url ?? undefined,
+    platformMeeting: row.platform_meeting ?? undefined,
+    version: row.version,
+    last: { at: row.last_at, id: row.last_id },
+    state,
+  };
+}
+
+/** Every stored fact of an occurrence, in no particular order. */
+export async function readLog({ pool }: Pick<Database, 'pool'>, meeting: string): Promise<readonly MeetingEvent[]> {
+  const text = 'select body from event where meeting = $1';
+  const { rows } = await pool.query<{ body: MeetingEvent }>({ name: 'log', text, values: [meeting] });
+  return rows.map(({ body }) => body);
+}
+
+/** The occurrences of a tenant that a participant organizes, newest first. */
+export async function organizedOccurrences(
+  { kysely }: Pick<Database, 'kysely'>,
+  { tenant, organizer, limit }: { readonly tenant: string; readonly organizer: string; readonly limit: number },
+): Promise<readonly StoredOccurrence[]> {
+  const rows = await kysely
+    .selectFrom('meeting')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('organizer', '=', organizer)
+    .orderBy('opened_at', 'desc')
+    .orderBy('ordinal', 'desc')
+    .limit(limit)
+    .execute();
+  // Only `store_facts` writes this column, from a MeetingState.
+  return rows.map((row) => stored({ ...row, state: null }, row.state as MeetingState));
+}

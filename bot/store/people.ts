@@ -1,0 +1,57 @@
+import type { Language } from '../../src/language/language.ts';
+import type { Database } from './database.ts';
+
+/** What is kept of a person beyond meetings: what they chose, and where they are reached in personal chat. */
+export interface KnownPerson {
+  readonly language?: Language;
+  readonly chat?: PersonalChat;
+}
+
+/** A personal chat with the bot as Teams addresses it. */
+export interface PersonalChat {
+  readonly conversation: string;
+  readonly serviceUrl: string;
+}
+
+/** Keeps and erases what is known of people, by tenant and participant id. */
+export interface People {
+  readonly find: (tenant: string, participant: string) => Promise<KnownPerson>;
+  /** Adds to what is known; what is not given stays. */
+  readonly remember: (tenant: string, participant: string, known: KnownPerson) => Promise<void>;
+  readonly erase: (tenant: string, participant: string) => Promise<void>;
+}
+
+export function people({ kysely }: Pick<Database, 'kysely'>): People {
+  return {
+    find: async (tenant, participant) => {
+      const row = await kysely
+        .selectFrom('person')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('id', '=', participant)
+        .executeTakeFirst();
+      return {
+        // Written below from a Language.
+        ...(row?.language ? { language: row.language as Language } : {}),
+        ...(row?.conversation && row.service_url
+          ? { chat: { conversation: row.conversation, serviceUrl: row.service_url } }
+          : {}),
+      };
+    },
+    remember: async (tenant, participant, { language, chat }) => {
+      const given = {
+        ...(language === undefined ? {} : { language }),
+        ...(chat === undefined ? {} : { conversation: chat.conversation, service_url: chat.serviceUrl }),
+      };
+      if (Object.keys(given).length === 0) return;
+      await kysely
+        .insertInto('person')
+        .values({ tenant, id: participant, ...given })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(given))
+        .execute();
+    },
+    erase: async (tenant, participant) => {
+      await kysely.deleteFrom('person').where('tenant', '=', tenant).where('id', '=', participant).execute();
+    },
+  };
+}

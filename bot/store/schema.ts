@@ -1,0 +1,65 @@
+import type { Generated } from 'kysely';
+
+/** The tables, as the migrations make them. */
+export interface Schema {
+  readonly meeting: MeetingTable;
+  readonly event: EventTable;
+  readonly effect: EffectTable;
+  readonly instance: InstanceTable;
+  readonly person: PersonTable;
+}
+
+interface MeetingTable {
+  id: string;
+  tenant: string;
+  conversation: string;
+  /** The first occurrence in a chat is 1; the highest is the current one. */
+  ordinal: number;
+  service_url: string | null;
+  platform_meeting: string | null;
+  /** Who is found under "meetings of mine": the organizer, or who added the app while that one is not known. */
+  organizer: string | null;
+  state: unknown;
+  version: number;
+  /** The last fact in the order of `inOrder`: its time and id. */
+  last_at: number;
+  last_id: string;
+  opened_at: Generated<Date>;
+  ended_at: Date | null;
+  /** The instance that delivers this meeting's effects now. */
+  delivering: string | null;
+}
+
+interface EventTable {
+  meeting: string;
+  id: string;
+  at: number;
+  body: unknown;
+}
+
+interface EffectTable {
+  meeting: string;
+  position: Generated<string>;
+  key: string | null;
+  body: unknown;
+  revision: Generated<number>;
+  due: Date | null;
+  not_before: Date | null;
+  attempts: Generated<number>;
+  first_tried: Date | null;
+  holding: Generated<boolean>;
+}
+
+interface InstanceTable {
+  id: string;
+  lock: Generated<string>;
+  pool: string | null;
+}
+
+interface PersonTable {
+  tenant: string;
+  id: string;
+  language: string | null;
+  conversation: string | null;
+  service_url: string | null;
+}

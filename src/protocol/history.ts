@@ -1,0 +1,143 @@
+import type { Routine } from '../routine/routine.ts';
+import { decide, type Change } from './decide.ts';
+import type { Effect } from './effect.ts';
+import type { MeetingEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import { initialState, type MeetingState } from './state.ts';
+import { inOrder, type Step } from './step.ts';
+
+/**
+ * What has been told about an occurrence, as far back as it is remembered. Facts are told late all the time (Teams' clock is
+ * behind ours by the way to us), so each recent fact is kept with the state after it: a late one is folded in where it belongs
+ * without folding the whole log.
+ */
+export interface History {
+  /** The last fact that is not remembered by itself; absent when the history is whole. */
+  readonly since?: Mark;
+  /** The state before the remembered facts. */
+  readonly base: MeetingState;
+  /** In the order they happened. */
+  readonly facts: readonly { readonly event: MeetingEvent; readonly after: MeetingState }[];
+}
+
+type Mark = Pick<MeetingEvent, 'at' | 'id'>;
+
+/** The two halves of the protocol: what a fact teaches, and what to do about it. */
+export interface Protocol {
+  readonly evolve: (state: MeetingState, event: MeetingEvent) => MeetingState;
+  readonly decide: (change: Change, routine: Routine) => readonly Effect[];
+}
+
+/** The protocol of this folder. */
+export const protocol: Protocol = { evolve, decide };
+
+/** What a fact leads to. */
+export interface Taken extends Step {
+  readonly history: History;
+  /** Whether the fact told anything new. */
+  readonly changed: boolean;
+  /** Whether the fact belongs in the log. */
+  readonly keep: boolean;
+}
+
+/** The history of an occurrence of which only the state is at hand. */
+export function historySince(state: MeetingState, since: Mark): History {
+  return { since, base: state, facts: [] };
+}
+
+/** The whole history, from the log in any order. */
+export function historyOf(log: readonly MeetingEvent[], judging: Protocol): History {
+  return { base: initialState, facts: folded(judging, initialState, log.toSorted(inOrder)) };
+}
+
+/** The state after all facts. */
+export function stateOf({ base, facts }: History): MeetingState {
+  return facts.at(-1)?.after ?? base;
+}
+
+/** The last fact in the order they happened. */
+export function lastOf({ since, facts }: History): Mark | undefined {
+  return facts.at(-1)?.event ?? since;
+}
+
+/**
+ * Takes one fact, in its place among the others, and decides. `known`: it was told before. `too-old`: it happened before
+ * what is remembered; take it again with the whole history.
+ */
+export function take(history: History, event: MeetingEvent, judging: Judging): Taken | 'known' | 'too-old' {
+  const { base, facts, since } = history;
+  if (facts.some((fact) => fact.event.id === event.id)) return 'known';
+  const at = facts.findLastIndex((fact) => inOrder(fact.event, event) < 0) + 1;
+  if (at === 0 && since !== undefined && !isLater(event, since)) return since.id === event.id ? 'known' : 'too-old';
+  const before = stateOf(history);
+  const told = folded(judging, facts[at - 1]?.after ?? base, [event, ...facts.slice(at).map((fact) => fact.event)]);
+  const after = told.at(-1)?.after ?? base;
+  const changed = at === facts.length ? after !== before : !sameValue(after, before);
+  const state = changed ? after : before;
+  const effects = judging.decide({ event, before, after: state }, judging.routine);
+  const keep =
+    changed || effects.some(({ type }) => type !== 'refuse') || (effects.length === 0 && mattersLater(event));
+  return {
+    state,
+    effects,
+    changed,
+    keep,
+    history: keep ? shortened(history, [...facts.slice(0, at), ...told]) : history,
+  };
+}
+
+export interface Judging extends Protocol {
+  readonly routine: Routine;
+}
+
+function isLater(event: MeetingEvent, { at, id }: Mark): boolean {
+  return event.at > at || (event.at === at && event.id > id);
+}
+
+function folded(judging: Protocol, from: MeetingState, events: readonly MeetingEvent[]): History['facts'] {
+  let after = from;
+  return events.map((event) => {
+    after = judging.evolve(after, event);
+    return { event, after };
+  });
+}
+
+/** How many facts are remembered at least, and at most. */
+const remembered = { least: 100, most: 200 };
+
+function shortened(history: History, facts: History['facts']): History {
+  if (facts.length <= remembered.most) return { ...history, facts };
+  const dropped = facts.length - remembered.least;
+  const last = facts[dropped - 1];
+  if (last === undefined) return { ...history, facts };
+  return { since: { at: last.event.at, id: last.event.id }, base: last.after, facts: facts.slice(dropped) };
+}
+
+/**
+ * A fact that told nothing new may do so when one that happened before it is told at last: somebody left whose coming was
+ * not told yet. Such facts are kept in the log; that somebody wrote something harmless is not.
+ */
+function mattersLater(event: MeetingEvent): boolean {
+  if (event.type === 'messageChecked') return event.change !== 'written';
+  return 'by' in event ? true : ordered.has(event.type);
+}
+
+const ordered: ReadonlySet<MeetingEvent['type']> = new Set([
+  'appAdded',
+  'appRemoved',
+  'meetingStarted',
+  'meetingEnded',
+  'participantJoined',
+  'participantLeft',
+  'recordingObserved',
+  'callChanged',
+]);
+
+/** Equality of plain data. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => key in b && sameValue(Reflect.get(a, key), Reflect.get(b, key)));
+}

@@ -1,0 +1,108 @@
+import { afterAll } from 'vitest';
+import type { Log } from '../../bot/log.ts';
+import { startMeetings, type MeetingsNeeds } from '../../bot/meeting/meetings.ts';
+import type { Fact, Meetings } from '../../bot/meeting/fact.ts';
+import type { Delivery, Lesson, Performers } from '../../bot/meeting/performers.ts';
+import type { Database } from '../../bot/store/database.ts';
+import type { Effect, GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { Protocol } from '../../src/protocol/history.ts';
+import { standard } from '../../src/routine/standard.ts';
+
+/** What was performed, and what performing answers. */
+export interface Stage {
+  readonly performed: {
+    readonly effect: TeamsEffect | GraphEffect;
+    readonly delivery: Delivery;
+    readonly at: number;
+  }[];
+  /** Resolves when this many have been performed in all. */
+  readonly until: (count: number) => Promise<void>;
+  answer: (effect: TeamsEffect | GraphEffect, delivery: Delivery) => Promise<readonly Lesson[]> | readonly Lesson[];
+  readonly performers: Performers;
+}
+
+/** Performers that write down what they are asked. */
+export function stage(answer: Stage['answer'] = () => []): Stage {
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const performed: Stage['performed'] = [];
+  const perform = async (effect: TeamsEffect | GraphEffect, delivery: Delivery) => {
+    performed.push({ effect, delivery, at: performance.now() });
+    try {
+      return await self.answer(effect, delivery);
+    } finally {
+      for (const { count, resolve } of waiting) if (performed.length >= count) resolve();
+    }
+  };
+  const self: Stage = {
+    performed,
+    answer,
+    until: (count) =>
+      new Promise((resolve) => (performed.length >= count ? resolve() : waiting.push({ count, resolve }))),
+    performers: new Proxy({} as Performers, { get: () => perform }),
+  };
+  return self;
+}
+
+/**
+ * A protocol small enough to see through: every fact is counted (`reminders.identity`), a chat message about `does` says what
+ * to do, and the meeting starts, ends and knows its cards as the real one does.
+ */
+export function tinyProtocol(does: (event: MeetingEvent) => readonly Effect[]): Protocol {
+  return {
+    evolve: (state, event) => {
+      const told = { ...state, reminders: { ...state.reminders, identity: state.reminders.identity + 1 } };
+      if (event.type === 'meetingStarted') return { ...told, phase: 'running', reportedStart: event.startedAt };
+      if (event.type === 'meetingEnded') return { ...told, phase: 'ended', endedAt: event.at, endedBy: event.by };
+      if (event.type === 'meetingLearned') return { ...told, organizer: event.organizer.id };
+      if (event.type === 'deliveryRefused')
+        return { ...told, refused: { ...told.refused, [event.effect]: event.reason } };
+      if (event.type === 'participantSeen') return state;
+      return told;
+    },
+    decide: ({ event }) => does(event),
+  };
+}
+
+export const silent: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+function quiet(): void {
+  // Nobody reads along.
+}
+
+export const chat = {
+  tenant: '11111111-2222-3333-4444-555555555555',
+  conversation: '19:meeting_invented@thread.v2',
+  serviceUrl: 'https://smba.example/no/',
+};
+
+let told = 0;
+
+/** A chat message that somebody wrote; `message` is what the tiny protocol looks at. */
+export function written(message: string, more: { readonly id?: string; readonly at?: number } = {}): Fact {
+  told += 1;
+  const person = { id: 'entra:kari' };
+  const event: MeetingEvent = {
+    type: 'messageChecked',
+    id: `written-${told}`,
+    at: Date.now(),
+    message,
+    person,
+    change: 'written',
+    findings: [],
+    ...more,
+  };
+  return { where: chat, event };
+}
+
+/** The loop on a database, stopped after the test file. */
+export async function startLoop(
+  database: Database,
+  needs: Pick<MeetingsNeeds, 'performers'> & Partial<MeetingsNeeds>,
+): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
+  const loop = await startMeetings({ database, routineFor: () => standard, clock: Date.now, log: silent, ...needs });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= loop.stop());
+  afterAll(stop);
+  return { meetings: loop.meetings, stop };
+}
