@@ -4,10 +4,10 @@ import { sendLifecycle } from './graph/subscriptions.ts';
 import type { Answer, Doing, PersonView } from './person-view.ts';
 import { act } from './teams/doing.ts';
 import { installBot, removeBot } from './teams/install.ts';
-import { refreshFor } from './teams/refresh.ts';
+import { refreshFor } from './card/refresh.ts';
 import type { Occupancy, Role } from './teams/state.ts';
-import { transcriptOf } from './teams/transcript.ts';
-import { viewOf } from './teams/view.ts';
+import { transcriptOf } from './seen/transcript.ts';
+import { viewOf } from './seen/view.ts';
 import type { World } from './world.ts';
 
 /** What a meeting is made of; everything has a default. */

@@ -75,7 +75,8 @@ export type Ability =
 
 /** What a person does; posted by the page as JSON, called by the stories directly. */
 export type Doing =
-  | { readonly do: 'join' }
+  /** `camera`: on already when coming in; default off. */
+  | { readonly do: 'join'; readonly camera?: boolean }
   | { readonly do: 'leave' }
   | { readonly do: 'end' }
   | { readonly do: 'camera'; readonly on: boolean }

@@ -2,36 +2,19 @@ import { connectorRoutes } from './connector/routes.ts';
 import { callRoutes } from './graph/calls.ts';
 import { chatRoutes } from './graph/chats.ts';
 import { subscriptionRoutes } from './graph/subscriptions.ts';
+import { makeWorld, type SimulatorOptions } from './make-world.ts';
 import { planMeeting, type Meeting, type MeetingOptions } from './meeting.ts';
 import { connectorToken } from './teams/activity.ts';
 import { pageRoutes } from './web/api.ts';
 import { fileRoutes } from './web/files.ts';
-import { changes } from './wire/changes.ts';
 import type { Json } from './wire/json.ts';
-import { limits, type Limits } from './wire/limits.ts';
+import type { Limits } from './wire/limits.ts';
 import { loginRoutes } from './wire/login.ts';
-import { outbox, type Delivery, type Received } from './wire/outbox.ts';
+import type { Delivery, Received } from './wire/outbox.ts';
 import { close, listen, serve } from './wire/server.ts';
-import { tokens } from './wire/tokens.ts';
-import { fate, type Trouble } from './wire/trouble.ts';
+import { ssoToken } from './wire/sso-token.ts';
+import type { Trouble } from './wire/trouble.ts';
 import { serviceUrl, type Grants, type Sent, type World } from './world.ts';
-
-/** How the local Teams is set up; everything has a default. */
-export interface SimulatorOptions {
-  readonly port?: number;
-  readonly tenant?: string;
-  /** The bot's Entra application id, and its name in the chat. */
-  readonly appId?: string;
-  readonly botName?: string;
-  /** The client secret that the token endpoint accepts. */
-  readonly secret?: string;
-  /** The bot's messaging endpoint; can be given later with `connect`. */
-  readonly messagesUrl?: string;
-  readonly grants?: Partial<Grants>;
-  readonly now?: () => Date;
-  /** The first meeting, the demo's. */
-  readonly meeting?: MeetingOptions;
-}
 
 /** Every base address of the bot's configuration, without trailing slash (but the service URL, as activities carry it). */
 export interface Addresses {
@@ -152,82 +135,6 @@ function addressesOf({ base, tenant }: World): Addresses {
     graph: base,
     callsOpenIdMetadataUrl: `${base}/aps/v1/.well-known/OpenIdConfiguration`,
   };
-}
-
-async function makeWorld(options: SimulatorOptions): Promise<World> {
-  const happened = changes();
-  const luck = fate();
-  const box = outbox(() => trouble.duplicate, happened.announce);
-  const shuffle = (seed: number, hold = 5) => box.shuffle(seed, hold);
-  const { answer, slow } = luck;
-  const trouble: Trouble = { answer, slow, duplicate: false, callbackFirst: false, shuffle, release: box.release };
-  let lastId = 0;
-  return {
-    tenant: options.tenant ?? '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c',
-    botId: options.appId ?? 'b07a0000-0000-4000-8000-0000000000aa',
-    botName: options.botName ?? 'Møtevakt',
-    secret: options.secret ?? 'rehearsal-secret',
-    base: '',
-    messagesUrl: options.messagesUrl,
-    now: options.now ?? (() => new Date()),
-    grants: { ...everything, ...options.grants },
-    tokens: await tokens(),
-    changes: happened,
-    outbox: box,
-    trouble,
-    fate: luck,
-    limits: limits(),
-    sent: [],
-    roster: 'full',
-    recordingInRoster: true,
-    meetings: [],
-    personalChats: new Map(),
-    calls: [],
-    subscriptions: [],
-    people: new Map(),
-    nextMessageId: () => {
-      lastId = Math.max(Date.now(), lastId + 1);
-      return String(lastId);
-    },
-  };
-}
-
-const everything: Grants = {
-  meetingEvents: true,
-  participantEvents: true,
-  chatMessages: true,
-  call: true,
-  chatSubscription: true,
-  targetedMessages: true,
-  meetingNotifications: true,
-  policyViolation: true,
-  personalChat: true,
-};
-
-/** Teams in the browser, as the party that asks for the token. */
-const teamsWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
-
-async function ssoToken(world: World, id: string): Promise<string> {
-  const person = world.people.get(id);
-  if (person?.objectId === undefined) throw new Error(`${id} has no account.`);
-  const { tenant: tid, objectId: oid, name, mail } = person;
-  const iss = `${world.base}/${tid}/v2.0`;
-  const claims = {
-    aud: world.botId,
-    iss,
-    azp: teamsWeb,
-    azpacr: '0',
-    name,
-    oid,
-    tid,
-    scp: 'access_as_user',
-    ver: '2.0',
-  };
-  return world.tokens.sign('entra', {
-    ...claims,
-    sub: `pairwise-${oid}`,
-    ...(mail !== undefined && { preferred_username: mail }),
-  });
 }
 
 function deliver(world: World, activity: Json, signed: Json | false | undefined): Promise<Received> {

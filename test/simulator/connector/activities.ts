@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notifyChat } from '../graph/chat-notification.ts';
 import { addMessage, journalMessage, type Draft } from '../teams/post.ts';
-import { refreshAll } from '../teams/refresh.ts';
+import { refreshAll } from '../card/refresh.ts';
 import type { Message, Occupancy, PersonalChat } from '../teams/state.ts';
 import { list, text } from '../wire/json.ts';
 import { refusal, type Asked, type Reply } from '../wire/route.ts';
@@ -139,13 +139,9 @@ function bubble(world: World, meeting: Occupancy, body: unknown): void {
   if (url === null) return;
   const people = new Set(meeting.attendances.filter(({ where }) => where === 'inside').map(({ person }) => person.id));
   for (const person of people) {
-    meeting.notifications.push({
-      id: randomUUID(),
-      person,
-      title: parameters.get('title') ?? '',
-      url,
-      dismissed: false,
-    });
+    const title = parameters.get('title') ?? '';
+    meeting.notifications.push({ id: randomUUID(), person, title, url, dismissed: false });
+    meeting.journal.push({ at: world.now(), type: 'told', person, text: `[${title}] ${url}` });
   }
   world.changes.announce();
 }

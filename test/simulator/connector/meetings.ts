@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { graphMeetingId } from '../graph/chats.ts';
-import { wireRole } from '../teams/attend.ts';
+import { wireRole } from '../teams/meeting-events.ts';
 import { addressOf, whereIs, type Occupancy } from '../teams/state.ts';
 import { list, text } from '../wire/json.ts';
 import { refusal, type Asked, type Reply } from '../wire/route.ts';

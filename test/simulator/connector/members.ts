@@ -1,5 +1,5 @@
 import { hasAccount, wireName, type CastMember } from '../cast.ts';
-import { mayHavePersonalChat } from '../teams/abilities.ts';
+import { mayHavePersonalChat } from '../seen/abilities.ts';
 import { personalChat } from '../teams/personal-chat.ts';
 import { chatMembers, type Occupancy } from '../teams/state.ts';
 import { list, text, type Json } from '../wire/json.ts';

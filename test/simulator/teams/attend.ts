@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { CastMember } from '../cast.ts';
-import { hasAccount, wireName } from '../cast.ts';
 import { endCalls, rosterChanged } from '../graph/roster-notification.ts';
 import type { World } from '../world.ts';
-import { deliverActivity, meetingActivity } from './activity.ts';
-import { refreshFor } from './refresh.ts';
+import { fraction, meetingEvent, tellJoined, tellLeft } from './meeting-events.ts';
+import { refreshFor } from '../card/refresh.ts';
 import { stopRecording } from './record.ts';
 import { systemMessage } from './post.ts';
 import { running, whereIs, type Attendance, type Occupancy } from './state.ts';
 
+/** Who comes in, on which of their devices, and whether with the camera on. */
+export interface Joining {
+  readonly person: CastMember;
+  readonly device: string;
+  readonly camera: boolean;
+}
+
 /** Somebody clicks the link, on one device: into the meeting, or into the lobby. */
-export async function join(world: World, meeting: Occupancy, person: CastMember, device: string): Promise<void> {
+export async function join(world: World, meeting: Occupancy, joining: Joining): Promise<void> {
+  const { person, device, camera } = joining;
   if (findAttendance(meeting, person, device) !== undefined) return;
   const admitted =
     meeting.lobby === 'everyone' || person.tenant === world.tenant || whereIs(meeting, person.id) === 'inside';
@@ -22,7 +29,7 @@ export async function join(world: World, meeting: Occupancy, person: CastMember,
     guestId: randomUUID(),
     streamBase: (meeting.rosterSequence + 1) * 10,
     where: 'lobby',
-    camera: person.kind === 'phone' ? undefined : false,
+    camera: person.kind === 'phone' ? undefined : camera,
     sequence: 0,
   };
   meeting.attendances.push(attendance);
@@ -101,77 +108,6 @@ async function start(world: World, meeting: Occupancy, by: CastMember): Promise<
   ]);
 }
 
-async function meetingEvent(
-  world: World,
-  meeting: Occupancy,
-  name: string,
-  time: Record<string, string>,
-): Promise<void> {
-  if (!meeting.installed || !world.grants.meetingEvents) return;
-  const value = {
-    MeetingType: 'Scheduled',
-    Title: meeting.title,
-    Id: meeting.meetingId,
-    JoinUrl: meeting.joinUrl,
-    ...time,
-  };
-  const rest = { name: `application/vnd.microsoft.${name}`, value };
-  const whole = meetingActivity(world, meeting, {
-    type: 'event',
-    from: meeting.organizer,
-    channelData: { source: null },
-    rest,
-  });
-  await deliverActivity(world, whole);
-}
-
-async function tellJoined(world: World, meeting: Occupancy, attendance: Attendance): Promise<void> {
-  await Promise.all([
-    membership(world, meeting, attendance, 'membersAdded'),
-    participantEvent(world, meeting, attendance, 'meetingParticipantJoin'),
-  ]);
-}
-
-async function tellLeft(world: World, meeting: Occupancy, attendance: Attendance): Promise<void> {
-  await Promise.all([
-    membership(world, meeting, attendance, 'membersRemoved'),
-    participantEvent(world, meeting, attendance, 'meetingParticipantLeave'),
-  ]);
-}
-
-/** People without an account are in the chat only while in the call; Teams names the organizer as the one who added them. */
-async function membership(
-  world: World,
-  meeting: Occupancy,
-  attendance: Attendance,
-  change: 'membersAdded' | 'membersRemoved',
-): Promise<void> {
-  if (!meeting.installed || hasAccount(attendance.person) || attendance.address === undefined) return;
-  const rest = { [change]: [{ id: attendance.address }] };
-  const parts = { type: 'conversationUpdate', from: meeting.organizer, channelData: { source: null }, rest };
-  await deliverActivity(world, meetingActivity(world, meeting, parts));
-}
-
-async function participantEvent(world: World, meeting: Occupancy, attendance: Attendance, name: string): Promise<void> {
-  const { person, address } = attendance;
-  if (!meeting.installed || !world.grants.participantEvents || address === undefined) return;
-  const ids = hasAccount(person)
-    ? { objectId: person.objectId, aadObjectId: person.objectId }
-    : { userRole: 'anonymous' };
-  const user = { tenantId: person.tenant ?? world.tenant, id: address, name: wireName(person), ...ids };
-  const inMeeting = name === 'meetingParticipantJoin';
-  const value = { members: [{ user, meeting: { inMeeting, role: wireRole(meeting, person) } }] };
-  const rest = { name: `application/vnd.microsoft.${name}`, value };
-  const parts = { type: 'event', from: person, address, channelData: { source: null }, rest };
-  await deliverActivity(world, meetingActivity(world, meeting, parts));
-}
-
-/** The role as the participant API writes it. */
-export function wireRole(meeting: Occupancy, person: CastMember): string {
-  const names = { organizer: 'Organizer', 'co-organizer': 'CoOrganizer', presenter: 'Presenter', attendee: 'Attendee' };
-  return names[meeting.roles.get(person.id) ?? 'attendee'];
-}
-
 function findAttendance(meeting: Occupancy, person: CastMember, device: string): Attendance | undefined {
   return meeting.attendances.find((one) => one.person.id === person.id && one.device === device);
 }
@@ -184,9 +120,4 @@ function newAddress(person: CastMember): { address?: string } {
 function endStay(world: World, meeting: Occupancy, person: CastMember): void {
   const stay = meeting.stays.findLast((one) => one.person === person.id && one.to === undefined);
   if (stay !== undefined) stay.to = world.now();
-}
-
-/** Teams writes these instants with seven digits after the second. */
-function fraction(at: Date): string {
-  return at.toISOString().replace('Z', '4567Z');
 }

@@ -2,10 +2,10 @@ import type { CastMember } from '../cast.ts';
 import { rosterChanged } from '../graph/roster-notification.ts';
 import type { Ability, Answer, Doing } from '../person-view.ts';
 import type { World } from '../world.ts';
-import { abilities } from './abilities.ts';
+import { abilities } from '../seen/abilities.ts';
 import { admit, end, join, leave } from './attend.ts';
 import { personalChat } from './personal-chat.ts';
-import { press } from './press.ts';
+import { press } from '../card/press.ts';
 import { startRecording, stopRecording } from './record.ts';
 import type { Message, Occupancy } from './state.ts';
 import { edit, remove, restore, write, writeToBot } from './write.ts';
@@ -26,7 +26,7 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
   }
   switch (doing.do) {
     case 'join':
-      return done(join(world, meeting, person, device));
+      return done(join(world, meeting, { ...doer, camera: doing.camera ?? false }));
     case 'leave':
       return done(leave(world, meeting, person, device));
     case 'end':

@@ -19,7 +19,7 @@ export interface Outbox {
   readonly post: (channel: string, delivery: Delivery) => Promise<Received>;
   /** Sends without waiting for what is queued: for what somebody waits for. */
   readonly send: (delivery: Delivery) => Promise<Received>;
-  /** Deliveries that the bot did not take (no answer, or not 2xx). */
+  /** Queued deliveries that the bot did not take (no answer, or not 2xx). */
   readonly untaken: readonly Delivery[];
   /** Sends what was not taken again, as Graph does by itself for four hours. */
   readonly again: () => Promise<void>;
@@ -48,15 +48,16 @@ export function outbox(twice: () => boolean, changed: () => void): Outbox {
     return work;
   };
   const transmit = async (delivery: Delivery): Promise<Received> => {
-    const [first] = await Promise.all(
-      twice() ? [transmitOnce(delivery), transmitOnce(delivery)] : [transmitOnce(delivery)],
-    );
-    const received = first ?? { status: 0, body: '', contentType: '' };
+    const [first] = await Promise.all(Array.from({ length: twice() ? 2 : 1 }, () => transmitOnce(delivery)));
+    return first ?? { status: 0, body: '', contentType: '' };
+  };
+  const deliver = async (delivery: Delivery): Promise<Received> => {
+    const received = await transmit(delivery);
     if (received.status < 200 || received.status > 299) untaken.push(delivery);
     return received;
   };
   const sendShuffled = async (held: Delivery[], random: () => number) => {
-    await Promise.all(mixed(held.splice(0), random).map((delivery) => track(transmit(delivery))));
+    await Promise.all(mixed(held.splice(0), random).map((delivery) => track(deliver(delivery))));
   };
   const quiet = async () => {
     while (underWay.size > 0) await Promise.all(underWay);
@@ -71,12 +72,12 @@ export function outbox(twice: () => boolean, changed: () => void): Outbox {
         if (shuffling.held.length >= shuffling.hold) void sendShuffled(shuffling.held, shuffling.random);
         return Promise.resolve({ status: 202, body: '', contentType: '' });
       }
-      const sent = (queues.get(channel) ?? Promise.resolve()).then(() => transmit(delivery));
+      const sent = (queues.get(channel) ?? Promise.resolve()).then(() => deliver(delivery));
       queues.set(channel, sent);
       return track(sent);
     },
     again: async () => {
-      for (const delivery of untaken.splice(0)) await track(transmit(delivery));
+      for (const delivery of untaken.splice(0)) await track(deliver(delivery));
     },
     shuffle: (seed, hold) => {
       shuffling = { random: randomFrom(seed), hold, held: [] };

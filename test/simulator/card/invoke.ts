@@ -1,8 +1,8 @@
 import { field, isJson, parseJson, text, type Json } from '../wire/json.ts';
 import type { Received } from '../wire/outbox.ts';
 import type { World } from '../world.ts';
-import { deliverInvoke, meetingActivity, personalActivity } from './activity.ts';
-import { addressOf, type Message, type Occupancy, type PersonalChat } from './state.ts';
+import { deliverInvoke, meetingActivity, personalActivity } from '../teams/activity.ts';
+import { addressOf, type Message, type Occupancy, type PersonalChat } from '../teams/state.ts';
 import type { CastMember } from '../cast.ts';
 
 /** Who pressed what, or whose client asks for a fresh card. */

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { abilities } from './abilities.ts';
 import { isVisible } from './visible.ts';
 import { systemWords } from './system-words.ts';
-import { whereIs, type Message, type Occupancy } from './state.ts';
+import { whereIs, type Message, type Occupancy } from '../teams/state.ts';
 
 /** What one person sees of a meeting. */
 export function viewOf(world: World, meeting: Occupancy, person: CastMember): PersonView {

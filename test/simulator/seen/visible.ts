@@ -1,6 +1,6 @@
 import type { CastMember } from '../cast.ts';
 import { hasAccount } from '../cast.ts';
-import { whereIs, type Message, type Occupancy } from './state.ts';
+import { whereIs, type Message, type Occupancy } from '../teams/state.ts';
 
 /** Whether a person has a message before them now: a caller sees none, those without account only while they are in. */
 export function isVisible(meeting: Occupancy, person: CastMember, message: Message): boolean {

@@ -2,10 +2,10 @@ import type { CastMember } from '../cast.ts';
 import type { Answer } from '../person-view.ts';
 import { field, isJson, text, type Json } from '../wire/json.ts';
 import type { World } from '../world.ts';
-import { deliverActivity, meetingActivity, personalActivity } from './activity.ts';
+import { deliverActivity, meetingActivity, personalActivity } from '../teams/activity.ts';
 import { invokeCard } from './invoke.ts';
-import { findMessage } from './post.ts';
-import { addressOf, type Occupancy } from './state.ts';
+import { findMessage } from '../teams/post.ts';
+import { addressOf, type Occupancy } from '../teams/state.ts';
 
 /** A press of a card's button, as the page and the stories give it. */
 export interface Pressed {

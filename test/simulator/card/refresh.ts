@@ -2,7 +2,7 @@ import type { CastMember } from '../cast.ts';
 import { field, isJson, list } from '../wire/json.ts';
 import type { World } from '../world.ts';
 import { invokeCard } from './invoke.ts';
-import { addressOf, chatMembers, whereIs, type Message, type Occupancy } from './state.ts';
+import { addressOf, chatMembers, whereIs, type Message, type Occupancy } from '../teams/state.ts';
 
 /** At most so many people have views of their own of one message. */
 const mostViews = 60;

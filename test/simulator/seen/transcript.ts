@@ -1,8 +1,8 @@
 import type { CastMember } from '../cast.ts';
 import { isJson, text } from '../wire/json.ts';
 import type { World } from '../world.ts';
-import { buttons } from './press.ts';
-import type { JournalEntry, Message, Occupancy } from './state.ts';
+import { buttons } from '../card/press.ts';
+import type { JournalEntry, Message, Occupancy } from '../teams/state.ts';
 import { systemWords } from './system-words.ts';
 import { wasVisible } from './visible.ts';
 

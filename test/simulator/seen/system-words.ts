@@ -1,5 +1,5 @@
 import type { Person } from '../person-view.ts';
-import type { SystemEvent } from './state.ts';
+import type { SystemEvent } from '../teams/state.ts';
 
 type Words = Readonly<Record<'callStarted' | 'callEnded' | 'recording' | 'recorded', (name: string) => string>>;
 

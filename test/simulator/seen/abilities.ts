@@ -2,7 +2,7 @@ import type { CastMember } from '../cast.ts';
 import { hasAccount } from '../cast.ts';
 import type { Ability } from '../person-view.ts';
 import type { World } from '../world.ts';
-import { running, whereIs, type Occupancy } from './state.ts';
+import { running, whereIs, type Occupancy } from '../teams/state.ts';
 
 /** What a person could press in Teams right now. */
 export function abilities(world: World, meeting: Occupancy, person: CastMember): readonly Ability[] {

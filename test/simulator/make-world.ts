@@ -1,0 +1,75 @@
+import type { MeetingOptions } from './meeting.ts';
+import { changes } from './wire/changes.ts';
+import { limits } from './wire/limits.ts';
+import { outbox } from './wire/outbox.ts';
+import { tokens } from './wire/tokens.ts';
+import { fate, type Trouble } from './wire/trouble.ts';
+import type { Grants, World } from './world.ts';
+
+/** How the local Teams is set up; everything has a default. */
+export interface SimulatorOptions {
+  readonly port?: number;
+  readonly tenant?: string;
+  /** The bot's Entra application id, and its name in the chat. */
+  readonly appId?: string;
+  readonly botName?: string;
+  /** The client secret that the token endpoint accepts. */
+  readonly secret?: string;
+  /** The bot's messaging endpoint; can be given later with `connect`. */
+  readonly messagesUrl?: string;
+  readonly grants?: Partial<Grants>;
+  readonly now?: () => Date;
+  /** The first meeting, the demo's. */
+  readonly meeting?: MeetingOptions;
+}
+
+/** An empty world: no meeting yet, not yet listening. */
+export async function makeWorld(options: SimulatorOptions): Promise<World> {
+  const happened = changes();
+  const luck = fate();
+  const box = outbox(() => trouble.duplicate, happened.announce);
+  const shuffle = (seed: number, hold = 5) => box.shuffle(seed, hold);
+  const { answer, slow } = luck;
+  const trouble: Trouble = { answer, slow, duplicate: false, callbackFirst: false, shuffle, release: box.release };
+  let lastId = 0;
+  return {
+    tenant: options.tenant ?? '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c',
+    botId: options.appId ?? 'b07a0000-0000-4000-8000-0000000000aa',
+    botName: options.botName ?? 'Møtevakt',
+    secret: options.secret ?? 'rehearsal-secret',
+    base: '',
+    messagesUrl: options.messagesUrl,
+    now: options.now ?? (() => new Date()),
+    grants: { ...everything, ...options.grants },
+    tokens: await tokens(),
+    changes: happened,
+    outbox: box,
+    trouble,
+    fate: luck,
+    limits: limits(),
+    sent: [],
+    roster: 'full',
+    recordingInRoster: true,
+    meetings: [],
+    personalChats: new Map(),
+    calls: [],
+    subscriptions: [],
+    people: new Map(),
+    nextMessageId: () => {
+      lastId = Math.max(Date.now(), lastId + 1);
+      return String(lastId);
+    },
+  };
+}
+
+const everything: Grants = {
+  meetingEvents: true,
+  participantEvents: true,
+  chatMessages: true,
+  call: true,
+  chatSubscription: true,
+  targetedMessages: true,
+  meetingNotifications: true,
+  policyViolation: true,
+  personalChat: true,
+};
