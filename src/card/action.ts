@@ -48,7 +48,9 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     identityAnswered: (fields) => {
       const participant = id(fields['participant']);
       const answer = oneOf<IdentityAnswer>(['known', 'seen', 'failed'], fields['answer']);
-      return participant && answer && { type: 'identityAnswered', participant, answer };
+      return participant === undefined || answer === undefined
+        ? undefined
+        : { type: 'identityAnswered', participant, answer };
     },
     staffIdAsked: (fields) => {
       const of = id(fields['of']);
@@ -57,7 +59,7 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     staffIdAnswered: (fields) => {
       const asker = id(fields['asker']);
       const outcome = oneOf<'shown' | 'withdrawn'>(['shown', 'withdrawn'], fields['outcome']);
-      return asker && outcome && { type: 'staffIdAnswered', asker, outcome };
+      return asker === undefined || outcome === undefined ? undefined : { type: 'staffIdAnswered', asker, outcome };
     },
     introductionsHeld: (fields) => {
       const participant = id(fields['participant']);
@@ -74,7 +76,9 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     cameraExempted: (fields) => {
       const participant = id(fields['participant']);
       const reason = oneOf<ExemptionReason>(['technical', 'agreed', 'interpreter'], fields['reason']);
-      return participant && reason && { type: 'cameraExempted', participant, reason };
+      return participant === undefined || reason === undefined
+        ? undefined
+        : { type: 'cameraExempted', participant, reason };
     },
     cameraHelpAsked: () => ({ type: 'cameraHelpAsked' }),
     roleDeclared: (fields) => {
@@ -83,12 +87,14 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
         ['co-organizer', 'staff', 'parent', 'interpreter', 'support', 'other'],
         fields['role'],
       );
-      return participant && role && { type: 'roleDeclared', participant, role };
+      return participant === undefined || role === undefined ? undefined : { type: 'roleDeclared', participant, role };
     },
     samePersonDeclared: (fields) => {
       const participant = id(fields['participant']);
       const same = id(fields['same']);
-      return participant && same && { type: 'samePersonDeclared', participant, same };
+      return participant === undefined || same === undefined
+        ? undefined
+        : { type: 'samePersonDeclared', participant, same };
     },
     preparationTicked: (fields) => {
       const demand = oneOf<PreparationDemand>(preparationDemands, fields['demand']);

@@ -60,7 +60,9 @@ export type Refusal =
   | 'not-yours'
   | 'not-here'
   | 'old-card'
+  | 'not-started'
   | 'meeting-over'
+  | 'meeting-running'
   | 'routine-stopped'
   | 'not-possible';
 

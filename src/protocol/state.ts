@@ -24,18 +24,21 @@ export interface MeetingState {
   readonly recordings: readonly Recording[];
   /** By message id. */
   readonly findings: Readonly<Record<string, FindingState>>;
-  /** When everybody was last reminded of sensitive content, and who had the gentle hint. */
-  readonly sensitiveReminderAt?: Instant;
+  /** Who had the gentle hint about sensitive content; one a meeting. */
   readonly hinted: readonly ParticipantId[];
   /** Keyed hashes of the forms of watched names; gone when the meeting ends. */
   readonly watched: readonly string[];
   readonly preparation: Readonly<Partial<Record<PreparationDemand, { readonly done: boolean; readonly at: Instant }>>>;
   readonly pauses: readonly Stretch[];
+  /** The organizer ended the routine for this meeting. */
   readonly stoppedAt?: Instant;
+  /** The app was removed from the chat; nothing can be said there any more. */
+  readonly removedAt?: Instant;
   readonly deletionAskedAt?: Instant;
   /** Each time no organizer was left while others remained. */
   readonly organizerAbsences: readonly OrganizerAbsence[];
-  readonly reminders: { readonly identity: number; readonly leaving: boolean; readonly end: boolean };
+  /** How often, and when last, the organizer was reminded of people not identified. */
+  readonly reminders: { readonly identity: number; readonly identityAt?: Instant };
   readonly call: CallState;
   readonly chatWatch?: { readonly subscription: string; readonly expires: Instant };
   /** Which signals have come at all: what was observed and what is confirmed by hand. */
@@ -59,7 +62,7 @@ export interface Participant {
   /** Said by the platform: co-organizer. The organizer is `MeetingState.organizer`. */
   readonly coOrganizer: boolean;
   readonly declaredRole?: DeclaredRole;
-  /** Attendances right now, by the platform's id of each device, or `teams`/`seen` where there is none. */
+  /** Attendances right now: by the call's id of each device; `teams`, `members` or `seen` is what other signals tell. */
   readonly devices: Readonly<Record<string, Device>>;
   /** When this person has been in the meeting; the last has no `to` while they are here. */
   readonly stays: readonly Stretch[];
@@ -80,9 +83,10 @@ export interface Device {
 }
 
 export interface CameraState {
-  readonly state: 'on' | 'off' | 'none';
+  /** Over all devices; `none`: this participant cannot send video. Absent: not observed just now. */
+  readonly state?: 'on' | 'off' | 'none';
   readonly since: Instant;
-  /** Whether it has been seen on at all, and the time it has been off while present (finished stretches, seconds). */
+  /** Whether it has been seen on at all, and the finished stretches it was off while the person was inside. */
   readonly everOn: boolean;
   readonly offStretches: readonly Stretch[];
   /** Reminders given in the stretch that runs. */
@@ -106,7 +110,10 @@ export interface Recording {
   /** The platform's ids for it: both signals of one recording are one recording. */
   readonly keys: readonly string[];
   readonly startedAt: Instant;
+  /** The organizer ended the routine for this meeting. */
   readonly stoppedAt?: Instant;
+  /** The app was removed from the chat; nothing can be said there any more. */
+  readonly removedAt?: Instant;
   readonly by?: ParticipantId;
 }
 
@@ -149,7 +156,7 @@ export const initialState: MeetingState = {
   preparation: {},
   pauses: [],
   organizerAbsences: [],
-  reminders: { identity: 0, leaving: false, end: false },
+  reminders: { identity: 0 },
   call: { state: 'none' },
   sources: { roster: false, teams: false, chat: false },
   refused: {},

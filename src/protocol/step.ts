@@ -17,20 +17,6 @@ export function step(before: MeetingState, event: MeetingEvent, routine: Routine
   return { state: after, effects: decide({ event, before, after }, routine) };
 }
 
-/**
- * Takes a fact that happened before facts already known. `log` is every fact of the occurrence including this one; it is
- * folded again in order, and the rules see what that changed.
- */
-export function stepLate(before: MeetingState, log: readonly MeetingEvent[], late: Late): Step {
-  const after = fold(log);
-  return { state: after, effects: decide({ event: late.event, before, after }, late.routine) };
-}
-
-export interface Late {
-  readonly event: MeetingEvent;
-  readonly routine: Routine;
-}
-
 /** The state a log yields: facts in the order they happened, whatever order they were told in. */
 export function fold(log: readonly MeetingEvent[]): MeetingState {
   return log.toSorted(inOrder).reduce(evolve, initialState);

@@ -9,6 +9,8 @@ type PlainTimer =
   | 'organizer-gone'
   | 'recording'
   | 'empty'
+  /** Nobody but the bot is in the call. */
+  | 'lonely'
   | 'longest'
   | 'retention'
   | 'roster'

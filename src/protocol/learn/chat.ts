@@ -1,0 +1,60 @@
+import type { MeetingEvent, MessageFinding } from '../event.ts';
+import { personOf } from '../people/presence.ts';
+import type { Instant } from '../person.ts';
+import type { FindingState, MeetingState } from '../state.ts';
+import { isListening } from './phase.ts';
+import { seen } from './presence.ts';
+
+type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
+
+/** What a look at a message told: its kinds of sensitive content now. While the bot does not listen it learns of none. */
+export function checked(state: MeetingState, event: Of<'messageChecked'>): MeetingState {
+  const here = seen(state, event.person, event.at);
+  const found = isListening(here) ? event.findings.filter(({ severity }) => severity !== 'hint') : [];
+  const known = here.findings[event.message];
+  if (found.length > 0) return open(here, event, found);
+  if (known !== undefined && known.closed === undefined) return close(here, known, howClosed(event));
+  return hint(here, event);
+}
+
+function open(state: MeetingState, event: Of<'messageChecked'>, found: readonly MessageFinding[]): MeetingState {
+  const known = state.findings[event.message];
+  const stands = known !== undefined && (known.closed === undefined || known.closed.how === 'dismissed');
+  if (stands && sameKinds(known.findings, found)) return state;
+  const by = personOf(state, event.person.id);
+  const finding: FindingState = { message: event.message, by, at: event.at, findings: found };
+  return { ...state, findings: { ...state.findings, [event.message]: finding } };
+}
+
+function sameKinds(before: readonly MessageFinding[], now: readonly MessageFinding[]): boolean {
+  const kinds = new Set(before.map(({ category, severity }) => `${category} ${severity}`));
+  return now.every(({ category, severity }) => kinds.has(`${category} ${severity}`));
+}
+
+function howClosed(event: Of<'messageChecked'>): NonNullable<FindingState['closed']> {
+  return { at: event.at, how: event.change === 'deleted' ? 'deleted' : 'edited' };
+}
+
+function close(state: MeetingState, finding: FindingState, closed: NonNullable<FindingState['closed']>): MeetingState {
+  return { ...state, findings: { ...state.findings, [finding.message]: { ...finding, closed } } };
+}
+
+function hint(state: MeetingState, { person, findings }: Of<'messageChecked'>): MeetingState {
+  const by = personOf(state, person.id);
+  const isHint = isListening(state) && findings.some(({ severity }) => severity === 'hint');
+  return isHint && !state.hinted.includes(by) ? { ...state, hinted: [...state.hinted, by] } : state;
+}
+
+/** The organizer says that it was nothing sensitive. */
+export function dismissed(state: MeetingState, message: string, at: Instant): MeetingState {
+  const finding = state.findings[message];
+  if (finding === undefined || finding.closed !== undefined) return state;
+  return close(state, finding, { at, how: 'dismissed' });
+}
+
+/** Readers do not see the message any more. */
+export function hidden(state: MeetingState, { message, at }: Of<'messageHidden'>): MeetingState {
+  const finding = state.findings[message];
+  if (finding === undefined || finding.hiddenAt !== undefined) return state;
+  return { ...state, findings: { ...state.findings, [message]: { ...finding, hiddenAt: at } } };
+}

@@ -1,0 +1,116 @@
+import type { PressEvent, PressType } from '../event.ts';
+import { refusalOf } from '../people/permission.ts';
+import { isPresent, participantOf, personOf } from '../people/presence.ts';
+import type { Instant, ParticipantId } from '../person.ts';
+import type { Answer, MeetingState, Participant, StaffIdRequest } from '../state.ts';
+import { dismissed } from './chat.ts';
+import { begin, isPaused } from './phase.ts';
+import { changeParticipant } from './person.ts';
+import { mapParticipants, seen } from './presence.ts';
+import { merge } from './same-person.ts';
+
+type Of<Type extends PressType> = Extract<PressEvent, { type: Type }>;
+
+/** What a press teaches: nothing, where it is not for that person to press; but that they are here. */
+export function pressed(state: MeetingState, event: PressEvent): MeetingState {
+  const refused = refusalOf(state, event) !== undefined;
+  const here = seen(state, event.by, event.at);
+  if (refused) return here;
+  const learn = answers[event.type] as (state: MeetingState, event: PressEvent, answer: Answer) => MeetingState;
+  return learn(here, event, { at: event.at, by: personOf(here, event.by.id) });
+}
+
+type Answers = {
+  readonly [Type in PressType]: (state: MeetingState, event: Of<Type>, answer: Answer) => MeetingState;
+};
+
+const answers: Answers = {
+  identityAnswered: (state, { participant, answer }, said) =>
+    changeParticipant(state, participant, (one) =>
+      one.identity?.answer === answer ? one : { ...one, identity: { ...said, answer } },
+    ),
+  staffIdAsked: (state, { of }, { by, at }) => askStaffId(state, by, { of, at }),
+  staffIdAnswered: (state, { asker, outcome }, said) =>
+    closeRequests(state, personOf(state, asker), { ...said, outcome }),
+  introductionsHeld: (state, { participant }, said) =>
+    each(state, participant, (one) => (one.introduced === undefined ? { ...one, introduced: said } : one)),
+  screenedConfirmed: (state, { participant }, said) =>
+    changeParticipant(state, participant, (one) =>
+      hasComeBack(one) ? { ...one, screened: [...one.screened, said] } : one,
+    ),
+  cameraConfirmed: (state, { participant }, said) =>
+    each(state, participant, (one) => (one.cameraConfirmed === undefined ? { ...one, cameraConfirmed: said } : one)),
+  cameraExempted: (state, { participant, reason }, said) =>
+    changeParticipant(state, participant, (one) =>
+      one.cameraExempt?.reason === reason ? one : { ...one, cameraExempt: { ...said, reason } },
+    ),
+  cameraHelpAsked: (state, _event, { by, at }) =>
+    changeParticipant(state, by, (one) =>
+      one.cameraHelpAskedAt === undefined ? { ...one, cameraHelpAskedAt: at } : one,
+    ),
+  roleDeclared: (state, { participant, role }) =>
+    changeParticipant(state, participant, (one) => (one.declaredRole === role ? one : { ...one, declaredRole: role })),
+  samePersonDeclared: (state, { participant, same }) =>
+    merge(state, personOf(state, participant), personOf(state, same)),
+  preparationTicked: (state, { demand, done, at }) =>
+    (state.preparation[demand]?.done ?? false) === done
+      ? state
+      : { ...state, preparation: { ...state.preparation, [demand]: { done, at } } },
+  findingDismissed: (state, { message, at }) => dismissed(state, message, at),
+  nameWatched: (state, { forms }) => watch(state, forms),
+  routineStarted: (state, { at }) => begin(state, at),
+  routinePaused: (state, { at }) => (isPaused(state) ? state : { ...state, pauses: [...state.pauses, { from: at }] }),
+  routineResumed: (state, { at }) =>
+    isPaused(state) ? { ...state, pauses: state.pauses.map((pause) => ({ to: at, ...pause })) } : state,
+  routineStopped: (state, { at }) => ({
+    ...state,
+    stoppedAt: state.stoppedAt ?? at,
+    watched: [],
+    pauses: state.pauses.map((pause) => ({ to: at, ...pause })),
+  }),
+  deletionAsked: (state, { at }) => (state.deletionAskedAt === undefined ? { ...state, deletionAskedAt: at } : state),
+};
+
+/** One participant, or all who are present. */
+function each(
+  state: MeetingState,
+  participant: ParticipantId | undefined,
+  change: (participant: Participant) => Participant,
+): MeetingState {
+  if (participant !== undefined) return changeParticipant(state, participant, change);
+  return mapParticipants(state, (one) => (isPresent(one) ? change(one) : one));
+}
+
+/** Whether the last confirmation was given in an earlier stay, or none at all: pressing twice says nothing new. */
+function hasComeBack({ screened, stays }: Participant): boolean {
+  const last = screened.at(-1);
+  return last === undefined || (stays.at(-1)?.from ?? 0) > last.at;
+}
+
+function askStaffId(
+  state: MeetingState,
+  by: ParticipantId,
+  { of, at }: { readonly of: ParticipantId | undefined; readonly at: Instant },
+): MeetingState {
+  const whom = of === undefined ? undefined : participantOf(state, of)?.id;
+  const isOpen = state.staffIdRequests.some((one) => one.closed === undefined && one.by === by && one.of === whom);
+  if (isOpen) return state;
+  const request: StaffIdRequest = { by, at, ...(whom === undefined ? {} : { of: whom }) };
+  return { ...state, staffIdRequests: [...state.staffIdRequests, request] };
+}
+
+function closeRequests(
+  state: MeetingState,
+  asker: ParticipantId,
+  closed: NonNullable<StaffIdRequest['closed']>,
+): MeetingState {
+  const staffIdRequests = state.staffIdRequests.map((one) =>
+    one.by === asker && one.closed === undefined ? { ...one, closed } : one,
+  );
+  return { ...state, staffIdRequests };
+}
+
+function watch(state: MeetingState, forms: readonly string[]): MeetingState {
+  const news = forms.filter((form) => !state.watched.includes(form));
+  return news.length === 0 ? state : { ...state, watched: [...state.watched, ...news] };
+}

@@ -1,0 +1,52 @@
+import type { MeetingEvent } from '../event.ts';
+import { personOf } from '../people/presence.ts';
+import type { ParticipantId } from '../person.ts';
+import type { MeetingState, Recording } from '../state.ts';
+
+type RecordingObserved = Extract<MeetingEvent, { type: 'recordingObserved' }>;
+
+/**
+ * A sign of recording. Chat and roster tell of the same recording, each with an id of its own: a sign of the other kind joins
+ * the one that runs; a new id of a kind it already has means that one was stopped and another started unseen. A recording
+ * that is told of only when it is over was made all the same.
+ */
+export function recorded(state: MeetingState, event: RecordingObserved): MeetingState {
+  const by = event.by === undefined ? undefined : personOf(state, event.by.id);
+  const known = state.recordings.find(({ keys }) => keys.includes(event.recording));
+  if (known !== undefined) return replace(state, known, toldAgain(known, event, by));
+  const same = state.recordings.findLast((one) => mayBeSame(one, event));
+  if (same !== undefined) {
+    return replace(state, same, { ...toldAgain(same, event, by), keys: [...same.keys, event.recording] });
+  }
+  const open = state.recordings.find(({ stoppedAt }) => stoppedAt === undefined);
+  const before = open === undefined ? state : replace(state, open, { ...open, stoppedAt: event.at });
+  const recording: Recording = {
+    keys: [event.recording],
+    startedAt: event.at,
+    ...(event.running && state.phase !== 'ended' ? {} : { stoppedAt: event.at }),
+    ...(by === undefined ? {} : { by }),
+  };
+  return { ...before, recordings: [...before.recordings, recording] };
+}
+
+/** The chat's word that a recording is over may come minutes after the roster's. */
+const late = 600_000;
+
+function mayBeSame({ keys, stoppedAt }: Recording, event: RecordingObserved): boolean {
+  if (keys.some((key) => isRosterKey(key) === isRosterKey(event.recording))) return false;
+  return stoppedAt === undefined || (!event.running && event.at - stoppedAt < late);
+}
+
+function isRosterKey(key: string): boolean {
+  return key.startsWith('roster:');
+}
+
+function toldAgain(known: Recording, event: RecordingObserved, by: ParticipantId | undefined): Recording {
+  const named = known.by === undefined && by !== undefined ? { ...known, by } : known;
+  return event.running || named.stoppedAt !== undefined ? named : { ...named, stoppedAt: event.at };
+}
+
+function replace(state: MeetingState, before: Recording, after: Recording): MeetingState {
+  if (before === after) return state;
+  return { ...state, recordings: state.recordings.map((one) => (one === before ? after : one)) };
+}

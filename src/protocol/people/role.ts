@@ -1,0 +1,61 @@
+import type { ParticipantId } from '../person.ts';
+import type { MeetingState, Participant } from '../state.ts';
+import { participantOf, personOf, present } from './presence.ts';
+
+/** What somebody is in this meeting. `other`: an interpreter or somebody else the organizer has said what they are here as. */
+export type Role = 'organizer' | 'co-organizer' | 'staff' | 'guest' | 'phone' | 'other';
+
+/** The role of an id, known or not; somebody of whom it was not told where they belong is a guest until it is. */
+export function roleOf(state: MeetingState, id: ParticipantId): Role {
+  const person = personOf(state, id);
+  if (state.organizer !== undefined && personOf(state, state.organizer) === person) return 'organizer';
+  const participant = state.participants[person];
+  if (participant === undefined) return 'guest';
+  if (participant.coOrganizer || participant.declaredRole === 'co-organizer') return 'co-organizer';
+  return declared(participant) ?? belonging(participant);
+}
+
+/** Whether somebody may do what the organizer may. Who added the app stands in while the organizer is not known. */
+export function leads(state: MeetingState, id: ParticipantId): boolean {
+  const role = roleOf(state, id);
+  if (role === 'organizer' || role === 'co-organizer') return true;
+  return state.organizer === undefined && state.installer !== undefined && personOf(state, id) === state.installer;
+}
+
+/** Those who lead and are known: who private words to "the organizer" go to, present ones before the others. */
+export function leaders(state: MeetingState): readonly ParticipantId[] {
+  const here = present(state).filter(({ id }) => leads(state, id));
+  if (here.length > 0) return here.map(({ id }) => id);
+  const lead = state.organizer ?? state.installer;
+  return lead === undefined ? [] : [personOf(state, lead)];
+}
+
+/** Whether somebody comes from outside the organisation, so that the organizer says who they are. */
+export function isOutside(state: MeetingState, { id, affiliation }: Participant): boolean {
+  return affiliation !== 'own' && !leads(state, id);
+}
+
+/** Whether somebody belongs to the organisation and can be asked to show ID. */
+export function isStaff(state: MeetingState, id: ParticipantId): boolean {
+  return participantOf(state, id) !== undefined && ['organizer', 'co-organizer', 'staff'].includes(roleOf(state, id));
+}
+
+function declared({ declaredRole }: Participant): Role | undefined {
+  switch (declaredRole) {
+    case 'staff':
+      return 'staff';
+    case 'parent':
+      return 'guest';
+    case 'interpreter':
+    case 'support':
+    case 'other':
+      return 'other';
+    default:
+      return undefined;
+  }
+}
+
+function belonging({ affiliation }: Participant): Role {
+  if (affiliation === 'own') return 'staff';
+  return affiliation === 'phone' ? 'phone' : 'guest';
+}

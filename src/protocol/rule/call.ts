@@ -1,0 +1,90 @@
+import type { Routine } from '../../routine/routine.ts';
+import type { Change } from '../decide.ts';
+import type { Effect } from '../effect.ts';
+import { present } from '../people/presence.ts';
+import { isEmpty } from '../learn/timer.ts';
+import type { MeetingState } from '../state.ts';
+import { tellLeaders } from './say.ts';
+
+/** The bot is in the call while the meeting runs and somebody is there: to see who is present and whose camera is on. */
+export function call(change: Change, routine: Routine): readonly Effect[] {
+  return [...join(change), ...stay(change, routine), ...leave(change), ...comeBack(change)];
+}
+
+function join({ before, after }: Change): readonly Effect[] {
+  return wantsCall(after) && !wantsCall(before) ? [{ type: 'joinCall' }] : [];
+}
+
+function wantsCall(state: MeetingState): boolean {
+  const { phase, joinUrl, refused, call: own } = state;
+  if (phase !== 'running' || isUnwanted(state) || joinUrl === undefined || refused.joinCall !== undefined) return false;
+  return own.state === 'none' || (own.state === 'ended' && own.reason === 'left' && present(state).length > 0);
+}
+
+function isUnwanted({ stoppedAt, removedAt }: MeetingState): boolean {
+  return stoppedAt !== undefined || removedAt !== undefined;
+}
+
+/** Lost notifications are mended by reading the whole roster, and the place in the call is kept. */
+function stay({ event, before, after }: Change, { timings }: Routine): readonly Effect[] {
+  const { id, state } = after.call;
+  if (id === undefined || state !== 'joined' || after.phase === 'ended') return [];
+  const readAgain = {
+    type: 'startTimer',
+    timer: { kind: 'roster' },
+    at: event.at + timings.rosterInterval * 1000,
+  } as const;
+  const keepAgain = {
+    type: 'startTimer',
+    timer: { kind: 'keep-alive' },
+    at: event.at + timings.callKeepAlive * 1000,
+  } as const;
+  const due = event.type === 'timerFired' ? event.timer.kind : undefined;
+  const isNew = before.call.state !== 'joined' || before.call.id !== id;
+  return [
+    ...(isNew || due === 'roster' ? [{ type: 'readRoster', call: id } as const, readAgain] : []),
+    ...(due === 'keep-alive' ? [{ type: 'keepCallAlive', call: id } as const] : []),
+    ...(isNew || due === 'keep-alive' ? [keepAgain] : []),
+  ];
+}
+
+/** A bot left alone would keep the meeting from ending. */
+function leave({ event, before, after }: Change): readonly Effect[] {
+  const { id } = after.call;
+  if (id === undefined) return [];
+  const isLonely = event.type === 'timerFired' && event.timer.kind === 'lonely' && isAlone(after);
+  if (!isLonely && !(mustLeave(after) && !mustLeave(before))) return [];
+  return [
+    { type: 'leaveCall', call: id },
+    { type: 'stopTimer', timer: { kind: 'roster' } },
+    { type: 'stopTimer', timer: { kind: 'keep-alive' } },
+  ];
+}
+
+function mustLeave(state: MeetingState): boolean {
+  const isIn = state.call.state === 'joined' || state.call.state === 'joining';
+  return isIn && (state.phase === 'ended' || isUnwanted(state));
+}
+
+/** Whether the bot is the only one left in the call. */
+export function isAlone(state: MeetingState): boolean {
+  return state.call.state === 'joined' && state.sources.roster && isEmpty(state);
+}
+
+/** Ends that are faults of the line: the bot may come back (graph reference of call end reasons). */
+const faults: ReadonlySet<string> = new Set(['408/8537', '408/1106', '410/301005', '500/1005', '404']);
+/** Somebody does not want the bot there, or never let it in. */
+const unwelcome: ReadonlySet<string> = new Set(['200/5000', '200/5300', '200/5855']);
+const pause = 30_000;
+
+function comeBack({ event, before, after }: Change): readonly Effect[] {
+  const { state, reason = '' } = after.call;
+  if (state !== 'ended' || after.phase !== 'running' || isUnwanted(after)) return [];
+  const isFault = faults.has(reason) || reason.startsWith('480/');
+  if (before.call.state !== 'ended') {
+    if (unwelcome.has(reason)) return tellLeaders(after, { about: 'refused', what: 'call' });
+    return isFault ? [{ type: 'startTimer', timer: { kind: 'rejoin-call' }, at: event.at + pause }] : [];
+  }
+  const isDue = event.type === 'timerFired' && event.timer.kind === 'rejoin-call';
+  return isDue && isFault ? [{ type: 'joinCall' }] : [];
+}

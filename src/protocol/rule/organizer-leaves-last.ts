@@ -1,0 +1,67 @@
+import type { Routine } from '../../routine/routine.ts';
+import type { Change } from '../decide.ts';
+import type { Effect } from '../effect.ts';
+import { isActive } from '../learn/phase.ts';
+import { everHere, isPresent, present } from '../people/presence.ts';
+import { leads } from '../people/role.ts';
+import type { Instant } from '../person.ts';
+import type { MeetingState } from '../state.ts';
+import { reminds, tellLeaders } from './say.ts';
+
+/** The organizer is reminded near the end and when others begin to leave, and called back when gone before the others. */
+export function organizerLeavesLast(change: Change, routine: Routine): readonly Effect[] {
+  const { event, before, after } = change;
+  if (!isActive(after) || !reminds(routine, 'organizer-leaves-last')) return [];
+  const endIsNear = event.type === 'timerFired' && event.timer.kind === 'end';
+  const beginsToEmpty = othersLeave(after, routine) && !othersLeave(before, routine);
+  return [
+    ...(endIsNear && leaderIsHere(after) ? tellLeaders(after, { about: 'end-soon' }) : []),
+    ...(beginsToEmpty && leaderIsHere(after) ? tellLeaders(after, { about: 'others-leaving' }) : []),
+    ...callBack(before, after),
+  ];
+}
+
+function leaderIsHere(state: MeetingState): boolean {
+  return present(state).some(({ id }) => leads(state, id));
+}
+
+/** Whether the others have begun to leave: one of them shortly before the scheduled end, or half of them at any time. */
+function othersLeave(state: MeetingState, { timings }: Routine): boolean {
+  const others = everHere(state).filter(({ id, stays }) => stays.length > 0 && !leads(state, id));
+  const { scheduledEnd } = state;
+  const from = scheduledEnd === undefined ? Number.MAX_SAFE_INTEGER : scheduledEnd - timings.leavingWindow * 1000;
+  const nearTheEnd = others.some(({ stays }) => stays.some(({ to }) => to !== undefined && to >= from));
+  const gone = others.filter((participant) => !isPresent(participant)).length;
+  return nearTheEnd || (gone > 0 && gone * 2 >= others.length);
+}
+
+function callBack(before: MeetingState, after: MeetingState): readonly Effect[] {
+  const absence = after.organizerAbsences.at(-1);
+  const known = before.organizerAbsences.at(-1);
+  if (absence === undefined || absence.to !== undefined || absence.told === 0) return [];
+  if (known?.from === absence.from && known.told === absence.told) return [];
+  const wereHere = everHere(after).filter(({ id, stays }) => stays.length > 0 && leads(after, id));
+  const comeBack = { about: 'organizer-come-back' } as const;
+  return [
+    ...wereHere.map(({ id }): Effect => ({ type: 'callBack', to: id, notice: comeBack })),
+    { type: 'announce', notice: { about: 'organizer-gone' } },
+    { type: 'notify', to: [], notice: { about: 'organizer-gone' } },
+  ];
+}
+
+/** When the organizer is called back next. The first moments are given to those who end the meeting for all. */
+export function organizerGoneDue(state: MeetingState, routine: Routine): Instant | undefined {
+  const absence = state.organizerAbsences.at(-1);
+  if (!isActive(state) || !reminds(routine, 'organizer-leaves-last')) return undefined;
+  if (absence === undefined || absence.to !== undefined || absence.told > 1) return undefined;
+  const { organizerGoneGrace, organizerGoneAgain } = routine.timings;
+  return absence.from + (organizerGoneGrace + absence.told * organizerGoneAgain) * 1000;
+}
+
+/** When the organizer is reminded that the end is near. */
+export function endDue(state: MeetingState, routine: Routine): Instant | undefined {
+  const { scheduledEnd, startedAt = 0 } = state;
+  if (scheduledEnd === undefined || !isActive(state) || !reminds(routine, 'organizer-leaves-last')) return undefined;
+  const at = scheduledEnd - routine.timings.endReminder * 1000;
+  return at > startedAt ? at : undefined;
+}
