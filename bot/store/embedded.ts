@@ -129,7 +129,9 @@ async function launch(server: Server): Promise<{ readonly child: ChildProcess; r
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     log_min_error_statement: 'panic',
-    ...(server.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(server.durable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' }),
   };
   const child = spawn(
     join(server.bin, 'postgres'),

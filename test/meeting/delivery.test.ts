@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { NotReached, SaidNo } from '../../bot/meeting/delivery-error.ts';
+import type { Effect } from '../../src/protocol/effect.ts';
+import { freshDatabase } from '../fixture.ts';
+import { readLog } from '../../bot/store/occurrences.ts';
+import { chat, stage, startLoop, tinyProtocol, written, type Stage } from './loop.ts';
+
+const reminder = { about: 'sensitive-reminder' } as const;
+
+/** A loop of its own, in which writing a message leads to these effects. */
+async function loop(effects: (message: string) => readonly Effect[], answer?: Stage['answer']) {
+  const database = await freshDatabase();
+  const theatre = stage(answer);
+  const protocol = tinyProtocol((event) => (event.type === 'messageChecked' ? effects(event.message) : []));
+  const { meetings } = await startLoop(database, { performers: theatre.performers, protocol });
+  return { database, theatre, meetings };
+}
+
+test('the bot says things in the order they were decided', async () => {
+  const { theatre, meetings } = await loop((message) => [{ type: 'tell', to: message, notice: reminder }]);
+  const order = Array.from({ length: 12 }, (_, index) => `p${index}`);
+  for (const message of order) await meetings.handle(written(message));
+  await theatre.until(12);
+  expect(theatre.performed.map(({ effect }) => 'to' in effect && effect.to)).toEqual(order);
+});
+
+test('the bot draws one card for fifty facts that come together', async () => {
+  const { theatre, meetings } = await loop((message) => [
+    { type: 'showChecklist' },
+    ...(message === 'last' ? [{ type: 'announce', notice: reminder } as const] : []),
+  ]);
+  const crowd = Array.from({ length: 50 }, (_, index) => written(`m${index}`));
+  await Promise.all(crowd.map((fact) => meetings.handle(fact)));
+  await meetings.handle(written('last'));
+  await theatre.until(2);
+  const cards = theatre.performed.filter(({ effect }) => effect.type === 'showChecklist');
+  expect(cards.length).toBeLessThanOrEqual(3);
+});
+
+test('the bot tries again what did not reach Teams, and keeps what comes after waiting', async () => {
+  let tries = 0;
+  const { theatre, meetings } = await loop(
+    (message) => [{ type: 'tell', to: message, notice: reminder }],
+    () => {
+      tries += 1;
+      if (tries === 1) throw new NotReached('telling', '503');
+      return [];
+    },
+  );
+  await meetings.handle(written('first'));
+  await meetings.handle(written('second'));
+  await theatre.until(3);
+  const told = theatre.performed.map(({ effect }) => 'to' in effect && effect.to);
+  expect(told).toEqual(['first', 'first', 'second']);
+  expect(new Set(theatre.performed.slice(0, 2).map(({ delivery }) => delivery.delivery)).size).toBe(1);
+});
+
+test('the bot waits as long as Teams asks it to', async () => {
+  let tries = 0;
+  const { theatre, meetings } = await loop(
+    () => [{ type: 'announce', notice: reminder }],
+    () => {
+      tries += 1;
+      if (tries === 1) throw new NotReached('announcing', '429 Throttled', 2);
+      return [];
+    },
+  );
+  await meetings.handle(written('first'));
+  await theatre.until(2);
+  const [first, second] = theatre.performed;
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1900);
+});
+
+test('the bot gives up what Teams refuses for good, and the record knows it', async () => {
+  const { database, theatre, meetings } = await loop(
+    (message) => [{ type: 'tell', to: message, notice: reminder }],
+    (effect) => {
+      if ('to' in effect && effect.to === 'gone') throw new SaidNo('telling', '403 BotNotInConversationRoster', 'gone');
+      return [];
+    },
+  );
+  const { meeting } = await meetings.handle(written('gone'));
+  await meetings.handle(written('here'));
+  await theatre.until(2);
+  const log = await readLog(database, meeting?.id ?? '');
+  expect(log).toContainEqual(
+    expect.objectContaining({
+      type: 'deliveryRefused',
+      effect: 'tell',
+      reason: '403 BotNotInConversationRoster',
+      to: 'gone',
+    }),
+  );
+});
+
+test('the bot keeps what performing taught it', async () => {
+  const { theatre, meetings } = await loop(
+    (message) => (message === 'post' ? [{ type: 'showChecklist' }] : [{ type: 'announce', notice: reminder }]),
+    (effect) => (effect.type === 'showChecklist' ? [{ type: 'cardPosted', card: 'checklist', activity: '17' }] : []),
+  );
+  const { meeting } = await meetings.handle(written('post'));
+  await meetings.handle(written('then'));
+  await theatre.until(2);
+  expect((await meetings.read(chat))?.state.reminders.identity).toBe(3);
+  expect(theatre.performed[1]?.delivery.id).toBe(meeting?.id);
+});
+
+test('the bot deletes everything about a meeting, and only after all else is done', async () => {
+  const { database, theatre, meetings } = await loop((message) =>
+    message === 'forget' ? [{ type: 'forget' }, { type: 'withdrawCards' }] : [],
+  );
+  const { meeting } = await meetings.handle(written('first'));
+  await meetings.handle(written('forget'));
+  await theatre.until(1);
+  expect(theatre.performed[0]?.effect.type).toBe('withdrawCards');
+  await expect.poll(() => meetings.read({ meeting: meeting?.id ?? '' })).toBeUndefined();
+  for (const table of ['meeting', 'event', 'effect', 'graphile_worker.jobs'] as const) {
+    const { rows } = await database.pool.query<{ count: string }>(`select count(*) from ${table}`);
+    expect([table, rows[0]?.count]).toEqual([table, '0']);
+  }
+});
+
+test('the bot keeps an appointment, moves it and cancels it', async () => {
+  const at = Date.now();
+  const fired: string[] = [];
+  const database = await freshDatabase();
+  const theatre = stage();
+  const protocol = tinyProtocol((event) => {
+    if (event.type === 'timerFired') {
+      fired.push(event.timer.kind);
+      return [{ type: 'announce', notice: reminder }];
+    }
+    if (event.type !== 'messageChecked') return [];
+    switch (event.message) {
+      case 'make':
+        return [
+          { type: 'startTimer', timer: { kind: 'identity' }, at: at + 3_600_000 },
+          { type: 'startTimer', timer: { kind: 'end' }, at: at + 500 },
+        ];
+      case 'change':
+        return [
+          { type: 'startTimer', timer: { kind: 'identity' }, at: at + 700 },
+          { type: 'stopTimer', timer: { kind: 'end' } },
+        ];
+      default:
+        return [];
+    }
+  });
+  const { meetings } = await startLoop(database, { performers: theatre.performers, protocol });
+  await meetings.handle(written('make'));
+  await meetings.handle(written('change'));
+  await theatre.until(1);
+  expect(fired).toEqual(['identity']);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { freshDatabase } from '../fixture.ts';
+import { readLog } from '../../bot/store/occurrences.ts';
+import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+
+const database = await freshDatabase();
+const theatre = stage();
+const { meetings } = await startLoop(database, {
+  performers: theatre.performers,
+  protocol: tinyProtocol((event) =>
+    event.type === 'messageChecked' ? [{ type: 'announce', notice: { about: 'sensitive-reminder' } }] : [],
+  ),
+});
+
+function inChat(name: string) {
+  return { ...chat, conversation: `19:meeting_${name}@thread.v2` };
+}
+
+test('the bot takes a fact, stores it and does what follows', async () => {
+  const outcome = await meetings.handle({ ...written('first'), where: inChat('first') });
+  expect(outcome.result).toBe('changed');
+  await theatre.until(1);
+  expect(theatre.performed[0]?.delivery.id).toBe(outcome.meeting?.id);
+  expect((await meetings.read(inChat('first')))?.state.reminders.identity).toBe(1);
+});
+
+test('the bot takes a fact delivered twice once', async () => {
+  const fact = { ...written('twice', { id: 'same' }), where: inChat('twice') };
+  const results = await Promise.all([fact, fact, fact].map((one) => meetings.handle(one)));
+  expect(results.map(({ result }) => result).toSorted()).toEqual(['changed', 'unchanged', 'unchanged']);
+  expect((await meetings.read(inChat('twice')))?.state.reminders.identity).toBe(1);
+});
+
+test('the bot loses none of the facts that arrive together', async () => {
+  const facts = Array.from({ length: 60 }, (_, index) => ({ ...written(`m${index}`), where: inChat('together') }));
+  const outcomes = await Promise.all(facts.map((fact) => meetings.handle(fact)));
+  expect(outcomes.every(({ result }) => result === 'changed')).toBe(true);
+  const meeting = outcomes[0]?.meeting?.id ?? '';
+  expect(await readLog(database, meeting)).toHaveLength(60);
+  expect((await meetings.read({ meeting }))?.state.reminders.identity).toBe(60);
+});
+
+test('the bot folds a late fact where it belongs', async () => {
+  const where = inChat('late');
+  const at = Date.now() - 10_000;
+  await meetings.handle({ ...written('second', { at: at + 1000 }), where });
+  const late = await meetings.handle({ ...written('first', { at }), where });
+  expect(late.result).toBe('changed');
+  expect(late.meeting?.state.reminders.identity).toBe(2);
+});
+
+test('the bot lets a button of another meeting change nothing', async () => {
+  const where = inChat('buttons');
+  await meetings.handle({ ...written('first'), where });
+  const outcome = await meetings.handle({ ...written('pressed'), where, claimed: 'another-occurrence' });
+  expect(outcome).toMatchObject({ result: 'refused', refusal: 'old-card' });
+  expect((await meetings.read(where))?.state.reminders.identity).toBe(1);
+});
+
+test('the bot never lets one occurrence inherit from another in the same chat', async () => {
+  const where = inChat('series');
+  const start = Date.now() - 7_200_000;
+  const started = (id: string, at: number) =>
+    meetings.handle({ where, event: { type: 'meetingStarted', id, at, startedAt: at } });
+  const first = await started('monday', start);
+  await meetings.handle({ where, event: { type: 'meetingEnded', id: 'over', at: start + 60_000, by: 'platform' } });
+  const second = await started('tuesday', start + 3_600_000);
+  expect(second.meeting?.id).not.toBe(first.meeting?.id);
+  expect(second.meeting?.state.reminders.identity).toBe(1);
+});
+
+test('the bot finds the meetings somebody organizes, newest first, and only in their tenant', async () => {
+  const where = inChat('organized');
+  const { meeting } = await meetings.handle({ ...written('first'), where });
+  const organizer = { id: 'entra:invented-organizer' };
+  await meetings.handle({ where, event: { type: 'meetingLearned', id: 'learned', at: Date.now(), organizer } });
+  expect((await meetings.organizedBy(chat.tenant, organizer.id, 5)).map(({ id }) => id)).toEqual([meeting?.id]);
+  expect(await meetings.organizedBy('another-tenant', organizer.id, 5)).toEqual([]);
+});

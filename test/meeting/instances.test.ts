@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../bot/store/database.ts';
+import { joinInstances } from '../../bot/store/instance.ts';
+import { freshDatabaseUrl } from '../fixture.ts';
+import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+
+const speak = tinyProtocol((event) =>
+  event.type === 'messageChecked' ? [{ type: 'tell', to: event.message, notice: { about: 'sensitive-reminder' } }] : [],
+);
+
+function inChat(index: number) {
+  return { ...chat, conversation: `19:meeting_shared-${index}@thread.v2` };
+}
+
+test('two instances share the work, lose nothing and never both speak', async () => {
+  const url = await freshDatabaseUrl();
+  const databases = await Promise.all([1, 2].map(() => openDatabase({ url }, () => undefined)));
+  const theatre = stage();
+  const loops = await Promise.all(
+    databases.map((database) => startLoop(database, { performers: theatre.performers, protocol: speak })),
+  );
+  const count = 80;
+  await Promise.all(
+    Array.from({ length: count }, (_, index) =>
+      loops[index % 2]?.meetings.handle({ ...written(`m${index}`), where: inChat(index % 4) }),
+    ),
+  );
+  await theatre.until(count);
+  const told = theatre.performed.map(({ effect }) => ('to' in effect ? effect.to : ''));
+  expect(new Set(told).size).toBe(count);
+  for (const chatIndex of [0, 1, 2, 3]) {
+    const seen = await loops[0]?.meetings.read(inChat(chatIndex));
+    expect(seen?.state.reminders.identity).toBe(count / 4);
+  }
+  await Promise.all(loops.map(({ stop }) => stop()));
+  expect(theatre.performed).toHaveLength(count);
+  await Promise.all(databases.map((database) => database.close()));
+});
+
+test('an instance takes over what a dead one held', async () => {
+  const url = await freshDatabaseUrl();
+  const database = await openDatabase({ url }, () => undefined);
+  const dead = await joinInstances(database);
+  const theatre = stage();
+  const first = await startLoop(database, { performers: theatre.performers, protocol: speak });
+  const { meeting } = await first.meetings.handle(written('first'));
+  await theatre.until(1);
+  await first.stop();
+  await database.pool.query('update meeting set delivering = $2 where id = $1', [meeting?.id, dead.id()]);
+  const { rows } = await database.pool.query<{ lock: string }>('select lock from instance where id = $1', [dead.id()]);
+  await database.pool.query(
+    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = $1::bigint`,
+    [rows[0]?.lock],
+  );
+  const second = await startLoop(database, { performers: theatre.performers, protocol: speak });
+  await second.meetings.handle(written('second'));
+  await theatre.until(2);
+  expect(theatre.performed[1]?.effect).toMatchObject({ to: 'second' });
+  await second.stop();
+  await database.close();
+});

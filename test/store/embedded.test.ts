@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { startPostgres } from '../../bot/store/embedded.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'motevakt-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function ask(url: string, statement: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+test('the bot brings a Postgres of its own, keeps what it stored, and lets nobody else use it meanwhile', async () => {
+  const first = await startPostgres(folder);
+  await ask(first.url(), 'create table kept as select 17 as number');
+  await expect(startPostgres(folder)).rejects.toThrow(/Another Møtevakt already runs/);
+  await first.stop();
+  const second = await startPostgres(folder);
+  expect(await ask(second.url(), 'select number from kept')).toEqual([{ number: 17 }]);
+  const open = second.url().replace(/:[^:@/]+@/, ':guessed@');
+  await expect(ask(open, 'select 1')).rejects.toThrow(/password authentication failed/);
+  await second.stop();
+});
