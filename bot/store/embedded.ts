@@ -153,14 +153,18 @@ function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     const failed = (why: string) => reject(new Error(`Postgres did not start: ${why}\n${said}`));
-    child.once('error', (error) => failed(error.message));
-    child.once('exit', (code) => failed(`it ended with ${code}`));
-    child.stderr?.on('data', (text: Buffer) => {
+    const tooEarly = (code: number | null) => failed(`it ended with ${code}`);
+    const listen = (text: Buffer) => {
       said = (said + text.toString()).slice(-4000);
       if (!said.includes('ready to accept connections')) return;
-      child.removeAllListeners('exit');
+      child.removeListener('exit', tooEarly);
+      // What it says from now on is read away, so that its pipe never fills.
+      child.stderr?.removeListener('data', listen).resume();
       resolve();
-    });
+    };
+    child.once('error', (error) => failed(error.message));
+    child.once('exit', tooEarly);
+    child.stderr?.on('data', listen);
   });
 }
 
