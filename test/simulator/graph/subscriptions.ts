@@ -79,7 +79,7 @@ async function create(world: World, { body }: Asked): Promise<Reply> {
 }
 
 function faultOf(world: World, body: unknown): Reply | undefined {
-  const expires = new Date(text(body, 'expirationDateTime') ?? Number.NaN).getTime() - world.now().getTime();
+  const expires = lifetimeOf(world, body);
   if (chatOf(text(body, 'resource')) === undefined) return refusal(400, 'BadRequest', 'Unknown resource.');
   if (text(body, 'notificationUrl') === undefined) return refusal(400, 'InvalidRequest', 'notificationUrl is needed.');
   if (!(expires > 0 && expires <= longest + 60_000))
@@ -102,6 +102,10 @@ function faultOf(world: World, body: unknown): Reply | undefined {
   return undefined;
 }
 
+function lifetimeOf(world: World, body: unknown): number {
+  return new Date(text(body, 'expirationDateTime') ?? Number.NaN).getTime() - world.now().getTime();
+}
+
 function fromRequest(body: unknown): Subscription {
   const resource = text(body, 'resource') ?? '';
   return {
@@ -121,7 +125,12 @@ function fromRequest(body: unknown): Subscription {
 }
 
 function renew(world: World, subscription: Subscription, body: unknown): Reply {
-  subscription.expirationDateTime = text(body, 'expirationDateTime') ?? subscription.expirationDateTime;
+  const expires = text(body, 'expirationDateTime');
+  const lifetime = lifetimeOf(world, body);
+  if (expires !== undefined && !(lifetime > 0 && lifetime <= longest + 60_000)) {
+    return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
+  }
+  subscription.expirationDateTime = expires ?? subscription.expirationDateTime;
   subscription.encryptionCertificate = text(body, 'encryptionCertificate') ?? subscription.encryptionCertificate;
   subscription.encryptionCertificateId = text(body, 'encryptionCertificateId') ?? subscription.encryptionCertificateId;
   subscription.renewals += 1;

@@ -1,0 +1,67 @@
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import type { Instant } from '../../../src/protocol/person.ts';
+import type { Chat } from '../../meeting/chat.ts';
+import { personFrom } from './identity.ts';
+import { field, instant, odataType, text } from './json.ts';
+
+/** A chat message from the subscription, decrypted, and where it stands. */
+export interface ChatMessage {
+  readonly chat: Chat;
+  readonly message: unknown;
+  /** When it reached us, for what carries no time of its own. */
+  readonly now: Instant;
+}
+
+/**
+ * What a chat message says has happened. Only Teams' own system messages say anything here; what people write comes through
+ * the Bot Framework, where it is checked, and is passed over unread. Decided by `eventDetail`, since Graph reports the
+ * message type of system messages as `unknownFutureValue` to those who did not ask otherwise.
+ */
+export function chatMessageEvents(told: ChatMessage): readonly MeetingEvent[] {
+  const id = text(told.message, 'id');
+  if (id === undefined) return [];
+  const detail = field(told.message, 'eventDetail');
+  switch (odataType(detail)) {
+    case 'callrecordingeventmessagedetail':
+      return recording(id, detail, told);
+    case 'callstartedeventmessagedetail':
+      return isMeeting(detail) ? [started(id, told)] : [];
+    case 'callendedeventmessagedetail':
+      return isMeeting(detail) ? [ended(id, told)] : [];
+    default:
+      return [];
+  }
+}
+
+/**
+ * One recording is one message whose status changes in place. Any status proves that a recording was started when the message
+ * was made, so that fact is always told (under one id), and the stop beside it. An unknown status proves no stop.
+ */
+function recording(id: string, detail: unknown, told: ChatMessage): readonly MeetingEvent[] {
+  const status = text(detail, 'callRecordingStatus')?.toLowerCase() ?? '';
+  const by = personFrom(field(detail, 'initiator'), { tenant: told.chat.tenant });
+  const common = { type: 'recordingObserved', recording: id, source: 'chat', ...(by !== undefined && { by }) } as const;
+  const start = { ...common, id: `chat:${id}:recording`, at: madeAt(id, told), running: true } as const;
+  if (!['chunkfinished', 'success', 'failure'].includes(status)) return [start];
+  const at = Math.max(start.at, instant(told.message, 'lastModifiedDateTime') ?? told.now);
+  return [start, { ...common, id: `chat:${id}:${status}:${at}`, at, running: false }];
+}
+
+/** The call of the meeting: a call event may also be a screen share or a plain call in the chat. */
+function isMeeting(detail: unknown): boolean {
+  return (text(detail, 'callEventType') ?? 'meeting').toLowerCase() === 'meeting';
+}
+
+function started(id: string, told: ChatMessage): MeetingEvent {
+  const at = madeAt(id, told);
+  return { type: 'meetingStarted', id: `chat:${id}:started`, at, startedAt: at };
+}
+
+function ended(id: string, told: ChatMessage): MeetingEvent {
+  return { type: 'meetingEnded', id: `chat:${id}:ended`, at: madeAt(id, told), by: 'call' };
+}
+
+/** When Teams made the message; its id is the same in epoch milliseconds. */
+function madeAt(id: string, told: ChatMessage): Instant {
+  return instant(told.message, 'createdDateTime') ?? (/^\d{13}$/.test(id) ? Number(id) : told.now);
+}

@@ -1,0 +1,100 @@
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { Chat } from '../meeting/chat.ts';
+import { chatMessageEvents } from './read/chat-message.ts';
+import { field, list, text } from './read/json.ts';
+import { sameId, serves, type GraphSettings } from './settings.ts';
+import { chatState, conversationIn } from './subscribe.ts';
+import { refuse, take, type GraphCall, type GraphReply, type Receiving } from './take.ts';
+import { openRichContent, type NotificationKeys } from './trust/rich-content.ts';
+import { sameText } from './trust/seal.ts';
+
+/**
+ * Graph asks whether an address is ours before it subscribes: the token goes back as it is, as plain text. `undefined` when
+ * this is no such question.
+ */
+export async function handshake({ query }: GraphCall): Promise<GraphReply | undefined> {
+  const token = query['validationToken'];
+  if (token === undefined) return undefined;
+  return token.length > 2048 ? { status: 400 } : { status: 200, type: 'text/plain', body: token };
+}
+
+/** Messages of watched chats: what cannot be believed or read is counted and dropped, one by one. */
+export async function receiveChat(receiving: Receiving, { body }: GraphCall): Promise<GraphReply> {
+  const tenants = await receiving.senders.ofChange(field(body, 'validationTokens'));
+  if (tenants === undefined) return refuse(receiving, 'chat', { status: 202, why: 'wrong-token' });
+  for (const notification of list(body, 'value') ?? []) {
+    const chat = chatOf(receiving.settings, notification, tenants);
+    const message = chat === undefined ? undefined : openedFor(chat, notification, receiving.keys);
+    if (chat === undefined) refuse(receiving, 'chat', { status: 202, why: 'wrong-state' });
+    else if (message === undefined) refuse(receiving, 'chat', { status: 202, why: 'unreadable' });
+    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
+    else await takeMessage(receiving, chat, message);
+  }
+  return { status: 202 };
+}
+
+/** The chat of a notification, when its tenant is vouched for and its state is the one we gave for this very chat. */
+function chatOf(settings: GraphSettings, notification: unknown, tenants: readonly string[]): Chat | undefined {
+  const tenant = text(notification, 'tenantId')?.toLowerCase();
+  const conversation = conversationIn(text(notification, 'resource'));
+  if (tenant === undefined || conversation === undefined) return undefined;
+  if (!tenants.some((vouched) => sameId(vouched, tenant))) return undefined;
+  const chat = { tenant, conversation };
+  return sameText(text(notification, 'clientState'), chatState(settings, chat)) ? chat : undefined;
+}
+
+function openedFor(chat: Chat, notification: unknown, keys: NotificationKeys | undefined): unknown {
+  if (keys === undefined) return undefined;
+  const message = openRichContent(field(notification, 'encryptedContent'), keys);
+  const stated = text(message, 'chatId');
+  return stated === undefined || stated === chat.conversation ? message : undefined;
+}
+
+/** A start is told only where none is known: Teams' own start, which names the occurrence, must not get a rival. */
+async function takeMessage(receiving: Receiving, chat: Chat, message: unknown): Promise<void> {
+  for (const event of chatMessageEvents({ chat, message, now: receiving.clock() })) {
+    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
+    const runs = event.type === 'meetingStarted' && (await receiving.meetings.read(chat))?.state.phase === 'running';
+    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
+    if (!runs) await take(receiving, chat, event);
+  }
+}
+
+/** What becomes of a subscription. The address carries the chat it is about, and the state proves that we gave it. */
+export async function receiveLifecycle(receiving: Receiving, { query, body }: GraphCall): Promise<GraphReply> {
+  const chat = { tenant: query['tenant'] ?? '', conversation: query['chat'] ?? '' };
+  const expected = chatState(receiving.settings, chat);
+  for (const notification of list(body, 'value') ?? []) {
+    const ours = serves(receiving.settings, chat.tenant) && sameText(text(notification, 'clientState'), expected);
+    const event = ours ? lifecycleEvent(notification, receiving.clock()) : undefined;
+    if (!ours) refuse(receiving, 'lifecycle', { status: 202, why: 'wrong-state' });
+    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
+    else if (event !== undefined) await take(receiving, chat, event);
+    else receiving.metrics.received('graph', 'lifecycle', 'ignored');
+  }
+  return { status: 202 };
+}
+
+/**
+ * `reauthorizationRequired` is the appointment to renew, come early: told as that timer, so that renewing is queued and tried
+ * again like any other. `missed` is only sent for calendars.
+ */
+function lifecycleEvent(notification: unknown, now: Instant): MeetingEvent | undefined {
+  const subscription = text(notification, 'subscriptionId');
+  if (subscription === undefined) return undefined;
+  const minutes = Math.floor(now / 60_000);
+  switch (text(notification, 'lifecycleEvent')?.toLowerCase()) {
+    case 'reauthorizationrequired':
+      return {
+        type: 'timerFired',
+        id: `lifecycle:${subscription}:renew:${minutes}`,
+        at: now,
+        timer: { kind: 'chat-watch' },
+      };
+    case 'subscriptionremoved':
+      return { type: 'chatWatchLost', id: `lifecycle:${subscription}:removed`, at: now, subscription };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Config } from '../config.ts';
+
+/** What the Graph door has to know of the settings. */
+export type GraphSettings = Pick<
+  Config,
+  | 'publicUrl'
+  | 'graphUrl'
+  | 'loginUrl'
+  | 'callsOpenidMetadataUrl'
+  | 'appId'
+  | 'allowedTenants'
+  | 'graphCalls'
+  | 'graphChat'
+  | 'graphHideMessages'
+  | 'notificationCertificate'
+  | 'callbackSecret'
+>;
+
+/** A token of the service for one tenant; rejects with `SaidNo` or `NotReached` like everything that is asked. */
+export type GraphToken = (scope: 'https://graph.microsoft.com/.default', tenant: string) => Promise<string>;
+
+/** Whether meetings of this tenant are served. */
+export function serves(settings: Pick<GraphSettings, 'allowedTenants'>, tenant: string | undefined): boolean {
+  return tenant !== undefined && settings.allowedTenants.some((allowed) => sameId(allowed, tenant));
+}
+
+/** Whether two ids of Entra are the same: they are written in either case. */
+export function sameId(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

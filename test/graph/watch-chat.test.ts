@@ -1,0 +1,151 @@
+import { X509Certificate } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Lesson } from '../../bot/meeting/performers.ts';
+import type { GraphSettings } from '../../bot/graph/settings.ts';
+import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';
+import { conversation, delivery, givenMeetings, now, tenant } from './given-meetings.ts';
+
+let graph: GivenGraph;
+beforeAll(async () => (graph = await givenGraph()));
+afterAll(() => graph.stop());
+beforeEach(() => {
+  before = graph.asked.length;
+});
+
+let before = 0;
+const subscription = '88aa8a88-88a8-88a8-8888-88a8aa88a88a';
+const made = { status: 201, body: fixture('subscription-chat-messages-response') };
+const refused = { status: 403, body: { error: { code: 'Forbidden' } } };
+const taken = { status: 409, body: { error: { code: 'Conflict' } } };
+const watched: Lesson = { type: 'chatWatched', subscription, expires: Date.parse('2026-08-27T07:00:00Z') };
+const lost: Lesson = { type: 'chatWatchLost', subscription };
+
+function performers(other: Partial<GraphSettings> = {}) {
+  return givenDoor(graph, givenMeetings(), other).performers;
+}
+
+const watch = (other?: Partial<GraphSettings>) => performers(other).watchChat({ type: 'watchChat' }, delivery());
+
+/** What was asked since the test began. */
+function asked(): readonly string[] {
+  return graph.asked.slice(before).map(({ method, path }) => `${method} ${path}`);
+}
+
+test('the bot watches the chat for a day, encrypted for its own key', async () => {
+  graph.answers('POST /v1.0/subscriptions', made);
+  expect(await watch()).toEqual([watched]);
+  const body = graph.asked.at(-1)?.body as Readonly<Record<string, string>>;
+  expect(body).toMatchObject({
+    changeType: 'created,updated',
+    notificationUrl: 'https://bot.kommune.example/api/graph/notifications',
+    resource: fixture('subscription-chat-messages-request')['resource'],
+    includeResourceData: true,
+    expirationDateTime: new Date(now + 24 * 3_600_000).toISOString(),
+  });
+  const lifecycle = new URL(body['lifecycleNotificationUrl'] ?? '');
+  expect(lifecycle.pathname).toBe('/api/graph/lifecycle');
+  expect(Object.fromEntries(lifecycle.searchParams)).toEqual({ tenant, chat: conversation });
+  const certificate = new X509Certificate(Buffer.from(body['encryptionCertificate'] ?? '', 'base64'));
+  expect(certificate.publicKey.asymmetricKeyDetails?.modulusLength).toBe(2048);
+  expect(body['clientState']).toMatch(/^[\w-]{43}$/);
+  expect(Object.keys(body).toSorted()).toEqual(Object.keys(fixture('subscription-chat-messages-request')).toSorted());
+});
+
+test('the bot asks the beta version where the stable one refuses those admitted chat by chat', async () => {
+  graph.answers('POST /v1.0/subscriptions', refused);
+  graph.answers('POST /beta/subscriptions', made);
+  expect(await watch()).toEqual([watched]);
+  expect(asked()).toEqual(['POST /v1.0/subscriptions', 'POST /beta/subscriptions']);
+});
+
+test('the bot says which permission is missing when both versions refuse', async () => {
+  graph.answers('POST /v1.0/subscriptions', refused);
+  graph.answers('POST /beta/subscriptions', refused);
+  await expect(watch()).rejects.toMatchObject({
+    name: 'SaidNo',
+    reason: '403 Forbidden',
+    message: expect.stringContaining('ChatMessage.Read.Chat') as string,
+  });
+});
+
+test('the bot says that Graph must reach it when Graph could not', async () => {
+  graph.answers('POST /v1.0/subscriptions', { status: 400, body: { error: { code: 'ValidationError' } } });
+  await expect(watch()).rejects.toMatchObject({
+    name: 'SaidNo',
+    message: expect.stringContaining('PUBLIC_URL') as string,
+  });
+});
+
+test('the bot does not watch where that is not wanted', async () => {
+  await expect(watch({ graphChat: false })).rejects.toMatchObject({ name: 'SaidNo', reason: 'off' });
+  expect(asked()).toEqual([]);
+});
+
+test('the bot replaces an older subscription to the chat, so that what ends the older one does not end this', async () => {
+  const others = Array.from({ length: 3 }, (_none, index) => ({
+    id: `other-${index}`,
+    resource: '/chats/19:x/messages',
+  }));
+  const standing = { ...made.body, id: 'older', resource: `chats('${conversation}')/messages` };
+  graph.answers('POST /v1.0/subscriptions', taken, made);
+  graph.answers('GET /v1.0/subscriptions', {
+    status: 200,
+    body: { value: others, '@odata.nextLink': `${graph.url}/v1.0/subscriptions?$skiptoken=2` },
+  });
+  graph.answers('GET /v1.0/subscriptions?$skiptoken=2', { status: 200, body: { value: [standing] } });
+  graph.answers('DELETE /v1.0/subscriptions/older', { status: 204 });
+  expect(await watch()).toEqual([watched]);
+  expect(asked().slice(1)).toEqual([
+    'GET /v1.0/subscriptions',
+    'GET /v1.0/subscriptions?$skiptoken=2',
+    'DELETE /v1.0/subscriptions/older',
+    'POST /v1.0/subscriptions',
+  ]);
+});
+
+test('the bot tries again later when something it does not see stands in the way', async () => {
+  graph.answers('POST /v1.0/subscriptions', taken);
+  graph.answers('GET /v1.0/subscriptions', {
+    status: 200,
+    body: { value: [{ id: 'x', resource: 'chats/%/messages' }] },
+  });
+  await expect(watch()).rejects.toMatchObject({ name: 'NotReached' });
+});
+
+test('the bot tries again when the answer names no subscription', async () => {
+  graph.answers('POST /v1.0/subscriptions', { status: 201, body: {} });
+  await expect(watch()).rejects.toMatchObject({ name: 'NotReached' });
+});
+
+test('the bot renews its watch over the chat', async () => {
+  const renewed = { ...made.body, expirationDateTime: '2026-08-26T09:05:00Z' };
+  graph.answers(`PATCH /v1.0/subscriptions/${subscription}`, { status: 200, body: renewed });
+  const lessons = await performers().renewChatWatch({ type: 'renewChatWatch', subscription }, delivery());
+  expect(lessons).toEqual([{ ...watched, expires: Date.parse('2026-08-26T09:05:00Z') }]);
+  const body = graph.asked.at(-1)?.body as object;
+  expect(body).toEqual({ expirationDateTime: '2026-08-26T09:05:00.000Z' });
+  expect(Object.keys(body)).toEqual(Object.keys(fixture('subscription-renew-request')));
+});
+
+test('the bot renews in the version that lets it', async () => {
+  graph.answers(`PATCH /v1.0/subscriptions/${subscription}`, refused);
+  graph.answers(`PATCH /beta/subscriptions/${subscription}`, { status: 200 });
+  const lessons = await performers().renewChatWatch({ type: 'renewChatWatch', subscription }, delivery());
+  expect(lessons).toEqual([{ ...watched, expires: now + 24 * 3_600_000 }]);
+});
+
+test('the bot learns that its watch is lost when it cannot be renewed', async () => {
+  graph.answers(`PATCH /v1.0/subscriptions/${subscription}`, {
+    status: 404,
+    body: { error: { code: 'ResourceNotFound' } },
+  });
+  expect(await performers().renewChatWatch({ type: 'renewChatWatch', subscription }, delivery())).toEqual([lost]);
+});
+
+test('the bot ends its watch, and it is the same when that was over already', async () => {
+  for (const status of [204, 404]) {
+    graph.answers(`DELETE /v1.0/subscriptions/${subscription}`, { status });
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await performers().unwatchChat({ type: 'unwatchChat', subscription }, delivery())).toEqual([]);
+  }
+});

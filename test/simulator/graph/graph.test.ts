@@ -1,0 +1,219 @@
+import { constants, createDecipheriv, createHmac, privateDecrypt } from 'node:crypto';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeCertificate, type Certificate } from '../certificate.ts';
+import { listeningBot, type ListeningBot } from '../listening-bot.ts';
+import type { Meeting } from '../meeting.ts';
+import { startSimulator, type Simulator } from '../simulator.ts';
+import { field, isJson, list, text, type Json } from '../wire/json.ts';
+
+let teams: Simulator;
+let bot: ListeningBot;
+let meeting: Meeting;
+let certificate: Certificate;
+
+beforeEach(async () => {
+  teams = await startSimulator();
+  bot = await listeningBot(teams);
+  certificate ??= await makeCertificate();
+  const [first] = teams.meetings;
+  if (first === undefined) throw new Error('no meeting');
+  meeting = first;
+  await meeting.installBot();
+});
+
+afterEach(async () => {
+  await bot.stop();
+  await teams.close();
+});
+
+const kariId = 'a1c0de00-0000-4000-8000-000000000001';
+
+async function joinCall(callOptions?: Json): Promise<string> {
+  const joined = await bot.ask('POST', `${teams.addresses.graph}/v1.0/communications/calls`, {
+    callbackUri: `${bot.url}/calls`,
+    tenantId: teams.tenant,
+    mediaConfig: { '@odata.type': '#microsoft.graph.serviceHostedMediaConfig' },
+    chatInfo: { threadId: meeting.chatId, messageId: '0' },
+    meetingInfo: { '@odata.type': '#microsoft.graph.organizerMeetingInfo', organizer: { user: { id: kariId } } },
+    ...(callOptions !== undefined && { callOptions }),
+  });
+  expect(joined.status).toBe(201);
+  await teams.until(() => states().includes('established') && rosters().length > 0);
+  return text(joined.body, 'id') ?? '';
+}
+
+function callbacks(): readonly unknown[] {
+  return bot.heard.filter(({ path }) => path === '/calls').flatMap(({ body }) => list(body, 'value'));
+}
+
+function states(): readonly (string | undefined)[] {
+  return callbacks().map((one) => text(one, 'resourceData', 'state'));
+}
+
+function rosters(): readonly (readonly unknown[])[] {
+  return callbacks().flatMap((one) => (Array.isArray(field(one, 'resourceData')) ? [list(one, 'resourceData')] : []));
+}
+
+/** The latest roster: who, where, and what their own video stream does. */
+function roster(): readonly string[] {
+  return (rosters().at(-1) ?? []).map((one) => {
+    const video = list(one, 'mediaStreams').find((stream) => text(stream, 'mediaType') === 'video');
+    const [kind = ''] = Object.keys(
+      isJson(field(one, 'info', 'identity')) ? Object(field(one, 'info', 'identity')) : {},
+    ).filter((key) => key !== '@odata.type');
+    const place = field(one, 'isInLobby') === true ? 'lobby' : 'inside';
+    return `${kind} ${place} ${text(video, 'direction') ?? 'none'}`;
+  });
+}
+
+test('the local Graph follows cameras, the lobby and the phone in the roster of a call', async () => {
+  await meeting.do('kari', { do: 'join' });
+  await joinCall();
+  expect(states().slice(0, 2)).toEqual(['establishing', 'established']);
+  await meeting.do('kari', { do: 'camera', on: true });
+  await meeting.do('nils', { do: 'join' });
+  expect(roster()).toEqual(['user inside sendReceive', 'guest lobby none', 'application inside none']);
+  await meeting.do('kari', { do: 'admit', person: 'nils' });
+  await meeting.do('caller', { do: 'join' });
+  await meeting.do('kari', { do: 'admit', person: 'caller' });
+  expect(roster()).toEqual([
+    'user inside sendReceive',
+    'guest inside inactive',
+    'phone inside none',
+    'application inside none',
+  ]);
+  await meeting.do('kari', { do: 'end' });
+  expect(states().at(-1)).toBe('terminated');
+});
+
+test('the local Graph signs callbacks with the keys of the calling platform, for the meeting’s tenant', async () => {
+  await meeting.do('kari', { do: 'join' });
+  await joinCall();
+  const metadata: unknown = await (await fetch(teams.addresses.callsOpenIdMetadataUrl)).json();
+  const keys = createRemoteJWKSet(new URL(text(metadata, 'jwks_uri') ?? ''));
+  const token = bot.heard.find(({ path }) => path === '/calls')?.authorization?.replace('Bearer ', '') ?? '';
+  const { payload } = await jwtVerify(token, keys, { audience: teams.appId, issuer: 'https://graph.microsoft.com' });
+  expect(payload['tid']).toBe(teams.tenant);
+});
+
+test('the local Graph keeps a call alive until the bot hangs up, and knows it no longer then', async () => {
+  await meeting.do('kari', { do: 'join' });
+  const id = await joinCall();
+  const call = `${teams.addresses.graph}/v1.0/communications/calls/${id}`;
+  expect((await bot.ask('POST', `${call}/keepAlive`)).status).toBe(200);
+  expect(list((await bot.ask('GET', `${call}/participants`)).body, 'value')).toHaveLength(2);
+  expect((await bot.ask('DELETE', call)).status).toBe(204);
+  expect((await bot.ask('POST', `${call}/keepAlive`)).status).toBe(404);
+  await teams.until(() => states().includes('terminated'));
+});
+
+test('the local Graph tells only what changed when the bot asked for deltas', async () => {
+  await meeting.do('kari', { do: 'join' });
+  await meeting.do('ola', { do: 'join' });
+  const joined = bot.ask('POST', `${teams.addresses.graph}/v1.0/communications/calls`, {
+    callbackUri: `${bot.url}/calls`,
+    tenantId: teams.tenant,
+    mediaConfig: { '@odata.type': '#microsoft.graph.serviceHostedMediaConfig' },
+    meetingInfo: {
+      '@odata.type': '#microsoft.graph.joinMeetingIdMeetingInfo',
+      joinMeetingId: '399876543211',
+      passcode: 'Ab3dEf',
+    },
+    callOptions: { isDeltaRosterEnabled: true },
+  });
+  expect(text((await joined).body, 'chatInfo', 'threadId')).toBe(meeting.chatId);
+  await teams.until(() => states().includes('established'));
+  await meeting.do('ola', { do: 'leave' });
+  const last = field(callbacks().at(-1), 'resourceData');
+  expect(last).toMatchObject({
+    '@odata.type': '#microsoft.graph.deltaParticipants',
+    participants: [
+      { info: { identity: { user: { displayName: 'Ola Hansen' } } }, removedState: { reason: 'Removed' } },
+    ],
+  });
+});
+
+async function subscribe(changes: Json = {}) {
+  return bot.ask('POST', `${teams.addresses.graph}/v1.0/subscriptions`, {
+    changeType: 'created,updated,deleted',
+    notificationUrl: `${bot.url}/chat?secret=1`,
+    lifecycleNotificationUrl: `${bot.url}/lifecycle`,
+    resource: `/chats/${meeting.chatId}/messages`,
+    includeResourceData: true,
+    encryptionCertificate: certificate.certificateDerBase64,
+    encryptionCertificateId: 'enc-1',
+    expirationDateTime: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+    clientState: 'hemmelig',
+    ...changes,
+  });
+}
+
+/** Opens a sealed notification by the recipe of Graph's documentation. */
+function open(item: unknown): unknown {
+  const part = (name: string) => Buffer.from(text(item, 'encryptedContent', name) ?? '', 'base64');
+  const padding = constants.RSA_PKCS1_OAEP_PADDING;
+  const key = privateDecrypt({ key: certificate.privateKeyPem, padding, oaepHash: 'sha1' }, part('dataKey'));
+  expect(createHmac('sha256', key).update(part('data')).digest()).toEqual(part('dataSignature'));
+  const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16));
+  return JSON.parse(Buffer.concat([decipher.update(part('data')), decipher.final()]).toString('utf8')) as unknown;
+}
+
+test('the local Graph seals what happens in the chat for the subscriber, recordings included', async () => {
+  expect((await subscribe()).status).toBe(201);
+  await meeting.do('kari', { do: 'join' });
+  await meeting.do('kari', { do: 'record' });
+  await meeting.do('kari', { do: 'stop-recording' });
+  const heard = bot.heard.filter(({ path }) => path === '/chat');
+  const items = heard.flatMap(({ body }) => list(body, 'value'));
+  expect(items.every((item) => text(item, 'clientState') === 'hemmelig')).toBe(true);
+  const opened = items.map(open);
+  const details = opened.map((message) => [
+    text(message, 'eventDetail', '@odata.type')?.replace('#microsoft.graph.', ''),
+    text(message, 'eventDetail', 'callRecordingStatus'),
+  ]);
+  expect(details).toEqual([
+    ['callStartedEventMessageDetail', undefined],
+    ['callRecordingEventMessageDetail', 'initial'],
+    ['callRecordingEventMessageDetail', 'chunkFinished'],
+    ['callRecordingEventMessageDetail', 'success'],
+  ]);
+  expect(items.map((item) => text(item, 'changeType'))).toEqual(['created', 'created', 'updated', 'updated']);
+  expect(new Set(opened.slice(1).map((message) => text(message, 'id'))).size).toBe(1);
+  const token = list(heard[0]?.body, 'validationTokens')[0];
+  expect(decodeJwt(String(token))).toMatchObject({
+    aud: teams.appId,
+    azp: '0bf30f3b-4a52-48df-9a82-234910c4a086',
+    tid: teams.tenant,
+  });
+});
+
+test('the local Graph makes no subscription for an address that does not repeat its text, nor beyond its limits', async () => {
+  const refused = async (changes: Json) => (await subscribe(changes)).body;
+  expect(await refused({ notificationUrl: `${teams.url}/page/none` })).toMatchObject({
+    error: { code: 'ValidationError' },
+  });
+  expect(await refused({ lifecycleNotificationUrl: undefined })).toMatchObject({ error: { code: 'InvalidRequest' } });
+  expect(await refused({ expirationDateTime: '2099-01-01T00:00:00Z' })).toMatchObject({
+    error: { code: 'InvalidRequest' },
+  });
+  expect((await subscribe()).status).toBe(201);
+  expect((await subscribe()).status).toBe(409);
+  await meeting.lifecycle('reauthorizationRequired');
+  const [told] = bot.heard.filter(({ path }) => path === '/lifecycle').flatMap(({ body }) => list(body, 'value'));
+  expect(told).toMatchObject({ lifecycleEvent: 'reauthorizationRequired', clientState: 'hemmelig' });
+});
+
+test('the local Graph hides a message from its readers and tells the writer why, where that is granted', async () => {
+  await meeting.do('ola', { do: 'write', text: 'Noe som ikke skulle stått her' });
+  const id = meeting.seenBy('ola').chat[0]?.id ?? '';
+  const address = `${teams.addresses.graph}/v1.0/chats/${meeting.chatId}/messages/${id}`;
+  const violation = { policyViolation: { dlpAction: 'BlockAccess', policyTip: { generalText: 'Ikke i chatten' } } };
+  teams.grants.policyViolation = false;
+  expect((await bot.ask('PATCH', address, violation)).status).toBe(403);
+  teams.grants.policyViolation = true;
+  expect((await bot.ask('PATCH', address, violation)).status).toBe(204);
+  expect(meeting.seenBy('kari').chat[0]).toMatchObject({ hidden: {} });
+  expect(meeting.seenBy('kari').chat[0]).not.toHaveProperty('text');
+  expect(meeting.seenBy('ola').chat[0]).toMatchObject({ hidden: { tip: 'Ikke i chatten' }, text: expect.any(String) });
+});
