@@ -8,7 +8,7 @@ export interface KnownPerson {
 }
 
 /** A personal chat with the bot as Teams addresses it. */
-export interface PersonalChat {
+interface PersonalChat {
   readonly conversation: string;
   readonly serviceUrl: string;
 }
@@ -21,7 +21,40 @@ export interface People {
   readonly erase: (tenant: string, participant: string) => Promise<void>;
 }
 
-export function people({ kysely }: Pick<Database, 'kysely'>): People {
+/** What is read is remembered for some seconds: a card that changes is drawn for sixty readers, one after the other. */
+export function people(database: Pick<Database, 'kysely'>): People {
+  const stored = storedPeople(database);
+  const found = new Map<string, { readonly known: Promise<KnownPerson>; readonly until: number }>();
+  const forget = (key: string) => found.delete(key);
+  const afterwards = async (tenant: string, participant: string, change: Promise<void>) => {
+    try {
+      await change;
+    } finally {
+      forget(`${tenant} ${participant}`);
+    }
+  };
+  return {
+    find: (tenant, participant) => {
+      const key = `${tenant} ${participant}`;
+      const kept = found.get(key);
+      if (kept !== undefined && performance.now() < kept.until) return kept.known;
+      const known = stored.find(tenant, participant);
+      known.catch(() => forget(key));
+      forget(key);
+      found.set(key, { known, until: performance.now() + remembered.milliseconds });
+      const [oldest] = found.keys();
+      if (found.size > remembered.people && oldest !== undefined) forget(oldest);
+      return known;
+    },
+    remember: (tenant, participant, known) =>
+      afterwards(tenant, participant, stored.remember(tenant, participant, known)),
+    erase: (tenant, participant) => afterwards(tenant, participant, stored.erase(tenant, participant)),
+  };
+}
+
+const remembered = { milliseconds: 15_000, people: 5000 };
+
+function storedPeople({ kysely }: Pick<Database, 'kysely'>): People {
   return {
     find: async (tenant, participant) => {
       const row = await kysely

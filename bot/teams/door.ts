@@ -1,0 +1,64 @@
+import type { TeamsEffect } from '../../src/protocol/effect.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { TokenSource } from '../entra.ts';
+import type { Log } from '../log.ts';
+import type { Meetings } from '../meeting/fact.ts';
+import type { PerformersOf } from '../meeting/performers.ts';
+import { recent } from '../meeting/recent.ts';
+import type { Metrics } from '../metrics.ts';
+import type { People } from '../store/people.ts';
+import { receiver, type TeamsCall, type TeamsReply } from './receive.ts';
+import { performers } from './say/performers.ts';
+import type { TeamsSettings } from './settings.ts';
+import { readerLanguage } from './reader.ts';
+import { teamsAdapter } from './trust/adapter.ts';
+import { chatWriter } from './wire/chat-writer.ts';
+import { connector, hostCheck } from './wire/connector.ts';
+
+/** What the Teams door is given. */
+export interface TeamsParts {
+  readonly config: TeamsSettings;
+  readonly token: TokenSource;
+  readonly people: People;
+  readonly clock: () => Instant;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'received' | 'asked'>;
+}
+
+/** What is done through Teams. Made before the meetings, which are handed it. */
+export function teamsPerformers({
+  config: settings,
+  token,
+  people,
+  log,
+  metrics,
+}: TeamsParts): PerformersOf<TeamsEffect> {
+  const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
+  return performers({ settings, ask, write: chatWriter(ask), people, languageFor: readerLanguage(people), log });
+}
+
+/** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */
+export function teamsReceiver(
+  parts: TeamsParts & { readonly meetings: Meetings },
+): (call: TeamsCall) => Promise<TeamsReply> {
+  const { config: settings, token, people, meetings, clock, log, metrics } = parts;
+  const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
+  const turn = teamsAdapter({
+    appId: settings.appId,
+    issuer: settings.connectorTokenIssuer,
+    openidMetadataUrl: settings.connectorOpenidMetadataUrl,
+    now: clock,
+  });
+  return receiver(turn, {
+    settings,
+    isTeams: hostCheck(settings.connectorHosts),
+    write: chatWriter(ask),
+    people,
+    languageFor: readerLanguage(people),
+    meetings,
+    clock,
+    log,
+    count: (kind, result) => metrics.received('teams', kind, result),
+    answered: recent(1000),
+  });
+}

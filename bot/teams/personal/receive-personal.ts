@@ -1,0 +1,64 @@
+import { deletionCard, helpCard, languageCard, statusCard } from '../../../src/card/personal.ts';
+import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
+import { answerPrivately } from '../answer-privately.ts';
+import { isBot, participantId } from '../read/person.ts';
+import type { Incoming, Receiving } from '../receiving.ts';
+import { cardMessage } from '../wire/message-body.ts';
+import { readCommand, type Command } from './command.ts';
+import { organizedBy, type Asker } from './organized.ts';
+
+/**
+ * Somebody's own chat with the bot. It speaks when it is spoken to: no greeting when it is added, which for a whole
+ * municipality would be some thousand messages nobody asked for. What is kept of a person (the chosen language, where this
+ * chat is) is forgotten when they remove the bot from their Teams.
+ */
+export async function receivePersonal(receiving: Receiving, incoming: Incoming): Promise<string> {
+  const { activity, tenant } = incoming;
+  const { from } = activity;
+  if (isBot(from) || from.objectId === undefined) return 'ignored';
+  const participant = participantId(from);
+  if (isRemoval(incoming)) {
+    await receiving.people.erase(tenant, participant);
+    return 'erased';
+  }
+  await rememberChat(receiving, incoming);
+  if (activity.type !== 'message') return 'remembered';
+  const command = readCommand(activity.text);
+  if (command.type === 'language' && command.language !== undefined) {
+    await receiving.people.remember(tenant, participant, { language: command.language });
+  }
+  const language = await receiving.languageFor({ tenant, participant, locale: activity.locale }, 'nb');
+  const card = await answerTo(receiving, command, { tenant, participant, language });
+  await answerPrivately(receiving, incoming, cardMessage(card));
+  return command.type;
+}
+
+/** The person removes the app. An upgrade says `remove-upgrade` first, and is none. */
+function isRemoval({ activity }: Incoming): boolean {
+  if (activity.type === 'installationUpdate') return activity.action === 'remove';
+  return activity.membersRemoved.some(({ id }) => id === activity.recipient.id);
+}
+
+/** Kept so that the organizer can be called back, and get the record. */
+async function rememberChat({ people }: Receiving, { activity, tenant, serviceUrl }: Incoming): Promise<void> {
+  if (serviceUrl === undefined) return;
+  const participant = participantId(activity.from);
+  const chat = { conversation: activity.conversation.id, serviceUrl };
+  const known = (await people.find(tenant, participant)).chat;
+  if (known?.conversation === chat.conversation && known.serviceUrl === serviceUrl) return;
+  await people.remember(tenant, participant, { chat });
+}
+
+async function answerTo(receiving: Receiving, command: Command, asker: Asker): Promise<AdaptiveCard> {
+  const { language } = asker;
+  switch (command.type) {
+    case 'status':
+      return statusCard(await organizedBy(receiving, asker), language);
+    case 'delete':
+      return deletionCard(await organizedBy(receiving, asker), language);
+    case 'language':
+      return languageCard(language);
+    default:
+      return helpCard(language);
+  }
+}

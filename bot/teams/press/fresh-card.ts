@@ -1,0 +1,63 @@
+import type { Action } from '../../../src/card/action.ts';
+import { card, text, type AdaptiveCard } from '../../../src/card/adaptive-card.ts';
+import { checklistCard } from '../../../src/card/checklist.ts';
+import { deletionCard } from '../../../src/card/personal.ts';
+import { preparationCard } from '../../../src/card/preparation.ts';
+import { recordCard } from '../../../src/card/record.ts';
+import { withdrawnCard } from '../../../src/card/withdrawn.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { wordsFor } from '../../../src/language/words.ts';
+import { personOf } from '../../../src/protocol/people/presence.ts';
+import type { ParticipantId } from '../../../src/protocol/person.ts';
+import type { Occurrence } from '../../meeting/fact.ts';
+import { organizedBy } from '../personal/organized.ts';
+import type { Receiving } from '../receiving.ts';
+
+/** Who pressed what, in which meeting, on which card. */
+export interface Pressed {
+  readonly meeting: Occurrence;
+  readonly presser: ParticipantId;
+  readonly language: Language;
+  readonly pressed: {
+    readonly action: Action;
+    readonly isPersonal: boolean;
+    /** The message the button stood in. */
+    readonly card?: string;
+  };
+}
+
+/** What takes the place of the card that was pressed, for the presser alone. */
+export async function freshCard(receiving: Receiving, given: Pressed): Promise<AdaptiveCard> {
+  const { meeting, presser, language, pressed } = given;
+  const { id, state, routine } = meeting;
+  const { cards } = state;
+  const seen = { id, state, routine, language, now: receiving.clock(), viewer: personOf(state, presser) };
+  if (pressed.action.type === 'deletionAsked') return afterDeletion(receiving, given);
+  if (pressed.action.type === 'preparationTicked') return preparationCard(seen);
+  if (pressed.card !== undefined) {
+    if (pressed.card === cards.preparation) return preparationCard(seen);
+    if (pressed.card === cards.record) return recordCard(seen);
+    if (pressed.card === cards.checklist) return checklistCard(seen);
+  }
+  const mayBeChecklist = cards.checklist === undefined && !pressed.isPersonal;
+  return pressed.action.type === 'refresh' || mayBeChecklist ? checklistCard(seen) : notedCard(language);
+}
+
+/** Where a button of a notice was: it is pressed once. */
+function notedCard(language: Language): AdaptiveCard {
+  const { noted } = wordsFor(language).answer;
+  return card(language, noted, [text(noted)]);
+}
+
+/** The list in personal chat shows what is left; the record's own card says that it is gone. */
+async function afterDeletion(
+  receiving: Receiving,
+  { meeting, presser, language, pressed }: Pressed,
+): Promise<AdaptiveCard> {
+  if (!pressed.isPersonal || pressed.card === meeting.state.cards.record) return withdrawnCard(language);
+  const organized = await organizedBy(receiving, { tenant: meeting.chat.tenant, participant: presser, language });
+  return deletionCard(
+    organized.filter(({ id }) => id !== meeting.id),
+    language,
+  );
+}

@@ -1,0 +1,49 @@
+import { languageOf } from '../../../src/language/language.ts';
+import { wordsFor } from '../../../src/language/words.ts';
+import { answerPrivately } from '../answer-privately.ts';
+import type { Incoming, Receiving } from '../receiving.ts';
+import { textMessage } from '../wire/message-body.ts';
+import { cardAnswer, errorAnswer, messageAnswer, type InvokeAnswer } from './answer.ts';
+import { inTime } from './in-time.ts';
+import { takePress } from './take-press.ts';
+
+/** Teams' clients give up after five seconds at the earliest; people do sooner. */
+const patienceMilliseconds = 2500;
+
+/** A pressed button of a card that asks for an answer. Never rejects: every invoke is answered. */
+export async function answerInvoke(
+  receiving: Receiving,
+  incoming: Incoming,
+  count: (result: string) => void,
+): Promise<InvokeAnswer | object> {
+  const { activity } = incoming;
+  if (activity.name !== 'adaptiveCard/action') {
+    count('ignored');
+    return {};
+  }
+  // The words when nothing can be asked: neither the database for a choice nor the routine.
+  const words = wordsFor(languageOf(activity.locale) ?? 'nb').answer;
+  const work = answerPress(receiving, incoming, count).catch((error: unknown) => {
+    count('not-stored');
+    receiving.log.error('a press could not be taken in', { error });
+    return errorAnswer(words.failed);
+  });
+  return inTime(work, patienceMilliseconds, () => messageAnswer(words.slow));
+}
+
+async function answerPress(
+  receiving: Receiving,
+  incoming: Incoming,
+  count: (result: string) => void,
+): Promise<InvokeAnswer> {
+  const { result, card, text } = await takePress(receiving, incoming);
+  count(result);
+  return card === undefined ? messageAnswer(text ?? '') : cardAnswer(card);
+}
+
+/** The fallback of older clients, a message without text: it has no answer, so only a refusal is said, privately. */
+export async function receiveSubmit(receiving: Receiving, incoming: Incoming): Promise<string> {
+  const { result, text } = await takePress(receiving, incoming);
+  if (text !== undefined) await answerPrivately(receiving, incoming, textMessage(text));
+  return result;
+}

@@ -1,0 +1,129 @@
+import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { wordsFor } from '../../../src/language/words.ts';
+import { withdrawnCard } from '../../../src/card/withdrawn.ts';
+import type { Refusal } from '../../../src/protocol/effect.ts';
+import type { PressEvent } from '../../../src/protocol/event.ts';
+import { participantOf } from '../../../src/protocol/people/presence.ts';
+import { leads } from '../../../src/protocol/people/role.ts';
+import type { Occurrence, Outcome } from '../../meeting/fact.ts';
+import { watchName } from '../chat/watch.ts';
+import { participantId } from '../read/person.ts';
+import { readPress, toPressEvent, type Press } from '../read/press.ts';
+import { chatOf, isPersonal, type Incoming, type Receiving } from '../receiving.ts';
+import { freshCard } from './fresh-card.ts';
+
+/** What a press led to: a card for the presser alone, or words. */
+export interface PressAnswer {
+  /** For the counter. */
+  readonly result: string;
+  readonly card?: AdaptiveCard;
+  readonly text?: string;
+}
+
+/**
+ * Takes a press in. Who pressed is who Teams says; which occurrence it belongs to is checked, because what the button carries
+ * came back from a client. Rejects when it could not be stored.
+ */
+export async function takePress(receiving: Receiving, incoming: Incoming): Promise<PressAnswer> {
+  const { activity, tenant } = incoming;
+  const press = readPress(activity);
+  if (press === undefined || !isOccurrenceId(press.claimed)) return refused(receiving, incoming, 'old-card');
+  const watch = watchName(receiving.settings.callbackSecret, press.claimed);
+  const event = toPressEvent(activity, press.action, { now: receiving.clock(), home: tenant, watch });
+  if (event === undefined) return refresh(receiving, incoming, press);
+  const { result, refusal, meeting } = await handle(receiving, incoming, { press, event });
+  if (meeting === undefined || result === 'unplaced') return refused(receiving, incoming, 'old-card');
+  if (refusal !== undefined) return refused(receiving, incoming, refusal, meeting);
+  return { result, card: await cardFor(receiving, incoming, { press, meeting }) };
+}
+
+/** In the meeting's chat the button must belong to the current occurrence; in personal chat to one its presser has to do with. */
+async function handle(
+  receiving: Receiving,
+  incoming: Incoming,
+  { press: { claimed }, event }: { readonly press: Press; readonly event: PressEvent },
+): Promise<Outcome> {
+  const { meetings } = receiving;
+  if (!isPersonal(incoming.activity)) return meetings.handle({ where: chatOf(incoming), event, claimed });
+  const own = await readable(receiving, incoming, claimed);
+  return own === undefined ? { result: 'unplaced' } : meetings.handle({ where: { meeting: claimed }, event });
+}
+
+/** Changes nothing. A card of a former occurrence shows how that one ended; one of a deleted occurrence, that it is deleted. */
+async function refresh(receiving: Receiving, incoming: Incoming, press: Press): Promise<PressAnswer> {
+  const meeting = await receiving.meetings.read({ meeting: press.claimed });
+  if (meeting === undefined) {
+    return { result: 'refreshed', card: withdrawnCard(await presserLanguage(receiving, incoming)) };
+  }
+  if (!mayRead(incoming, meeting)) return refused(receiving, incoming, 'old-card');
+  await adopt(receiving, incoming, meeting);
+  return { result: 'refreshed', card: await cardFor(receiving, incoming, { press, meeting }) };
+}
+
+/**
+ * A client asks for its view of a checklist whose posting Teams has not confirmed, because the answer was late or got lost:
+ * so it stands there, and must not be posted again. It is the one thing a refresh teaches, and nobody sees a change.
+ */
+async function adopt({ meetings, clock }: Receiving, { activity }: Incoming, { id, state }: Occurrence): Promise<void> {
+  const { replyToId } = activity;
+  if (isPersonal(activity) || replyToId === undefined || state.cards.checklist !== undefined) return;
+  const event = {
+    type: 'cardPosted',
+    id: `card:${replyToId}`,
+    at: clock(),
+    card: 'checklist',
+    activity: replyToId,
+  } as const;
+  await meetings.handle({ where: { meeting: id }, event });
+}
+
+async function readable({ meetings }: Receiving, incoming: Incoming, claimed: string): Promise<Occurrence | undefined> {
+  const meeting = await meetings.read({ meeting: claimed });
+  return meeting !== undefined && mayRead(incoming, meeting) ? meeting : undefined;
+}
+
+/** From the same chat; or from the personal chat of somebody of that meeting, in the same tenant. */
+function mayRead({ activity, tenant }: Incoming, { chat, state }: Occurrence): boolean {
+  if (chat.tenant !== tenant) return false;
+  if (!isPersonal(activity)) return chat.conversation === activity.conversation.id;
+  const presser = participantId(activity.from);
+  return leads(state, presser) || participantOf(state, presser) !== undefined;
+}
+
+async function cardFor(
+  receiving: Receiving,
+  incoming: Incoming,
+  { press, meeting }: { readonly press: Press; readonly meeting: Occurrence },
+): Promise<AdaptiveCard> {
+  const { activity } = incoming;
+  const language = await presserLanguage(receiving, incoming, meeting);
+  const presser = participantId(activity.from);
+  const pressed = { action: press.action, isPersonal: isPersonal(activity), ...onCard(activity.replyToId) };
+  return freshCard(receiving, { meeting, presser, language, pressed });
+}
+
+function onCard(replyToId: string | undefined): { readonly card?: string } {
+  return replyToId === undefined ? {} : { card: replyToId };
+}
+
+async function refused(
+  receiving: Receiving,
+  incoming: Incoming,
+  refusal: Refusal,
+  meeting?: Occurrence,
+): Promise<PressAnswer> {
+  const language = await presserLanguage(receiving, incoming, meeting);
+  return { result: 'refused', text: wordsFor(language).refusal[refusal] };
+}
+
+function presserLanguage({ languageFor }: Receiving, incoming: Incoming, meeting?: Occurrence): Promise<Language> {
+  const { activity, tenant } = incoming;
+  const participant = participantId(activity.from);
+  return languageFor({ tenant, participant, locale: activity.locale }, meeting?.routine.language ?? 'nb');
+}
+
+/** Occurrences are named by random ids; what does not look like one need not be looked for. */
+function isOccurrenceId(claimed: string): boolean {
+  return /^[\w-]{1,64}$/.test(claimed);
+}

@@ -1,0 +1,68 @@
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import type { Person } from '../../../src/protocol/person.ts';
+import { account, field, instant, items, text, type Activity } from './activity.ts';
+import { happened } from './happened.ts';
+import { isBot, person } from './person.ts';
+import type { Reading } from './to-event.ts';
+
+/** The meeting's own events. Which one is told by its name alone: `inMeeting` is shown as true on leaving, too. */
+export function meetingEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
+  const { now } = reading;
+  switch (activity.name) {
+    case 'application/vnd.microsoft.meetingStart': {
+      const startedAt = instant(eitherCase(activity.value, 'StartTime')) ?? activity.at ?? now;
+      return [{ type: 'meetingStarted', ...happened(activity, now), at: startedAt, startedAt }];
+    }
+    case 'application/vnd.microsoft.meetingEnd': {
+      const at = instant(eitherCase(activity.value, 'EndTime')) ?? activity.at ?? now;
+      return [{ type: 'meetingEnded', ...happened(activity, now), at, by: 'platform' }];
+    }
+    case 'application/vnd.microsoft.meetingParticipantJoin':
+      return participants(activity, reading).map(({ id, ...told }) => ({
+        type: 'participantJoined',
+        ...happened(activity, now, id),
+        ...told,
+      }));
+    case 'application/vnd.microsoft.meetingParticipantLeave':
+      return participants(activity, reading).map(({ id, ...told }) => ({
+        type: 'participantLeft',
+        ...happened(activity, now, id),
+        ...told,
+      }));
+    default:
+      return [];
+  }
+}
+
+/** Documentation writes these fields in lower case, every SDK in Pascal case. */
+function eitherCase(value: unknown, name: string): unknown {
+  return field(value, name) ?? field(value, `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+}
+
+interface Told {
+  readonly id: string;
+  readonly person: Person;
+  readonly source: 'teams';
+}
+
+function participants(activity: Activity, { home }: Reading): readonly Told[] {
+  return items(activity.value, 'members')
+    .map((member) => ({ user: account(field(member, 'user')), role: text(field(member, 'meeting'), 'role') }))
+    .filter(({ user }) => user.id !== '' && !isBot(user))
+    .map(({ user, role }) => {
+      const known = person(user, home);
+      return { id: known.id, person: { ...known, ...roleOf(role) }, source: 'teams' };
+    });
+}
+
+function roleOf(role: string | undefined): Pick<Person, 'role'> {
+  switch (role?.toLowerCase()) {
+    case 'organizer':
+      return { role: 'organizer' };
+    case 'coorganizer':
+    case 'co-organizer':
+      return { role: 'co-organizer' };
+    default:
+      return {};
+  }
+}

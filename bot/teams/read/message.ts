@@ -1,0 +1,33 @@
+import type { MeetingEvent, MessageFinding } from '../../../src/protocol/event.ts';
+import type { Activity } from './activity.ts';
+import { happened } from './happened.ts';
+import { isBot, person } from './person.ts';
+import type { Reading } from './to-event.ts';
+
+/** Looks at what somebody wrote and says what kinds of sensitive content are in it. The text goes no further. */
+export type CheckMessage = (message: WrittenMessage) => readonly MessageFinding[];
+
+/** A message as it was written; lives only as long as it is looked at. */
+export interface WrittenMessage {
+  readonly text: string;
+  readonly html?: string;
+  readonly fileNames: readonly string[];
+}
+
+/** Somebody wrote, edited, restored or deleted a message; or did something beside it, which shows that they are there. */
+export function messageEvents(activity: Activity, { now, home, check }: Reading): readonly MeetingEvent[] {
+  if (isBot(activity.from) || activity.from.id === '') return [];
+  const who = { ...happened(activity, now), person: person(activity.from, home, activity.locale) };
+  // A word to the bot alone is not in the chat; a reaction has no text.
+  if (activity.recipient.isTargeted || activity.type === 'messageReaction')
+    return [{ type: 'participantSeen', ...who }];
+  const change = changeOf(activity);
+  const findings = change === 'deleted' ? [] : check(activity);
+  return [{ type: 'messageChecked', ...who, message: activity.id, change, findings }];
+}
+
+function changeOf(activity: Activity): 'written' | 'edited' | 'restored' | 'deleted' {
+  if (activity.type === 'messageDelete') return 'deleted';
+  if (activity.type === 'message') return 'written';
+  return activity.eventType === 'undeleteMessage' ? 'restored' : 'edited';
+}

@@ -1,0 +1,38 @@
+import type { Affiliation, ParticipantId, Person } from '../../../src/protocol/person.ts';
+import { some, type Account } from './activity.ts';
+
+/** Who somebody is: by the Entra object id; without one by Teams' own id for that attendance. Never by name. */
+export function participantId(account: Account): ParticipantId {
+  return account.objectId === undefined ? `teams:${account.id}` : `entra:${account.objectId}`;
+}
+
+/** A person as this activity tells of them. `home` is the tenant whose meeting it is. */
+export function person(account: Account, home: string, locale?: string): Person {
+  return {
+    id: participantId(account),
+    address: account.id,
+    ...some('name', account.name),
+    ...some('affiliation', affiliation(account, home)),
+    ...some('locale', locale),
+  };
+}
+
+/** Bots, this one among them, carry ids that begin with `28:`. */
+export function isBot(account: Account): boolean {
+  return account.id.startsWith('28:');
+}
+
+/** Has no account anywhere: joined by a link, with a name they typed themselves. */
+export function isAnonymous(account: Account): boolean {
+  return account.userRole === 'anonymous' || account.objectId === undefined;
+}
+
+/** Not told where only an object id is known: it may be a colleague's or a guest's. */
+function affiliation(account: Account, home: string): Affiliation | undefined {
+  if (account.id.startsWith('4:')) return 'phone';
+  if (isAnonymous(account)) return 'anonymous';
+  // A guest account lives in the home tenant; its user principal name tells (learn.microsoft.com, "B2B user properties").
+  if (account.userRole === 'guest' || account.userPrincipalName?.includes('#EXT#') === true) return 'other';
+  if (account.tenant === undefined) return undefined;
+  return account.tenant === home ? 'own' : 'other';
+}

@@ -1,0 +1,45 @@
+import { readAction, type Action } from '../../../src/card/action.ts';
+import type { PressEvent } from '../../../src/protocol/event.ts';
+import type { Instant } from '../../../src/protocol/person.ts';
+import { field, type Activity } from './activity.ts';
+import { happened } from './happened.ts';
+import { participantId, person } from './person.ts';
+
+/** A button as it came back: what it claims to belong to, and what it asks. Neither is believed before it is checked. */
+export interface Press {
+  /** The occurrence the button says it was drawn for. */
+  readonly claimed: string;
+  readonly action: Action;
+}
+
+/** Reads a pressed button: Action.Execute (an invoke) or its fallback Action.Submit (a message with a value and no text). */
+export function readPress(activity: Activity): Press | undefined {
+  const data = activity.type === 'invoke' ? field(field(activity.value, 'action'), 'data') : activity.value;
+  const read = readAction(data);
+  return read && { claimed: read.meeting, action: read.action };
+}
+
+/** Whether a message is no message but the fallback of a button. */
+export function isSubmit(activity: Activity): boolean {
+  return (
+    activity.type === 'message' && activity.text === '' && typeof activity.value === 'object' && activity.value !== null
+  );
+}
+
+/** What making an event of a press takes. */
+export interface PressReading {
+  readonly now: Instant;
+  readonly home: string;
+  /** The keyed hashes of the forms of a name that is to be watched for. */
+  readonly watch: (name: string) => readonly string[];
+}
+
+/** What was pressed, as a fact. Who pressed is who Teams says, never what the card carries; `undefined` for a mere refresh. */
+export function toPressEvent(activity: Activity, action: Action, reading: PressReading): PressEvent | undefined {
+  if (action.type === 'refresh') return undefined;
+  const pressed = { ...happened(activity, reading.now), by: person(activity.from, reading.home, activity.locale) };
+  if (action.type === 'watchName') return { type: 'nameWatched', ...pressed, forms: reading.watch(action.name) };
+  const self = participantId(activity.from);
+  const meant = 'participant' in action && action.participant === 'self' ? { ...action, participant: self } : action;
+  return { ...meant, ...pressed };
+}

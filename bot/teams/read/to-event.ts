@@ -1,0 +1,34 @@
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import type { Instant } from '../../../src/protocol/person.ts';
+import type { Activity } from './activity.ts';
+import { installationEvents } from './installation.ts';
+import { meetingEvents } from './meeting-event.ts';
+import { memberEvents } from './members.ts';
+import { messageEvents, type CheckMessage } from './message.ts';
+
+/** What reading an activity needs beside the activity. */
+export interface Reading {
+  readonly now: Instant;
+  /** The tenant whose meeting it is: people of it are its own. */
+  readonly home: string;
+  readonly check: CheckMessage;
+}
+
+/** What an activity in a meeting chat tells, in no case its text. Empty: nothing the bot knows the meaning of. */
+export function toEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
+  switch (activity.type) {
+    case 'installationUpdate':
+      return installationEvents(activity, reading);
+    case 'conversationUpdate':
+      return memberEvents(activity, reading);
+    case 'event':
+      return meetingEvents(activity, reading);
+    case 'message':
+    case 'messageUpdate':
+    case 'messageDelete':
+    case 'messageReaction':
+      return messageEvents(activity, reading);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,68 @@
+import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import type { Lesson, PerformersOf } from '../../meeting/performers.ts';
+import { account, field, instant, items, some, text, type Account } from '../read/activity.ts';
+import { isBot, person } from '../read/person.ts';
+import { isGone } from '../wire/connector-error.ts';
+import { path } from '../wire/connector.ts';
+import { meetingId } from './meeting-id.ts';
+import type { Saying } from './saying.ts';
+
+type LearnEffect = Extract<TeamsEffect, { type: 'learnMeeting' | 'learnMembers' }>;
+
+/** Teams gives at most so many members at a time; and a chat has at most about a thousand. */
+const pageSize = 500;
+const mostPages = 10;
+
+/** What Teams is asked for. */
+export function learnPerformers({ ask }: Saying): PerformersOf<LearnEffect> {
+  return {
+    learnMeeting: async (_, { chat }) => {
+      const { platformMeeting, serviceUrl, tenant } = chat;
+      const id = meetingId(chat);
+      if (id === undefined) return [];
+      const request = { asked: 'read meeting', method: 'GET', serviceUrl } as const;
+      try {
+        return meetingLearned(await ask({ ...request, path: path`/v1/meetings/${id}` }), tenant);
+      } catch (error) {
+        // A guessed id that is wrong says nothing: the meeting's own events tell it, and it is asked for again then.
+        if (platformMeeting === undefined && isGone(error)) return [];
+        throw error;
+      }
+    },
+    learnMembers: async (_, { chat }) => {
+      const { conversation, serviceUrl, tenant } = chat;
+      const members: Account[] = [];
+      let token: string | undefined;
+      for (let page = 0; page < mostPages; page += 1) {
+        const more = token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`;
+        const target = `${path`/v3/conversations/${conversation}/pagedmembers`}?pageSize=${pageSize}${more}`;
+        // In turn: each page tells where the next begins
+        const answer = await ask({ asked: 'read members', method: 'GET', serviceUrl, path: target });
+        members.push(...items(answer, 'members').map(account));
+        token = text(answer, 'continuationToken');
+        if (token === undefined) break;
+      }
+      const people = members
+        .filter((member) => member.id !== '' && !isBot(member))
+        .map((member) => person(member, tenant));
+      return people.length === 0 ? [] : [{ type: 'membersLearned', people }];
+    },
+  };
+}
+
+/** Organizer, schedule and join link. The title is left where it is: it can hold a child's name. */
+function meetingLearned(answer: unknown, home: string): readonly Lesson[] {
+  const organizer = account(field(answer, 'organizer'));
+  if (organizer.id === '' && organizer.objectId === undefined) return [];
+  const details = field(answer, 'details');
+  const known = person(organizer, home);
+  return [
+    {
+      type: 'meetingLearned',
+      organizer: { ...known, role: 'organizer' },
+      ...some('scheduledStart', instant(field(details, 'scheduledStartTime'))),
+      ...some('scheduledEnd', instant(field(details, 'scheduledEndTime'))),
+      ...some('joinUrl', text(details, 'joinUrl')),
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import { checklistCard } from '../../../src/card/checklist.ts';
+import { preparationCard } from '../../../src/card/preparation.ts';
+import { recordCard } from '../../../src/card/record.ts';
+import { withdrawnCard } from '../../../src/card/withdrawn.ts';
+import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import type { CardName } from '../../../src/protocol/event.ts';
+import { SaidNo } from '../../meeting/delivery-error.ts';
+import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
+import { isGone } from '../wire/connector-error.ts';
+import { cardMessage } from '../wire/message-body.ts';
+import { inMeetingChat, inPersonalChat, reach, replaceFor } from './privately.ts';
+import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
+
+type CardEffect = Extract<TeamsEffect, { type: 'showChecklist' | 'showPreparation' | 'sendRecord' | 'withdrawCards' }>;
+
+/** The cards that stay: posted once, updated where they stand, and found again by the id Teams gave them. */
+export function cardPerformers(saying: Saying): PerformersOf<CardEffect> {
+  return {
+    showChecklist: (_, delivery) => showChecklist(saying, delivery),
+    showPreparation: async (_, delivery) => {
+      const to = await organizer(saying, delivery);
+      const message = cardMessage(preparationCard(seenBy(delivery, to)));
+      const activity = delivery.state.cards.preparation;
+      if (activity === undefined)
+        return posted(saying, 'preparation', await sendPrivately(saying, delivery, to, message));
+      return (await replaceFor(saying, delivery, { to, activity, message }))
+        ? []
+        : [{ type: 'cardLost', card: 'preparation' }];
+    },
+    sendRecord: async (_, delivery) => {
+      const to = await organizer(saying, delivery);
+      const message = cardMessage(recordCard(seenBy(delivery, to)));
+      return posted(saying, 'record', await sendPrivately(saying, delivery, to, message));
+    },
+    withdrawCards: (_, delivery) => withdrawCards(saying, delivery),
+  };
+}
+
+/** A card that is gone is posted anew by the rule that hears of it, so that no more than one request is made in one go. */
+async function showChecklist(saying: Saying, delivery: Delivery): Promise<readonly Lesson[]> {
+  const { chat, state } = delivery;
+  const message = cardMessage(checklistCard(seenBy(delivery)));
+  const activity = state.cards.checklist;
+  if (activity === undefined) return posted(saying, 'checklist', await saying.write.post(chat, message));
+  try {
+    await saying.write.replace(chat, activity, message);
+    return [];
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return [{ type: 'cardLost', card: 'checklist' }];
+  }
+}
+
+/** Without an id (202) there is nothing to update later: the next change posts another one. */
+function posted({ log }: Saying, card: CardName, activity: string | undefined): readonly Lesson[] {
+  if (activity !== undefined) return [{ type: 'cardPosted', card, activity }];
+  log.warn('Teams took a card and gave it no id', { kind: card });
+  return [];
+}
+
+/** In personal chat; where that cannot be, in the meeting's chat for the organizer alone. */
+function sendPrivately(
+  saying: Saying,
+  delivery: Delivery,
+  to: Addressee,
+  message: ReturnType<typeof cardMessage>,
+): Promise<string | undefined> {
+  return reach(to, [inPersonalChat(saying, delivery, to, message), inMeetingChat(saying, delivery, to, message)]);
+}
+
+/** The organizer, or who added the app while that one is not known. */
+function organizer(saying: Saying, delivery: Delivery): Promise<Addressee> {
+  const { organizer: known, installer } = delivery.state;
+  const to = known ?? installer;
+  if (to === undefined) throw new SaidNo('write to the organizer', 'no-organizer');
+  return addressee(saying, delivery, to);
+}
+
+/** Puts a line in the place of the cards. One that cannot be reached any more is no reason to keep what is to be deleted. */
+async function withdrawCards(saying: Saying, delivery: Delivery): Promise<readonly Lesson[]> {
+  const { chat, routine, state } = delivery;
+  const { checklist, preparation, record } = state.cards;
+  if (checklist !== undefined) {
+    const message = cardMessage(withdrawnCard(routine.language));
+    await unlessRefused(saying, saying.write.replace(chat, checklist, message));
+  }
+  const own = [preparation, record].filter((activity) => activity !== undefined);
+  if (own.length === 0) return [];
+  const to = await organizer(saying, delivery);
+  const message = cardMessage(withdrawnCard(to.language));
+  for (const activity of own) {
+    // In turn: one chat, one after the other
+    await unlessRefused(saying, replaceFor(saying, delivery, { to, activity, message }));
+  }
+  return [];
+}
+
+async function unlessRefused({ log }: Saying, replacing: Promise<unknown>): Promise<void> {
+  try {
+    await replacing;
+  } catch (error) {
+    if (!(error instanceof SaidNo)) throw error;
+    log.warn('a card could not be withdrawn', { error });
+  }
+}

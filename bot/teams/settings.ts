@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts';
+
+/** What the Teams door has to know of the settings. */
+export type TeamsSettings = Pick<
+  Config,
+  | 'appId'
+  | 'allowedTenants'
+  | 'connectorHosts'
+  | 'publicUrl'
+  | 'connectorTokenIssuer'
+  | 'connectorOpenidMetadataUrl'
+  | 'callbackSecret'
+>;

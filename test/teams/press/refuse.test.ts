@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { buttonData } from '../../../src/card/action.ts';
+import { wordsFor } from '../../../src/language/words.ts';
+import { text } from '../../simulator/wire/json.ts';
+import { occurrenceId } from '../given-meetings.ts';
+import { fixtureTenant, otherTenant } from '../given-teams.ts';
+import { givenPress, guest, kari, organizer, personal } from './given-press.ts';
+
+const hands = givenPress();
+
+const isCard = (value: object) => ({
+  status: 200,
+  statusCode: 200,
+  type: 'application/vnd.microsoft.card.adaptive',
+  value: expect.objectContaining({ type: 'AdaptiveCard', ...value }) as unknown,
+});
+
+const says = (value: string) => ({
+  status: 200,
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value,
+});
+
+test('the bot tells who may not press so, kindly and in their language', async () => {
+  const action = { type: 'identityAnswered', participant: guest, answer: 'seen' } as const;
+  expect(await hands.press(action)).toEqual(says(wordsFor('nb').refusal['organizer-only']));
+  expect(await hands.press(action, { over: { locale: 'en-GB' } })).toEqual(
+    says(wordsFor('en').refusal['organizer-only']),
+  );
+  expect(hands.meetings.state.participants[guest]?.identity).toBeUndefined();
+});
+
+test('the bot changes nothing for a button of another meeting', async () => {
+  const other = 'c9a1f0de-0000-4000-8000-000000000002';
+  expect(await hands.press({ type: 'cameraHelpAsked' }, { meeting: other })).toEqual(
+    says(wordsFor('nb').refusal['old-card']),
+  );
+  expect(hands.meetings.facts).toEqual([]);
+});
+
+test('the bot changes nothing for forged or foreign data', async () => {
+  const forged: readonly unknown[] = [
+    undefined,
+    {},
+    { action: 7 },
+    { action: { type: 'Action.Execute', data: { mid: 'm-1' } } },
+    { action: { type: 'Action.Execute', data: { v: 1, meeting: occurrenceId, type: 'endMeeting' } } },
+    { action: { type: 'Action.Execute', data: { v: 1, meeting: "'; drop table meeting\u0000", type: 'refresh' } } },
+    { action: { type: 'Action.Execute', data: { v: 1, meeting: occurrenceId, type: '__proto__' } } },
+  ];
+  for (const value of forged) expect(await hands.send(value)).toEqual(says(wordsFor('nb').refusal['old-card']));
+  expect(hands.meetings.facts).toEqual([]);
+});
+
+test('the bot believes Teams about who pressed, whatever the card says', async () => {
+  const data = { ...buttonData(occurrenceId, { type: 'routinePaused' }), by: { id: organizer }, from: organizer };
+  expect(await hands.send({ action: { type: 'Action.Execute', data } })).toEqual(
+    says(wordsFor('nb').refusal['organizer-only']),
+  );
+});
+
+test('the bot changes nothing for a press in personal chat by somebody else, or of another tenant', async () => {
+  const stranger = { from: { id: '29:stranger', aadObjectId: '99999999-9999-4999-8999-999999999999' } };
+  const foreign = {
+    conversation: { ...personal.conversation, tenantId: hands.given.teams.tenant },
+    channelData: { tenant: { id: hands.given.teams.tenant } },
+  };
+  for (const over of [{ ...personal, ...stranger }, foreign]) {
+    expect(await hands.press({ type: 'cameraHelpAsked' }, { over })).toEqual(says(wordsFor('nb').refusal['old-card']));
+    expect(await hands.press({ type: 'refresh' }, { over })).toEqual(says(wordsFor('nb').refusal['old-card']));
+  }
+  expect(hands.meetings.facts).toEqual([]);
+  const elsewhere = { conversation: { id: '19:meeting_other@thread.v2', tenantId: fixtureTenant } };
+  expect(await hands.press({ type: 'refresh' }, { over: elsewhere })).toEqual(says(wordsFor('nb').refusal['old-card']));
+});
+
+test('the bot answers every invoke with 200, also when nothing can be stored', async () => {
+  hands.meetings.trouble = 'away';
+  const answer = await hands.press({ type: 'cameraHelpAsked' });
+  expect(answer).toMatchObject({ status: 200, statusCode: 500, type: 'application/vnd.microsoft.error' });
+  expect(text(answer.value, 'message')).toBe(wordsFor('nb').answer.failed);
+});
+
+test('the bot answers in three seconds and goes on with what takes longer', async () => {
+  const stuck = Promise.withResolvers<void>();
+  hands.meetings.trouble = stuck.promise;
+  const started = performance.now();
+  expect(await hands.press({ type: 'cameraHelpAsked' })).toEqual(says(wordsFor('nb').answer.slow));
+  expect(performance.now() - started).toBeLessThan(3000);
+  stuck.resolve();
+  await stuck.promise;
+  hands.meetings.trouble = undefined;
+  expect(await hands.press({ type: 'refresh' })).toEqual(isCard({}));
+  expect(hands.meetings.state.participants[kari]?.cameraHelpAskedAt).toBeDefined();
+});
+
+test('the bot answers other invokes with 200 and nothing', async () => {
+  const { status } = await hands.send({}, { over: { name: 'composeExtension/query' } });
+  expect(status).toBe(200);
+  expect(hands.meetings.facts).toEqual([]);
+});
+
+test('the bot turns away invokes of tenants it does not serve', async () => {
+  const over = { channelData: { tenant: { id: otherTenant } } };
+  expect(await hands.press({ type: 'cameraHelpAsked' }, { over })).toEqual(says(wordsFor('nb').answer.foreign));
+  expect(hands.meetings.facts).toEqual([]);
+});
