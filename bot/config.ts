@@ -52,13 +52,18 @@ export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
+/** Settings that cannot be used. */
+export interface FaultyConfig {
+  readonly problems: readonly string[];
+  /** What could be read, to look for the faults of the files it names; something harmless stands where a setting is faulty. */
+  readonly read: Config;
+}
+
 /** Reads the settings, or says everything that is missing or wrong at once, and how to get it. */
-export function config(
-  env: Readonly<Record<string, string | undefined>>,
-): Config | { readonly problems: readonly string[] } {
+export function config(env: Readonly<Record<string, string | undefined>>): Config | FaultyConfig {
   const reader = settingReader(env, remedies);
   const settings = read(reader);
-  return reader.problems.length === 0 ? settings : { problems: reader.problems };
+  return reader.problems.length === 0 ? settings : { problems: reader.problems, read: settings };
 }
 
 /** How to get what is missing, for those who set the service up. */
@@ -72,15 +77,19 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 function read(reader: SettingReader): Config {
-  const graphChat = reader.onOff('GRAPH_CHAT');
+  // In the order of .env.example, which is that of the complaints.
+  const listeningPort = port(reader);
+  const publicUrl = reader.url('PUBLIC_URL');
+  const appId = reader.guid('MICROSOFT_APP_ID');
   const tenant = reader.guid('MICROSOFT_APP_TENANT_ID');
+  const graphChat = reader.onOff('GRAPH_CHAT');
   const databaseUrl = reader.value('DATABASE_URL');
   const routineFile = reader.value('ROUTINE_FILE');
   const notificationCertificate = graphChat ? notificationKeyPair(reader) : undefined;
   return {
-    port: port(reader),
-    publicUrl: reader.url('PUBLIC_URL'),
-    appId: reader.guid('MICROSOFT_APP_ID'),
+    port: listeningPort,
+    publicUrl,
+    appId,
     tenant,
     credential: credential(reader),
     allowedTenants: tenants(reader, tenant),
@@ -105,7 +114,10 @@ function cloud(reader: SettingReader) {
       'https://login.botframework.com/v1/.well-known/openidconfiguration',
     ),
     connectorTokenIssuer: reader.value('CONNECTOR_TOKEN_ISSUER') ?? 'https://api.botframework.com',
-    connectorHosts: reader.list('CONNECTOR_HOSTS', 'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us'),
+    connectorHosts: reader.list(
+      'CONNECTOR_HOSTS',
+      'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us',
+    ),
     loginUrl: reader.url('LOGIN_URL', 'https://login.microsoftonline.com'),
     graphUrl: reader.url('GRAPH_URL', 'https://graph.microsoft.com'),
     callsOpenidMetadataUrl: reader.url(
@@ -143,7 +155,7 @@ function notificationKeyPair(reader: SettingReader): KeyPairFiles | undefined {
 
 function tenants(reader: SettingReader, own: string): readonly string[] {
   const given = reader.list('ALLOWED_TENANT_IDS', own).map((id) => id.toLowerCase());
-  if (reader.value('ALLOWED_TENANT_IDS') !== undefined && !given.every(isGuid)) {
+  if (reader.value('ALLOWED_TENANT_IDS') !== undefined && (given.length === 0 || !given.every(isGuid))) {
     reader.problem('ALLOWED_TENANT_IDS is not a comma-separated list of tenant ids');
   }
   return given;

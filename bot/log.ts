@@ -30,6 +30,7 @@ export interface About {
   readonly milliseconds?: number;
   readonly attempt?: number;
   readonly url?: string;
+  readonly port?: number;
   /** Written as its kind and where it arose. Its message only when it is one of ours, which carry codes alone. */
   readonly error?: unknown;
 }
@@ -64,6 +65,7 @@ const fields: ReadonlySet<string> = new Set([
   'milliseconds',
   'attempt',
   'url',
+  'port',
   'error',
 ] satisfies (keyof About)[]);
 

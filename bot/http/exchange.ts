@@ -12,6 +12,8 @@ export interface Reply {
   readonly status: number;
   readonly type?: string;
   readonly body?: unknown;
+  /** In addition to the usual ones, or instead of them. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Takes one request in. Rejecting means that it could not be dealt with now: the sender hears 503 and tries again. */

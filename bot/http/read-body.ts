@@ -1,32 +1,47 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A body that was refused; the status to answer with. */
+/** A body that was refused, and the status to answer with; or nobody is there any more to answer to. */
 export interface Refused {
-  readonly refused: 400 | 413 | 415;
+  readonly refused: 400 | 413 | 415 | 'gone';
 }
 
 /**
  * Reads a JSON body of at most `limit` bytes, counted as they come, so that neither a long body nor a false Content-Length costs
- * memory. Compressed bodies are refused. An empty body is `undefined`.
+ * memory. Compressed bodies are refused. An empty body is `undefined`. `goOn` tells a sender who asked first (`Expect:
+ * 100-continue`) that the body is wanted.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<{ readonly body: unknown } | Refused> {
+export async function readBody(
+  request: IncomingMessage,
+  { limit, goOn }: { readonly limit: number; readonly goOn: () => void },
+): Promise<{ readonly body: unknown } | Refused> {
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return { refused: 415 };
   if (Number(request.headers['content-length'] ?? 0) > limit) return { refused: 413 };
+  if (request.headers.expect !== undefined) goOn();
+  const content = await gather(request, limit);
+  return typeof content === 'string' ? parse(content) : content;
+}
+
+async function gather(request: IncomingMessage, limit: number): Promise<string | Refused> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return { refused: 413 };
-    chunks.push(chunk);
+  try {
+    // The connection stays open when reading stops early: the answer goes over it.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limit) return { refused: 413 };
+      chunks.push(chunk);
+    }
+  } catch {
+    return { refused: 'gone' };
   }
-  if (size === 0) return { body: undefined };
-  return parse(Buffer.concat(chunks, size).toString('utf8'));
+  return Buffer.concat(chunks, size).toString('utf8');
 }
 
 function parse(content: string): { readonly body: unknown } | Refused {
+  if (content === '') return { body: undefined };
   try {
-    return { body: JSON.parse(content) };
+    return { body: JSON.parse(content) as unknown };
   } catch {
     return { refused: 400 };
   }

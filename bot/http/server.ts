@@ -1,24 +1,12 @@
-import { createServer, type Request, type RequestHandler, type Response } from 'restify';
+import { createServer, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { failure, type Exchange, type Receiver, type Reply } from './exchange.ts';
-import { noticePage, noticeScript, noticeStyle, teamsScript } from './notice-page.ts';
+import { failure, type Exchange, type Reply } from './exchange.ts';
 import { readBody } from './read-body.ts';
+import { routes, type Route, type RouteParts } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What the routes lead to. */
-export interface Receivers {
-  readonly messages: Receiver;
-  readonly calls: Receiver;
-  readonly notifications: Receiver;
-  readonly lifecycle: Receiver;
-  readonly record: Receiver;
-}
-
-export interface ServerParts {
-  readonly receivers: Receivers;
-  /** Resolves when the service can do its work; rejects when not. */
-  readonly ready: () => Promise<unknown>;
+export interface ServerParts extends RouteParts {
   readonly metrics: Metrics;
   readonly log: Log;
 }
@@ -26,34 +14,20 @@ export interface ServerParts {
 /** A listening server. */
 export interface Listening {
   readonly port: number;
-  /** Takes no new requests, lets those under way finish. */
+  /** Takes no new requests, lets those under way finish, and hangs up on those that do not within 2 s. */
   readonly stop: () => Promise<void>;
 }
 
-const kilobyte = 1024;
-const usual = 256 * kilobyte;
-/** Graph sends the roster of a large meeting whole. */
-const graphs = 2048 * kilobyte;
-
-/** Every route of the service. */
-export async function startServer(port: number, { receivers, ready, metrics, log }: ServerParts): Promise<Listening> {
+/** Starts to listen; rejects with the system's error when the port cannot be had. */
+export async function startServer(port: number, parts: ServerParts): Promise<Listening> {
   const server = createServer({ name: '', noWriteContinue: true });
-  const take = (receiver: Receiver, limit: number) => handler(receiver, { limit, log, metrics });
+  // A request is read within half a minute; a connection outlives those of the usual load balancers (60 s).
+  Object.assign(server.server, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+  const state = { stopping: false };
+  const send = sender(state);
 
-  server.post('/api/messages', take(receivers.messages, usual));
-  server.post('/api/graph/calls/:meeting/:token', take(receivers.calls, graphs));
-  server.post('/api/graph/notifications', take(receivers.notifications, graphs));
-  server.post('/api/graph/lifecycle', take(receivers.lifecycle, graphs));
-  server.get('/api/meetings/:id/record', take(receivers.record, usual));
-  server.get('/notice/:about', take(noticePage, usual));
-  server.get('/static/notice.js', take(noticeScript, usual));
-  server.get('/static/notice.css', take(noticeStyle, usual));
-  server.get('/static/teams.js', take(teamsScript, usual));
-  server.get('/healthz', take(healthy, usual));
-  server.get('/readyz', take(readiness(ready), usual));
-  server.get('/metrics', take(counters(metrics), usual));
-
-  // What the router itself answers: no such path, or not by that method.
+  for (const route of routes(parts)) mount(server, route, { ...parts, send });
+  // What the router itself answers: no such path, or one it cannot read.
   server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }) => {
     send(response, failure(error.statusCode ?? 500));
   });
@@ -62,25 +36,47 @@ export async function startServer(port: number, { receivers, ready, metrics, log
     server.once('error', reject);
     server.listen(port, resolve);
   });
-  return { port: server.address().port, stop: () => stop(server.server) };
+  return { port: server.address().port, stop: () => stop(server, state) };
 }
 
+type Send = (response: Response, reply: Reply) => void;
+
 interface Handling {
-  readonly limit: number;
+  readonly send: Send;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
-function handler(receiver: Receiver, { limit, log, metrics }: Handling): RequestHandler {
+/** A route by its method; whoever can GET can HEAD. What else is asked of its path is told what there is. */
+function mount(server: Server, route: Route, handling: Handling): void {
+  const { path, method } = route;
+  const take = handler(route, handling);
+  const headers = { Allow: method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS' };
+  const refuse = answering({ ...failure(405), headers }, handling.send);
+  server.get(path, method === 'GET' ? take : refuse);
+  server.head(path, method === 'GET' ? take : refuse);
+  server.post(path, method === 'POST' ? take : refuse);
+  server.put(path, refuse);
+  server.patch(path, refuse);
+  server.del(path, refuse);
+  server.opts(path, answering({ status: 204, headers }, handling.send));
+}
+
+function answering(reply: Reply, send: Send): RequestHandler {
   // restify takes an async function of exactly two parameters.
+  const handle = async (_request: Request, response: Response): Promise<void> => send(response, reply);
+  return handle as RequestHandler;
+}
+
+function handler({ path, receiver, limit }: Route, { send, log, metrics }: Handling): RequestHandler {
   const handle = async (request: Request, response: Response): Promise<void> => {
     try {
-      const read = await readBody(request, limit);
-      const reply = 'refused' in read ? failure(read.refused) : await receiver(exchange(request, read.body));
-      send(response, reply);
+      const read = await readBody(request, { limit, goOn: () => response.writeContinue() });
+      if (!('refused' in read)) return send(response, await receiver(exchange(request, read.body)));
+      if (read.refused !== 'gone') send(response, failure(read.refused));
     } catch (error) {
       metrics.received('http', 'request', 'failed');
-      log.error('a request could not be dealt with', { kind: request.getRoute().path.toString(), error });
+      log.error('a request could not be dealt with', { kind: path, error });
       send(response, failure(503));
     }
   };
@@ -92,37 +88,31 @@ function exchange(request: Request, body: unknown): Exchange {
   return { headers: request.headers, query, params: request.params as Exchange['params'], body };
 }
 
-function send(response: Response, reply: Reply): void {
-  if (response.headersSent) return;
-  const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
-  const type = reply.type ?? 'application/json; charset=utf-8';
-  response.sendRaw(reply.status, text ?? '', {
-    ...securityHeaders,
-    ...(text === undefined ? {} : { 'Content-Type': type }),
-    'Content-Length': String(Buffer.byteLength(text ?? '')),
-  });
-}
-
-const healthy: Receiver = () => Promise.resolve({ status: 200, body: { status: 'up' } });
-
-function readiness(ready: () => Promise<unknown>): Receiver {
-  return async () => {
-    try {
-      await ready();
-      return { status: 200, body: { status: 'ready' } };
-    } catch {
-      return { status: 503, body: { status: 'not-ready' } };
-    }
+function sender(state: { readonly stopping: boolean }): Send {
+  return (response, { status, body, type = 'application/json; charset=utf-8', headers }) => {
+    if (response.headersSent || response.destroyed) return;
+    const content =
+      body === undefined || body instanceof Uint8Array || typeof body === 'string' ? body : JSON.stringify(body);
+    response.sendRaw(status, content ?? '', {
+      ...securityHeaders,
+      ...(content === undefined ? {} : { 'Content-Type': type }),
+      ...(status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(content ?? '')) }),
+      ...(state.stopping ? { Connection: 'close' } : {}),
+      ...headers,
+    });
   };
 }
 
-function counters(metrics: Metrics): Receiver {
-  return async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() });
-}
+const patience = 2000;
 
-function stop(server: { close: (done: () => void) => void; closeIdleConnections?: () => void }): Promise<void> {
+function stop({ server }: Server, state: { stopping: boolean }): Promise<void> {
+  state.stopping = true;
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections?.();
+    const hangUp = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(hangUp);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

@@ -1,0 +1,30 @@
+import type { Config } from './config.ts';
+import { keyPairProblems } from './key-pair.ts';
+import { routinesIn, type RoutineFor } from './routines.ts';
+import { isGuid } from './setting.ts';
+import type { Faulty } from './start-problem.ts';
+
+/** The settings that name files. */
+export type FileSettings = Pick<Config, 'credential' | 'notificationCertificate' | 'routineFile' | 'allowedTenants'>;
+
+/** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults at once. */
+export function readFiles(settings: FileSettings): { readonly routineFor: RoutineFor } | Faulty {
+  const { credential, notificationCertificate, routineFile, allowedTenants } = settings;
+  const routines = routinesIn(routineFile, allowedTenants.every(isGuid) ? allowedTenants : undefined);
+  const problems = [
+    ...(credential.kind === 'secret'
+      ? []
+      : keyPairProblems(credential, {
+          certificate: 'MICROSOFT_APP_CERTIFICATE_FILE',
+          privateKey: 'MICROSOFT_APP_PRIVATE_KEY_FILE',
+        })),
+    ...(notificationCertificate === undefined
+      ? []
+      : keyPairProblems(notificationCertificate, {
+          certificate: 'NOTIFICATION_CERTIFICATE_FILE',
+          privateKey: 'NOTIFICATION_PRIVATE_KEY_FILE',
+        })),
+    ...(typeof routines === 'function' ? [] : routines.problems),
+  ];
+  return typeof routines === 'function' && problems.length === 0 ? { routineFor: routines } : { problems };
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../../src/language/language.ts';
+import type { Routine } from '../../../src/routine/routine.ts';
+import type { Receiver } from '../exchange.ts';
+import { escaped, html, readersLanguage, readersTheme } from './page.ts';
+import { ownPage, privacyWords, termsWords, unnamed, type Line, type ReadingWords } from './reading-words.ts';
+
+/** What is kept, how long, who sees it, and what one can ask for: the page that Teams links to from the app. */
+export function privacyPage(routine: Routine): Receiver {
+  const address = routine.privacyUrl;
+  return readingPage('/privacy', privacyWords, routine, (language) =>
+    address === undefined ? '' : `<p><a href="${escaped(address)}">${escaped(ownPage[language])}</a></p>`,
+  );
+}
+
+/** What the bot is and is not: the page that Teams links to as terms of use. */
+export function termsPage(routine: Routine): Receiver {
+  return readingPage('/terms', termsWords, routine, () => '');
+}
+
+type PageWords = Readonly<Record<Language, ReadingWords>>;
+
+function readingPage(
+  path: string,
+  words: PageWords,
+  { organisation, timings }: Routine,
+  last: (language: Language) => string,
+): Receiver {
+  return (exchange) => {
+    const language = readersLanguage(exchange);
+    const { title, lines } = words[language];
+    const facts = { organisation: organisation ?? unnamed[language], days: timings.retentionDays };
+    const main = [languages(path, language), `<h1>${escaped(title)}</h1>`, ...lines(facts).map(line), last(language)];
+    return Promise.resolve(
+      html({ language, title, main: main.join('\n'), theme: readersTheme(exchange), kind: 'text' }),
+    );
+  };
+}
+
+const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+/** The same page in the other languages. */
+function languages(path: string, current: Language): string {
+  const links = Object.entries(names).map(([language, name]) => {
+    const here = language === current ? ' aria-current="page"' : '';
+    return `<a href="${path}?language=${language}" lang="${language}" hreflang="${language}"${here}>${name}</a>`;
+  });
+  return `<nav aria-label="Språk / Language">\n${links.join('\n')}\n</nav>`;
+}
+
+function line(given: Line): string {
+  if ('heading' in given) return `<h2>${escaped(given.heading)}</h2>`;
+  if ('text' in given) return `<p>${escaped(given.text)}</p>`;
+  return `<ul>\n${given.list.map((member) => `<li>${escaped(member)}</li>`).join('\n')}\n</ul>`;
+}

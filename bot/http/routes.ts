@@ -1,0 +1,83 @@
+import type { Routine } from '../../src/routine/routine.ts';
+import { standard } from '../../src/routine/standard.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Receiver } from './exchange.ts';
+import { noticePage } from './page/notice-page.ts';
+import { privacyPage, termsPage } from './page/reading-page.ts';
+import { staticFile, teamsScript } from './static.ts';
+
+/** What the routes lead to. */
+export interface Receivers {
+  readonly messages: Receiver;
+  readonly calls: Receiver;
+  readonly notifications: Receiver;
+  readonly lifecycle: Receiver;
+  readonly record: Receiver;
+}
+
+/** One address of the service, and what takes it in. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly receiver: Receiver;
+  /** The longest body in bytes. */
+  readonly limit: number;
+}
+
+export interface RouteParts {
+  readonly receivers: Receivers;
+  /** Whose privacy page and terms are shown; the standard routine's unless told otherwise. */
+  readonly routine?: Routine;
+  /** Resolves when the service can do its work; rejects when not. */
+  readonly ready: () => Promise<unknown>;
+  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
+}
+
+const kilobyte = 1024;
+const usual = 256 * kilobyte;
+/** Graph sends the roster of a large meeting whole. */
+const graphs = 2048 * kilobyte;
+
+/** Every route of the service. */
+export function routes({ receivers, routine = standard, ready, metrics }: RouteParts): readonly Route[] {
+  return [
+    post('/api/messages', receivers.messages, usual),
+    post('/api/graph/calls/:meeting/:token', receivers.calls, graphs),
+    post('/api/graph/notifications', receivers.notifications, graphs),
+    post('/api/graph/lifecycle', receivers.lifecycle, graphs),
+    get('/api/meetings/:id/record', receivers.record),
+    get('/notice/:about', noticePage),
+    get('/privacy', privacyPage(routine)),
+    get('/terms', termsPage(routine)),
+    get('/static/notice.js', staticFile('notice.js', 'text/javascript; charset=utf-8')),
+    get('/static/page.css', staticFile('page.css', 'text/css; charset=utf-8')),
+    get('/static/teams.js', teamsScript()),
+    get('/healthz', () => Promise.resolve({ status: 200, body: { status: 'up' } })),
+    get('/readyz', readiness(ready)),
+    // For the operator's own network: counts only, but nobody else's business. What stands in front keeps it inside.
+    get('/metrics', counters(metrics)),
+  ];
+}
+
+function get(path: string, receiver: Receiver): Route {
+  return { method: 'GET', path, receiver, limit: usual };
+}
+
+function post(path: string, receiver: Receiver, limit: number): Route {
+  return { method: 'POST', path, receiver, limit };
+}
+
+function readiness(ready: () => Promise<unknown>): Receiver {
+  return async () => {
+    try {
+      await ready();
+      return { status: 200, body: { status: 'ready' } };
+    } catch {
+      return { status: 503, body: { status: 'not-ready' } };
+    }
+  };
+}
+
+function counters(metrics: RouteParts['metrics']): Receiver {
+  return async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() });
+}

@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Instant } from '../src/protocol/person.ts';
+import type { Config } from './config.ts';
+import { tokenSource } from './entra.ts';
+import { readFiles } from './files.ts';
+import { graphDoor } from './graph/door.ts';
+import { recordReceiver } from './http/record.ts';
+import { startServer } from './http/server.ts';
+import { viewerCheck } from './http/viewer.ts';
+import { startLog, type Log } from './log.ts';
+import type { Meetings } from './meeting/fact.ts';
+import { startMeetings } from './meeting/meetings.ts';
+import { startMetrics } from './metrics.ts';
+import type { RoutineFor } from './routines.ts';
+import { databaseProblem, portProblem, StartProblem } from './start-problem.ts';
+import { openDatabase, type Database } from './store/database.ts';
+import { people } from './store/people.ts';
+import { teamsPerformers, teamsReceiver } from './teams/door.ts';
+
+/** The running service. */
+export interface Service {
+  readonly port: number;
+  /** Where it is reached on this machine. */
+  readonly url: string;
+  /** Takes nothing new, finishes what is under way, lets go of everything: within 10 s. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What may stand in for the real ones. */
+export interface Given {
+  readonly clock?: () => Instant;
+  readonly log?: Log;
+}
+
+/**
+ * Starts the service: the only place that knows all the rooms. Rejects with a `StartProblem` when something outside is not as it
+ * must be; what had been started is stopped again then.
+ */
+export async function start(
+  config: Config,
+  { clock = Date.now, log = startLog(config.logLevel) }: Given = {},
+): Promise<Service> {
+  const files = readFiles(config);
+  if ('problems' in files) throw new StartProblem(files.problems);
+  const started = new AsyncDisposableStack();
+  try {
+    const database = await open(config, log);
+    started.defer(database.close);
+    const { routineFor } = files;
+    const port = await startRooms({ config, clock, log, database, routineFor }, started);
+    return { port, url: `http://127.0.0.1:${port}`, stop: once(() => started.disposeAsync()) };
+  } catch (error) {
+    await started
+      .disposeAsync()
+      .catch((failed: unknown) => log.warn('not everything was let go of', { error: failed }));
+    throw error;
+  }
+}
+
+interface Parts extends Required<Given> {
+  readonly config: Config;
+  readonly database: Database;
+  readonly routineFor: RoutineFor;
+}
+
+/** Everything on top of the database; answers with the port. `started` stops it, the last first. */
+async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<number> {
+  const { config, clock, log, database, routineFor } = parts;
+  const metrics = startMetrics();
+  const token = await tokenSource(config, clock);
+  const door = { config, token, people: people(database), clock, log, metrics };
+  // The loop is handed what the doors perform, and the doors take facts to the loop: Graph's is opened before it runs.
+  const running = Promise.withResolvers<Meetings>();
+  const graph = graphDoor({ ...door, meetings: onceRunning(running.promise) });
+  const performers = { ...teamsPerformers(door), ...graph.performers };
+  const { meetings, stop } = await startMeetings({ database, performers, routineFor, clock, log });
+  started.defer(stop);
+  running.resolve(meetings);
+  const receivers = {
+    messages: teamsReceiver({ ...door, meetings }),
+    ...graph.receivers,
+    record: recordReceiver({ viewer: viewerCheck(config, clock), meetings }),
+  };
+  const ready = () => answers(database);
+  const routine = routineFor(config.tenant);
+  const server = await startServer(config.port, { receivers, routine, ready, metrics, log }).catch((error: unknown) =>
+    Promise.reject(portProblem(error, config.port)),
+  );
+  started.defer(server.stop);
+  return server.port;
+}
+
+/** The loop for those who are there before it. */
+function onceRunning(running: Promise<Meetings>): Meetings {
+  return {
+    handle: async (fact) => (await running).handle(fact),
+    read: async (where) => (await running).read(where),
+    organizedBy: async (...whose) => (await running).organizedBy(...whose),
+  };
+}
+
+async function open({ databaseUrl, dataDir }: Config, log: Log): Promise<Database> {
+  const place = databaseUrl === undefined ? { dataDir } : { url: databaseUrl };
+  let closing = false;
+  const broken = (error: unknown) => {
+    // The Postgres that comes along hangs up on us when it is told to stop.
+    if (!closing) log.warn('a connection to the database broke', { error });
+  };
+  try {
+    const database = await openDatabase(place, broken);
+    const close = () => {
+      closing = true;
+      return database.close();
+    };
+    return { ...database, close };
+  } catch (error) {
+    throw databaseProblem(error, databaseUrl === undefined);
+  }
+}
+
+/** Whether the database answers now; those who ask do not wait for it to come back. */
+async function answers({ pool }: Database): Promise<void> {
+  const waited = new AbortController();
+  const late = sleep(2000, undefined, { signal: waited.signal, ref: false }).then(() => {
+    throw new Error('the database does not answer');
+  });
+  try {
+    await Promise.race([pool.query('select 1'), late]);
+  } finally {
+    waited.abort();
+  }
+}
+
+/** Stopping twice is stopping once. */
+function once(stop: () => Promise<void>): () => Promise<void> {
+  let stopped: Promise<void> | undefined;
+  return () => (stopped ??= stop());
+}
