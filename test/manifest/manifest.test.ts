@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { appPackage, manifestFor, translations } from '../../manifest/app-package.ts';
+import { schemaProblems } from '../../manifest/schema-problems.ts';
+import { readCommand } from '../../bot/teams/personal/command.ts';
+import { languageOf } from '../../src/language/language.ts';
+import { wordsFor } from '../../src/language/words.ts';
+import { field, isJson, list, text, type Json } from '../simulator/wire/json.ts';
+import { readPng } from './png.ts';
+
+const facts = {
+  appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
+  publicUrl: 'https://motevakt.kommune.example',
+  version: '1.2.3',
+};
+const manifest = manifestFor(facts);
+
+function file(name: string): Buffer {
+  return readFileSync(new URL(`../../manifest/${name}`, import.meta.url));
+}
+
+function translation(language: string): Json {
+  const content: unknown = JSON.parse(file(`${language}.json`).toString('utf8'));
+  return isJson(content) ? content : {};
+}
+
+/** The value at a path as translations name it: `bots[0].commandLists[0].commands[0].title`. */
+function at(path: string): unknown {
+  const steps = path.split(/\.|\[(\d+)\]/).filter((step) => step !== undefined && step !== '');
+  return steps.reduce<unknown>(
+    (found, step) => (Array.isArray(found) ? found[Number(step)] : field(found, step)),
+    manifest,
+  );
+}
+
+test('the manifest is as the official schema wants it', () => {
+  expect(schemaProblems('MicrosoftTeams.schema.json', manifest)).toEqual([]);
+});
+
+test('a manifest that is not is found out', () => {
+  const spoilt = { ...(isJson(manifest) ? manifest : {}), packageName: 'no.kommune', accentColor: 'blue' };
+  expect(schemaProblems('MicrosoftTeams.schema.json', spoilt)).toHaveLength(2);
+  expect(() => appPackage({ ...facts, appId: 'motevakt' })).toThrow(/manifest\.json: \/id/);
+});
+
+test("every place in the manifest is filled with the organisation's own", () => {
+  expect(JSON.stringify(manifest)).not.toContain('{{');
+  expect([text(manifest, 'id'), text(manifest, 'version')]).toEqual([facts.appId, '1.2.3']);
+  expect(list(manifest, 'validDomains')).toEqual(['motevakt.kommune.example']);
+  expect(text(manifest, 'webApplicationInfo', 'resource')).toBe(
+    'api://motevakt.kommune.example/botid-11111111-1111-4111-8111-aaaaaaaaaaaa',
+  );
+  expect(text(manifest, 'developer', 'privacyUrl')).toBe('https://motevakt.kommune.example/privacy');
+  expect(text(manifest, 'developer', 'termsOfUseUrl')).toBe('https://motevakt.kommune.example/terms');
+});
+
+test('the app asks for what it needs in a meeting chat, and for nothing that it does not', () => {
+  const asked = list(manifest, 'authorization', 'permissions', 'resourceSpecific').map(
+    (one) => text(one, 'name') ?? '',
+  );
+  expect(asked.toSorted((a, b) => a.localeCompare(b))).toEqual([
+    'Calls.JoinGroupCalls.Chat',
+    'ChatMember.Read.Chat',
+    'ChatMessage.Read.Chat',
+    'OnlineMeeting.ReadBasic.Chat',
+    'OnlineMeetingNotification.Send.Chat',
+    'OnlineMeetingParticipant.Read.Chat',
+    'TeamsAppInstallation.Read.Chat',
+  ]);
+});
+
+test.each(translations)('what is translated to %s is all that can be, and is there in the manifest', (language) => {
+  const words = translation(language);
+  expect(schemaProblems('MicrosoftTeams.Localization.schema.json', words)).toEqual([]);
+  const { $schema: _schema, ...translated } = words;
+  for (const [path, word] of Object.entries(translated)) {
+    expect(typeof at(path), path).toBe('string');
+    expect(word, path).not.toBe('');
+  }
+  const commands = list(at('bots[0].commandLists[0]'), 'commands').flatMap((_, index) => [
+    `bots[0].commandLists[0].commands[${index}].title`,
+    `bots[0].commandLists[0].commands[${index}].description`,
+  ]);
+  expect(Object.keys(translated)).toEqual([
+    'name.short',
+    'name.full',
+    'description.short',
+    'description.full',
+    ...commands,
+  ]);
+  // Teams holds translations to the same lengths, though their schema does not say so.
+  expect(text(words, 'name.short')?.length).toBeLessThanOrEqual(30);
+  expect(text(words, 'name.full')?.length).toBeLessThanOrEqual(100);
+  expect(text(words, 'description.short')?.length).toBeLessThanOrEqual(80);
+});
+
+test('the languages of the app are those of the bot', () => {
+  const others = list(manifest, 'localizationInfo', 'additionalLanguages').map((one) => text(one, 'languageTag'));
+  const tags = [text(manifest, 'localizationInfo', 'defaultLanguageTag'), ...others];
+  expect(tags.map((tag) => languageOf(tag))).toEqual(['nb', 'nn', 'en']);
+});
+
+test('the bot understands every command that the app lists, in every language', () => {
+  const titles = (language: string) =>
+    [0, 1, 2, 3].map((index) => {
+      const path = `bots[0].commandLists[0].commands[${index}].title`;
+      return language === 'nb' ? at(path) : translation(language)[path];
+    });
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    const { help, status, language: choose, delete: erase } = wordsFor(language).personal.command;
+    expect(titles(language)).toEqual([help, status, choose, erase]);
+    expect(titles(language).map((title) => readCommand(String(title)).type)).toEqual([
+      'help',
+      'status',
+      'language',
+      'delete',
+    ]);
+  }
+});
+
+test('the colour icon is 192 by 192 pixels and opaque', () => {
+  const { width, height, pixels } = readPng(file('color.png'));
+  expect([width, height]).toEqual([192, 192]);
+  expect(pixels.every(([, , , opacity]) => opacity === 255)).toBe(true);
+});
+
+test('the outline icon is 32 by 32 pixels, white on nothing', () => {
+  const { width, height, pixels } = readPng(file('outline.png'));
+  expect([width, height]).toEqual([32, 32]);
+  const drawn = pixels.filter(([, , , opacity]) => opacity > 0);
+  expect(drawn.filter(([red, green, blue]) => red !== 255 || green !== 255 || blue !== 255)).toEqual([]);
+  expect(drawn.length).toBeGreaterThan(100);
+  expect(drawn.length).toBeLessThan(32 * 32 * 0.5);
+  expect(pixels[0]?.[3]).toBe(0);
+});
+
+test('the package holds everything at its root, and is the same when it is packed again', () => {
+  const zip = appPackage(facts);
+  const content = unzipSync(zip);
+  expect(Object.keys(content)).toEqual(['manifest.json', 'nn.json', 'en.json', 'color.png', 'outline.png']);
+  expect(JSON.parse(strFromU8(content['manifest.json'] ?? new Uint8Array()))).toEqual(manifest);
+  for (const name of ['color.png', 'outline.png'])
+    expect(Buffer.from(content[name] ?? []).equals(file(name))).toBe(true);
+  expect(Buffer.from(appPackage(facts)).equals(Buffer.from(zip))).toBe(true);
+});

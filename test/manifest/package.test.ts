@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'motevakt-package-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function pack(env: Readonly<Record<string, string>>) {
+  const script = fileURLToPath(new URL('../../manifest/package.ts', import.meta.url));
+  return spawnSync(process.execPath, [script], { cwd: folder, env, encoding: 'utf8' });
+}
+
+test('without its settings the package is not made, and all that is missing is said', () => {
+  const { status, stderr } = pack({});
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^The app cannot be packed:\n- PUBLIC_URL is missing: .+\n- MICROSOFT_APP_ID is missing: .+\n$/,
+  );
+  const local = pack({ PUBLIC_URL: 'http://127.0.0.1:3978', MICROSOFT_APP_ID: '11111111-1111-4111-8111-aaaaaaaaaaaa' });
+  expect(local.stderr).toContain('- PUBLIC_URL is for this machine alone; Teams wants an https address\n');
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
+
+test('with them it lies in dist', () => {
+  const { status, stdout } = pack({
+    PUBLIC_URL: 'https://motevakt.kommune.example/',
+    MICROSOFT_APP_ID: '11111111-1111-4111-8111-AAAAAAAAAAAA',
+  });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/motevakt\.zip: version \d+\.\d+\.\d+ of the app for motevakt\.kommune\.example\n$/);
+  expect(existsSync(join(folder, 'dist/motevakt.zip'))).toBe(true);
+});
