@@ -27,8 +27,8 @@ export interface ListeningBot {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts one and connects the simulator to it. */
-export async function listeningBot(simulator: Simulator): Promise<ListeningBot> {
+/** Starts one and connects the simulator to it; on the port of another, it is that one come back. */
+export async function listeningBot(simulator: Simulator, port = 0): Promise<ListeningBot> {
   const heard: Heard[] = [];
   const server = createServer((request, response) => {
     void (async () => {
@@ -43,7 +43,7 @@ export async function listeningBot(simulator: Simulator): Promise<ListeningBot> 
       return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(bot.answer));
     })();
   });
-  const url = `http://127.0.0.1:${await listen(server, 0)}`;
+  const url = `http://127.0.0.1:${await listen(server, port)}`;
   simulator.connect({ messagesUrl: `${url}/messages` });
   const bot: ListeningBot = {
     url,

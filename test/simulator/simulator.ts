@@ -6,7 +6,9 @@ import { makeWorld, type SimulatorOptions } from './make-world.ts';
 import { planMeeting, type Meeting, type MeetingOptions } from './meeting.ts';
 import { connectorToken } from './teams/activity.ts';
 import { pageRoutes } from './web/api.ts';
+import { botPageRoutes } from './web/bot-pages.ts';
 import { fileRoutes } from './web/files.ts';
+import { programme, scriptRoutes, type Programme } from './web/script.ts';
 import type { Json } from './wire/json.ts';
 import type { Limits } from './wire/limits.ts';
 import { loginRoutes } from './wire/login.ts';
@@ -40,6 +42,8 @@ export interface Simulator {
   readonly sent: readonly Sent[];
   readonly limits: Limits;
   readonly trouble: Trouble;
+  /** A scripted meeting can be put on here; the page shows it. */
+  readonly programme: Programme;
   /** How the roster is told; may be changed while running. */
   roster: World['roster'];
   /** Whether Teams' own recording shows in the roster. */
@@ -66,22 +70,30 @@ export interface Simulator {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const world = await makeWorld(options);
   const meetings: Meeting[] = [];
+  const shown = programme(world.changes);
   const routes = [
     ...connectorRoutes(world),
     ...callRoutes(world),
     ...subscriptionRoutes(world),
     ...chatRoutes(world),
-    ...pageRoutes(world, meetings),
+    ...pageRoutes(world, meetings, shown),
+    ...scriptRoutes(shown),
+    ...botPageRoutes(world),
     ...fileRoutes(),
     ...loginRoutes(world),
   ];
   const server = serve(world, routes);
   world.base = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   meetings.push(planMeeting(world, options.meeting));
-  return simulator(world, meetings, () => close(server));
+  return simulator(world, { meetings, programme: shown }, () => close(server));
 }
 
-function simulator(world: World, meetings: Meeting[], stop: () => Promise<void>): Simulator {
+interface Running {
+  readonly meetings: Meeting[];
+  readonly programme: Programme;
+}
+
+function simulator(world: World, { meetings, programme: shown }: Running, stop: () => Promise<void>): Simulator {
   const { outbox: box } = world;
   return {
     url: world.base,
@@ -94,6 +106,7 @@ function simulator(world: World, meetings: Meeting[], stop: () => Promise<void>)
     sent: world.sent,
     limits: world.limits,
     trouble: world.trouble,
+    programme: shown,
     get roster() {
       return world.roster;
     },

@@ -2,6 +2,7 @@ import type { Answer, Doing, PersonView } from '../person-view.ts';
 import { isJson } from '../wire/json.ts';
 import type { Asked, Reply, Route } from '../wire/route.ts';
 import type { World } from '../world.ts';
+import type { Programme } from './script.ts';
 
 /** What the page asks of a meeting. */
 export interface Watched {
@@ -15,7 +16,8 @@ export interface Watched {
 }
 
 /** The page's API: the meetings, their people, what each sees (live), and what they do. */
-export function pageRoutes(world: World, meetings: readonly Watched[]): readonly Route[] {
+export function pageRoutes(world: World, meetings: readonly Watched[], programme: Programme): readonly Route[] {
+  const shown: Shown = { world, meetings, programme };
   const get = (pattern: RegExp, handle: Route['handle']): Route => ({ method: 'GET', pattern, handle });
   return [
     get(/^\/api\/meetings$/, () => ({ status: 200, body: meetings.map(({ id, title }) => ({ id, title })) })),
@@ -23,7 +25,7 @@ export function pageRoutes(world: World, meetings: readonly Watched[]): readonly
       const meeting = meetings.find(({ id }) => id === params[0]);
       return meeting === undefined ? missing : { status: 200, body: meeting.people };
     }),
-    get(/^\/api\/meetings\/([^/]+)\/as\/([^/]+)\/events$/, (asked) => watch(world, meetings, asked)),
+    get(/^\/api\/meetings\/([^/]+)\/as\/([^/]+)\/events$/, (asked) => watch(shown, asked)),
     {
       method: 'POST',
       pattern: /^\/api\/meetings\/([^/]+)\/as\/([^/]+)\/do$/,
@@ -43,26 +45,43 @@ async function perform(meetings: readonly Watched[], { params, body }: Asked): P
   return { status: 200, body: answer };
 }
 
-/** Server-sent events: the whole view at once, and again after every change of it. */
-function watch(world: World, meetings: readonly Watched[], { params, response }: Asked): Reply {
+interface Shown {
+  readonly world: World;
+  readonly meetings: readonly Watched[];
+  readonly programme: Programme;
+}
+
+/** Server-sent events: the whole view at once, and again after every change of it; and how far a script has come. */
+function watch({ world, meetings, programme }: Shown, { params, response }: Asked): Reply {
   const found = find(meetings, params);
   if (found === undefined) return missing;
   const { meeting, person } = found;
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  let last = '';
+  const send = fresh((line) => response.write(line));
   const show = () => {
-    const view = JSON.stringify(meeting.seenBy(person));
-    if (view !== last) response.write(`data: ${view}\n\n`);
-    last = view;
+    send('', meeting.seenBy(person));
+    const script = programme.script();
+    if (script !== undefined) send('event: script\n', script.playing());
   };
   const stop = world.changes.listen(show);
   meeting.openChat(person, true);
+  programme.script()?.opened();
   show();
   response.on('close', () => {
     stop();
     meeting.openChat(person, false);
   });
   return { status: 200, open: true };
+}
+
+/** Writes events that differ from the last of their kind. */
+function fresh(write: (line: string) => void): (kind: string, data: unknown) => void {
+  const last = new Map<string, string>();
+  return (kind, data) => {
+    const line = `${kind}data: ${JSON.stringify(data)}\n\n`;
+    if (last.get(kind) !== line) write(line);
+    last.set(kind, line);
+  };
 }
 
 function find(

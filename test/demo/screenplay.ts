@@ -1,0 +1,110 @@
+import { saidTo, type Company } from './company.ts';
+import { syntheticNationalId } from './national-id.ts';
+import type { Scene } from './scene.ts';
+
+/** The scripted meeting: about a minute, in which most of the routine comes up once. */
+export const screenplay: readonly Scene[] = [
+  { line: 'Kari legger Møtevakt til i møtet', seconds: 2, play: added },
+  { line: 'Kari starter møtet', seconds: 5, play: started },
+  { line: 'Ola fra PP-tjenesten kommer inn', seconds: 3, play: olaJoins },
+  { line: 'Nils venter i lobbyen, og Kari slipper ham inn', seconds: 3, play: nilsJoins },
+  { line: 'Nils har ikke kamera på. Han får en privat påminnelse', seconds: 3, play: nilsReminded },
+  { line: 'Nils slår på kameraet', seconds: 2, play: ({ does }) => does('nils', { do: 'camera', on: true }) },
+  { line: 'Kari har sett legitimasjonen til Nils', seconds: 4, play: nilsIdentified },
+  { line: 'Alle bekrefter at de sitter skjermet', seconds: 3, play: screened },
+  {
+    line: 'Alle har presentert seg',
+    seconds: 3,
+    play: ({ presses }) => presses('kari', { type: 'introductionsHeld' }),
+  },
+  { line: 'Amina kommer sent, på mobil', seconds: 4, play: aminaJoins },
+  { line: 'Kari kjenner Amina, og Amina presenterer seg', seconds: 4, play: aminaReceived },
+  { line: 'Kameraet til Ola går av', seconds: 3, play: ({ does }) => does('ola', { do: 'camera', on: false }) },
+  { line: 'Ola slår kameraet på igjen', seconds: 2, play: ({ does }) => does('ola', { do: 'camera', on: true }) },
+  { line: 'Nils skriver et (oppdiktet) fødselsnummer i chatten', seconds: 6, play: sensitive },
+  { line: 'Nils sletter meldingen', seconds: 3, play: deleted },
+  { line: 'Ola starter opptak', seconds: 6, play: recorded },
+  { line: 'Ola stopper opptaket', seconds: 3, play: stopped },
+  { line: 'Amina legger på', seconds: 2, play: ({ does }) => does('amina', { do: 'leave' }) },
+  { line: 'Kari legger på for tidlig, og blir ropt tilbake', seconds: 6, play: leftTooEarly },
+  { line: 'Kari er tilbake', seconds: 3, play: ({ does }) => does('kari', { do: 'join', camera: true }) },
+  { line: 'Nils og Ola legger på', seconds: 2, play: othersLeave },
+  { line: 'Kari legger på sist, og får oppsummeringen', seconds: 4, play: lastLeaves },
+];
+
+async function added({ meeting, until }: Company): Promise<void> {
+  await meeting.installBot();
+  await until(() => saidTo(meeting, 'kari', 'in personal chat') > 0);
+}
+
+async function started({ does, sees }: Company): Promise<void> {
+  await does('kari', { do: 'join', camera: true });
+  await sees('kari', { type: 'screenedConfirmed' });
+}
+
+async function olaJoins({ does, sees }: Company): Promise<void> {
+  await does('ola', { do: 'join', camera: true });
+  await sees('ola', { type: 'screenedConfirmed' });
+}
+
+async function nilsJoins({ does, sees }: Company): Promise<void> {
+  await does('nils', { do: 'join', camera: false });
+  await does('kari', { do: 'admit', person: 'nils' });
+  await sees('nils', { type: 'screenedConfirmed' });
+}
+
+function nilsReminded({ meeting, until }: Company): Promise<void> {
+  return until(() => saidTo(meeting, 'nils', 'privately') > 0);
+}
+
+function nilsIdentified({ presses }: Company): Promise<void> {
+  return presses('kari', { type: 'identityAnswered', with: { answer: 'seen' }, beside: 'Nils' });
+}
+
+async function screened({ presses }: Company): Promise<void> {
+  for (const person of ['nils', 'ola', 'kari']) await presses(person, { type: 'screenedConfirmed' });
+}
+
+async function aminaJoins({ does, sees }: Company): Promise<void> {
+  await does('amina', { do: 'join', camera: true });
+  await does('kari', { do: 'admit', person: 'amina' });
+  await sees('amina', { type: 'screenedConfirmed' });
+}
+
+async function aminaReceived({ presses }: Company): Promise<void> {
+  await presses('kari', { type: 'identityAnswered', with: { answer: 'known' }, beside: 'Amina' });
+  await presses('amina', { type: 'screenedConfirmed' });
+  await presses('kari', { type: 'introductionsHeld' });
+}
+
+function sensitive({ does, hears }: Company): Promise<void> {
+  return hears({ nils: 'privately', kari: 'privately' }, () =>
+    does('nils', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` }),
+  );
+}
+
+async function deleted({ meeting, does }: Company): Promise<void> {
+  const written = meeting.seenBy('nils').chat.findLast(({ mine }) => mine);
+  if (written !== undefined) await does('nils', { do: 'delete', message: written.id });
+}
+
+function recorded({ does, hears }: Company): Promise<void> {
+  return hears({ ola: 'privately', kari: 'privately', amina: 'to all' }, () => does('ola', { do: 'record' }));
+}
+
+function stopped({ does, hears }: Company): Promise<void> {
+  return hears({ amina: 'to all' }, () => does('ola', { do: 'stop-recording' }));
+}
+
+function leftTooEarly({ does, hears }: Company): Promise<void> {
+  return hears({ kari: 'in personal chat' }, () => does('kari', { do: 'leave' }));
+}
+
+async function othersLeave({ does }: Company): Promise<void> {
+  await does('nils', { do: 'leave' });
+  await does('ola', { do: 'leave' });
+}
+
+function lastLeaves({ does, hears }: Company): Promise<void> {
+  return hears({ kari: 'in personal chat' }, () => does('kari', { do: 'leave' }));
+}

@@ -1,0 +1,191 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { listeningBot, type ListeningBot } from '../simulator/listening-bot.ts';
+import type { Meeting } from '../simulator/meeting.ts';
+import { startSimulator, type Simulator } from '../simulator/simulator.ts';
+import { text } from '../simulator/wire/json.ts';
+
+let browser: Browser;
+let pictures: string;
+let teams: Simulator;
+let bot: ListeningBot;
+let meeting: Meeting;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pictures = process.env['PICTURES'] ?? (await mkdtemp(join(tmpdir(), 'motevakt-pictures-')));
+});
+
+afterAll(async () => {
+  await browser.close();
+  if (process.env['PICTURES'] === undefined) await rm(pictures, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  teams = await startSimulator();
+  bot = await listeningBot(teams);
+  const [first] = teams.meetings;
+  if (first === undefined) throw new Error('There is no meeting.');
+  meeting = first;
+  await meeting.installBot();
+  onTestFinished(async () => {
+    await bot.stop();
+    await teams.close();
+  });
+});
+
+interface Look {
+  readonly narrow?: boolean;
+  readonly dark?: boolean;
+}
+
+/** Opens the page as a person; an error on it fails the test. */
+async function open(person: string, { narrow = false, dark = false }: Look = {}): Promise<Page> {
+  const viewport = narrow ? { width: 360, height: 740 } : { width: 1280, height: 800 };
+  const page = await browser.newPage({ viewport, colorScheme: dark ? 'dark' : 'light' });
+  page.setDefaultTimeout(10_000);
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  onTestFinished(async () => {
+    await page.close();
+    expect(errors).toEqual([]);
+  });
+  await page.goto(`${teams.url}/${person === '' ? '' : `?as=${person}`}`);
+  return page;
+}
+
+function picture(page: Page, name: string): Promise<unknown> {
+  return page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+}
+
+async function post(content: object): Promise<void> {
+  const conversation = `${teams.addresses.serviceUrl}v3/conversations/${meeting.chatId}/activities`;
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
+  expect((await bot.ask('POST', conversation, { type: 'message', attachments })).status).toBe(201);
+}
+
+test('the page lets one choose who to be, join, and write so that another window sees it', async () => {
+  const chooser = await open('');
+  await picture(chooser, 'chooser');
+  await chooser
+    .getByRole('link', { name: /Kari Nordmann/ })
+    .first()
+    .click();
+  await chooser.getByRole('button', { name: 'Bli med nå' }).click();
+  const ola = await open('ola', { dark: true });
+  await ola.getByLabel('Kamera på når eg blir med').check();
+  await ola.getByRole('button', { name: 'Bli med nå' }).click();
+  await ola.getByRole('textbox', { name: 'Skriv ei melding' }).fill('Hei, Kari!');
+  await ola.keyboard.press('Enter');
+  await chooser.getByText('Hei, Kari!').waitFor();
+  expect(await chooser.locator('.tile').count()).toBe(2);
+  const row = ola.locator('.message.mine');
+  await row.getByRole('button', { name: 'Rediger' }).click();
+  await row.getByRole('textbox').fill('Hei, alle!');
+  await ola.keyboard.press('Enter');
+  await chooser.getByText('Hei, alle!').waitFor();
+  await row.getByRole('button', { name: 'Slett' }).click();
+  await chooser.getByText('Denne meldingen er slettet.').waitFor();
+  await ola.getByRole('button', { name: 'Angre' }).click();
+  await chooser.getByText('Hei, alle!').waitFor();
+  await ola.getByRole('button', { name: 'Start opptak' }).click();
+  await chooser.getByText('Opptak pågår').waitFor();
+  await picture(chooser, 'kari');
+  await picture(ola, 'ola-dark');
+});
+
+test('the page keeps an anonymous parent in the lobby until somebody lets them in', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const amina = await open('amina');
+  await amina.getByRole('button', { name: 'Join now' }).click();
+  await amina.getByText('You are in the lobby').waitFor();
+  const kari = await open('kari', { narrow: true });
+  await kari.getByRole('tab', { name: 'Personer' }).click();
+  await kari.getByRole('button', { name: 'Slipp inn' }).click();
+  await amina.getByRole('button', { name: 'Turn camera on' }).click();
+  await kari.getByTitle('Kamera på').nth(1).waitFor();
+  await picture(amina, 'amina');
+  await picture(kari, 'kari-people-360');
+});
+
+const choices = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    { type: 'TextBlock', text: 'Sjekkliste for møtet', size: 'Large', weight: 'Bolder', style: 'heading', wrap: true },
+    { type: 'TextBlock', text: 'Vis **legitimasjon** når noen ber om det.', wrap: true, isSubtle: true },
+    { type: 'Container', style: 'attention', items: [{ type: 'TextBlock', text: 'Opptak pågår', wrap: true }] },
+    { type: 'TextBlock', id: 'more', text: 'Mer om rutinen', isVisible: false, wrap: true },
+    { type: 'Input.Text', id: 'note', label: 'Kommentar' },
+  ],
+  actions: [
+    { type: 'Action.Execute', title: 'Jeg sitter skjermet', verb: 'screened', style: 'positive', data: { v: 1 } },
+    { type: 'Action.ToggleVisibility', title: 'Vis mer', targetElements: ['more'] },
+    {
+      type: 'Action.ShowCard',
+      title: 'Flere valg',
+      card: {
+        type: 'AdaptiveCard',
+        body: [{ type: 'TextBlock', text: 'Flere valg her', wrap: true }],
+        actions: [{ type: 'Action.Submit', title: 'Hjelp', data: { msteams: { type: 'imBack', value: 'hjelp' } } }],
+      },
+    },
+  ],
+};
+
+test('the page presses the real buttons of a card and shows the answer at the card', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const kari = await open('kari');
+  await post(choices);
+  await kari.getByRole('button', { name: 'Vis mer' }).click();
+  await kari.getByText('Mer om rutinen').waitFor();
+  await kari.getByLabel('Kommentar').fill('Alene på kontoret');
+  await kari.getByRole('button', { name: 'Jeg sitter skjermet' }).click();
+  await kari.getByText('Takk', { exact: true }).waitFor();
+  const [pressed] = bot.activities('adaptiveCard/action');
+  expect(pressed).toMatchObject({
+    value: { action: { verb: 'screened', data: { v: 1, note: 'Alene på kontoret' } } },
+  });
+  await kari.getByRole('button', { name: 'Flere valg' }).click();
+  await kari.getByRole('button', { name: 'Hjelp' }).click();
+  await teams.until(() => bot.activities('message').some((one) => text(one, 'text')?.includes('hjelp') === true));
+  await picture(kari, 'card');
+  await kari.getByRole('button', { name: 'Bytt mellom lyst og mørkt' }).click();
+  await picture(kari, 'card-dark');
+  await kari.setViewportSize({ width: 360, height: 740 });
+  await picture(kari, 'card-360-dark');
+});
+
+test('the page shows a notification on top of the meeting until it is closed', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const kari = await open('kari');
+  const surface = {
+    surface: 'meetingStage',
+    contentType: 'task',
+    content: { value: { height: '200', width: '400', title: 'Møtevakt', url: `${bot.url}/notice/recording` } },
+  };
+  const value = { recipients: [meeting.addressOf('kari')], surfaces: [surface] };
+  const where = `${teams.addresses.serviceUrl}v1/meetings/${meeting.meetingId}/notification`;
+  await bot.ask('POST', where, { type: 'targetedMeetingNotification', value });
+  const dialog = kari.getByRole('dialog', { name: 'Møtevakt' });
+  await dialog.waitFor();
+  await picture(kari, 'notification');
+  await dialog.getByRole('button', { name: 'Lukk' }).click();
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('the page of somebody who dials in is a phone, and nothing more', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const caller = await open('caller', { narrow: true });
+  await caller.getByRole('button', { name: 'Ring inn i møtet' }).click();
+  await caller.getByText('Ringer …').waitFor();
+  await meeting.do('kari', { do: 'admit', person: 'caller' });
+  await caller.getByText('I samtale').waitFor();
+  await picture(caller, 'caller-360');
+  await caller.getByRole('button', { name: 'Legg på' }).click();
+  await caller.getByText('Innringing').waitFor();
+});

@@ -1,0 +1,53 @@
+import type { Playing } from '../../web/script.ts';
+import { h, redrawn, type Part } from '../element.ts';
+import { icon } from '../icon.ts';
+import { direct } from '../session.ts';
+
+/** The scripted meeting: what happens now, how far it has come, and its two buttons. */
+export function scriptBar(): Part<Playing> {
+  const bar = redrawn<Playing>(h('div', { class: 'script' }), (playing) => {
+    const runs = playing.phase === 'playing' || playing.phase === 'countdown';
+    return [
+      h('p', { class: 'line', role: 'status' }, lineOf(playing)),
+      runs
+        ? button('stop', 'Stopp, jeg overtar', () => direct('stop'))
+        : button('play', playing.phase === 'waiting' ? 'Spill manuset' : 'Spill på nytt', () => direct('play')),
+      progress(playing),
+    ];
+  });
+  let timer: ReturnType<typeof setInterval> | undefined;
+  return {
+    element: bar.element,
+    update: (playing) => {
+      clearInterval(timer);
+      if (playing.phase === 'countdown') timer = setInterval(() => tick(bar.element, playing), 250);
+      bar.update(playing);
+    },
+  };
+}
+
+function tick(element: HTMLElement, playing: Playing): void {
+  const line = element.querySelector('.line');
+  if (line !== null && line.textContent !== lineOf(playing)) line.textContent = lineOf(playing);
+}
+
+function lineOf({ phase, line, startsAt }: Playing): string {
+  if (phase === 'countdown') {
+    const seconds = Math.max(0, Math.ceil((Date.parse(startsAt ?? '') - Date.now()) / 1000));
+    return `Et møte spilles av seg selv om ${seconds} s`;
+  }
+  if (phase === 'over') return 'Manuset er ferdig. Rommet er ditt.';
+  if (phase === 'stopped') return 'Rommet er ditt.';
+  return line ?? '';
+}
+
+function progress({ played, phase }: Playing): HTMLElement {
+  const track = h('span', { class: 'progress', 'aria-hidden': 'true' }, h('i', {}));
+  track.style.setProperty('--played', String(phase === 'over' ? 1 : played));
+  return track;
+}
+
+function button(name: 'play' | 'stop', words: string, press: () => Promise<void>): HTMLElement {
+  const on = { click: () => void press() };
+  return h('button', { type: 'button', class: 'pill', 'data-key': 'script', on }, icon(name), h('span', {}, words));
+}

@@ -1,0 +1,70 @@
+import type { Answer, Doing, Person, PersonView } from '../person-view.ts';
+import type { Playing } from '../web/script.ts';
+
+/** One person's window to one meeting. */
+export interface Session {
+  readonly me: Person;
+  readonly meeting: string;
+  /** Does what the person does; a refusal is an answer too. */
+  readonly do: (doing: Doing) => Promise<Answer>;
+}
+
+/** What comes from the local Teams while a window is open. */
+export interface Followed {
+  readonly view: (view: PersonView) => void;
+  readonly script: (playing: Playing) => void;
+  readonly connected: (connected: boolean) => void;
+}
+
+/** A person's window. */
+export function session(meeting: string, me: Person): Session {
+  return { me, meeting, do: (doing) => post(`${address(meeting, me)}/do`, doing) };
+}
+
+/** Follows the meeting as the person sees it. A hidden window lets go of its stream: browsers allow six of them at a time. */
+export function follow({ meeting, me }: Session, followed: Followed): void {
+  let stream: EventSource | undefined;
+  const open = () => {
+    stream = new EventSource(`${address(meeting, me)}/events`);
+    stream.addEventListener('message', ({ data }) => followed.view(JSON.parse(String(data)) as PersonView));
+    stream.addEventListener('script', ({ data }) => followed.script(JSON.parse(String(data)) as Playing));
+    stream.addEventListener('open', () => followed.connected(true));
+    stream.addEventListener('error', () => followed.connected(false));
+  };
+  document.addEventListener('visibilitychange', () => {
+    stream?.close();
+    if (!document.hidden) open();
+  });
+  open();
+}
+
+/** The first meeting and its people. */
+export async function findMeeting(): Promise<{
+  readonly id: string;
+  readonly title: string;
+  people: readonly Person[];
+}> {
+  const meetings = (await (await fetch('/api/meetings')).json()) as { readonly id: string; readonly title: string }[];
+  const [first] = meetings;
+  if (first === undefined) throw new Error('There is no meeting.');
+  const people = (await (await fetch(`/api/meetings/${first.id}/people`)).json()) as Person[];
+  return { ...first, people };
+}
+
+/** Plays the scripted meeting, or stops it. */
+export async function direct(what: 'play' | 'stop'): Promise<void> {
+  await fetch(`/api/script/${what}`, { method: 'POST' });
+}
+
+async function post(url: string, body: unknown): Promise<Answer> {
+  try {
+    const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
+    return (await answer.json()) as Answer;
+  } catch {
+    return { error: 'Ingen forbindelse med øvingsrommet.' };
+  }
+}
+
+function address(meeting: string, me: Person): string {
+  return `/api/meetings/${encodeURIComponent(meeting)}/as/${encodeURIComponent(me.id)}`;
+}

@@ -1,0 +1,40 @@
+import type { PersonView } from '../../person-view.ts';
+import { h, redrawn, type Part } from '../element.ts';
+import { icon } from '../icon.ts';
+import type { Session } from '../session.ts';
+import { wordsOf } from '../words.ts';
+import { hostFrame } from './host-frame.ts';
+
+type Notification = PersonView['notifications'][number];
+
+/** In-meeting notifications: the bot's own page, in a dialog on top of the meeting until it is closed. */
+export function notifications({ me, do: act }: Session): Part<PersonView> {
+  const words = wordsOf(me);
+  const close = (id: string) => void act({ do: 'dismiss', notification: id });
+  const layer = redrawn<Notification | undefined>(
+    h('div', { class: 'notifications', 'aria-live': 'assertive' }),
+    (shown) => {
+      if (shown === undefined) return [];
+      const frame = hostFrame(shown, () => close(shown.id));
+      return [
+        h(
+          'div',
+          { class: 'notification', role: 'dialog', 'aria-label': shown.title },
+          h(
+            'div',
+            { class: 'heading' },
+            h('span', { class: 'bot-mark' }, icon('shield')),
+            h('h2', {}, shown.title),
+            h(
+              'button',
+              { type: 'button', class: 'round', 'aria-label': words.close, on: { click: () => close(shown.id) } },
+              icon('close'),
+            ),
+          ),
+          frame,
+        ),
+      ];
+    },
+  );
+  return { element: layer.element, update: ({ notifications: shown }) => layer.update(shown.at(-1)) };
+}
