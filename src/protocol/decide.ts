@@ -23,6 +23,8 @@ export interface Change {
   readonly event: MeetingEvent;
   readonly before: MeetingState;
   readonly after: MeetingState;
+  /** What had happened before the fact did; differs from `before` when the fact is told late. */
+  readonly prior: MeetingState;
 }
 
 /** One demand, or one concern, of the routine: what to do about a change. */

@@ -13,8 +13,13 @@ import type { MeetingState } from './state.ts';
 /** What is known after a fact. Returns the same object when nothing is new. */
 export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
   const told = learn(state, event);
-  if (told.participants === state.participants && told.phase === state.phase) return told;
+  if (told === state || !movesPeople(state, told)) return told;
   return noteAbsence(state, pairUp(told, event.at), event.at);
+}
+
+/** Whether who is there, or who of them leads, may be different. */
+function movesPeople(before: MeetingState, after: MeetingState): boolean {
+  return (['participants', 'phase', 'organizer', 'installer'] as const).some((field) => before[field] !== after[field]);
 }
 
 function learn(state: MeetingState, event: MeetingEvent): MeetingState {
@@ -50,7 +55,9 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'timerFired':
       return fired(state, event.timer, event.at);
     case 'cardPosted':
-      return { ...state, cards: { ...state.cards, [event.card]: event.activity } };
+      return state.cards[event.card] === event.activity
+        ? state
+        : { ...state, cards: { ...state.cards, [event.card]: event.activity } };
     case 'cardLost':
       return without(state, event.card);
     case 'chatWatched': {
@@ -60,7 +67,9 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'chatWatchLost':
       return unwatched(state, event.subscription);
     case 'deliveryRefused':
-      return { ...state, refused: { ...state.refused, [event.effect]: event.reason } };
+      return state.refused[event.effect] === event.reason
+        ? state
+        : { ...state, refused: { ...state.refused, [event.effect]: event.reason } };
     default:
       return pressed(state, event);
   }

@@ -70,13 +70,14 @@ export function take(history: History, event: MeetingEvent, judging: Judging): T
   const at = facts.findLastIndex((fact) => inOrder(fact.event, event) < 0) + 1;
   if (at === 0 && since !== undefined && !isLater(event, since)) return since.id === event.id ? 'known' : 'too-old';
   const before = stateOf(history);
-  const told = folded(judging, facts[at - 1]?.after ?? base, [event, ...facts.slice(at).map((fact) => fact.event)]);
+  const prior = facts[at - 1]?.after ?? base;
+  const told = folded(judging, prior, [event, ...facts.slice(at).map((fact) => fact.event)]);
   const after = told.at(-1)?.after ?? base;
   const changed = at === facts.length ? after !== before : !sameValue(after, before);
   const state = changed ? after : before;
-  const effects = judging.decide({ event, before, after: state }, judging.routine);
-  const keep =
-    changed || effects.some(({ type }) => type !== 'refuse') || (effects.length === 0 && mattersLater(event));
+  const effects = judging.decide({ event, before, after: state, prior }, judging.routine);
+  const isNews = changed || told[0]?.after !== prior;
+  const keep = isNews || effects.length > 0 || mattersLater(event, prior);
   return {
     state,
     effects,
@@ -115,23 +116,14 @@ function shortened(history: History, facts: History['facts']): History {
 
 /**
  * A fact that told nothing new may do so when one that happened before it is told at last: somebody left whose coming was
- * not told yet. Such facts are kept in the log; that somebody wrote something harmless is not.
+ * not told yet. So all facts are kept in the log but those that can tell nothing new whatever comes: a sign of life of somebody
+ * who is known, and whose coming and going Teams itself tells. Most of what is written in a chat is such.
  */
-function mattersLater(event: MeetingEvent): boolean {
-  if (event.type === 'messageChecked') return event.change !== 'written';
-  return 'by' in event ? true : ordered.has(event.type);
+function mattersLater(event: MeetingEvent, prior: MeetingState): boolean {
+  if (event.type !== 'messageChecked' && event.type !== 'participantSeen') return true;
+  if (event.type === 'messageChecked' && (event.change !== 'written' || event.findings.length > 0)) return true;
+  return !prior.sources.teams;
 }
-
-const ordered: ReadonlySet<MeetingEvent['type']> = new Set([
-  'appAdded',
-  'appRemoved',
-  'meetingStarted',
-  'meetingEnded',
-  'participantJoined',
-  'participantLeft',
-  'recordingObserved',
-  'callChanged',
-]);
 
 /** Equality of plain data. */
 function sameValue(a: unknown, b: unknown): boolean {

@@ -31,7 +31,7 @@ export function place(current: Current | undefined, event: MeetingEvent, claimed
   const { state } = current;
   if (event.type === 'meetingStarted') return placeStart(state, event.startedAt);
   if (state.phase === 'ended') return beginsAgain(state, event) ? 'new' : 'current';
-  return endsEarlier(state, event) ? 'nowhere' : 'current';
+  return isOfFormer(state, event) ? 'nowhere' : 'current';
 }
 
 const openers: ReadonlySet<MeetingEvent['type']> = new Set([
@@ -65,12 +65,12 @@ const afterglow = 60_000;
 
 /** Somebody joins a meeting that was over: it is met in again, though no start was told. */
 function beginsAgain(state: MeetingState, event: MeetingEvent): boolean {
-  return (
-    event.type === 'participantJoined' && event.source === 'teams' && event.at - (state.endedAt ?? event.at) > afterglow
-  );
+  return event.type === 'participantJoined' && event.at - (state.endedAt ?? event.at) > afterglow;
 }
 
-/** The end of the former occurrence, told after the next has begun. */
-function endsEarlier(state: MeetingState, event: MeetingEvent): boolean {
-  return event.type === 'meetingEnded' && event.at < (state.reportedStart ?? 0);
+/** The end of the former occurrence, or somebody's coming and going there, told after the next has begun. */
+function isOfFormer({ reportedStart = 0 }: MeetingState, event: MeetingEvent): boolean {
+  if (event.type === 'meetingEnded') return event.at < reportedStart;
+  const isMove = event.type === 'participantJoined' || event.type === 'participantLeft';
+  return isMove && reportedStart - event.at > sameStart;
 }

@@ -37,8 +37,7 @@ export interface MeetingState {
   readonly deletionAskedAt?: Instant;
   /** Each time no organizer was left while others remained. */
   readonly organizerAbsences: readonly OrganizerAbsence[];
-  /** How often, and when last, the organizer was reminded of people not identified. */
-  readonly reminders: { readonly identity: number; readonly identityAt?: Instant };
+  readonly reminders: Reminders;
   readonly call: CallState;
   readonly chatWatch?: { readonly subscription: string; readonly expires: Instant };
   /** Which signals have come at all: what was observed and what is confirmed by hand. */
@@ -46,6 +45,15 @@ export interface MeetingState {
   /** What Teams or Graph refused for good, by effect type. */
   readonly refused: Readonly<Record<string, string>>;
   readonly cards: Readonly<Partial<Record<'checklist' | 'preparation' | 'record', string>>>;
+}
+
+/** What the spacing of reminders is reckoned from. */
+export interface Reminders {
+  /** How often, and when last, the organizer was reminded of people not identified. */
+  readonly identity: number;
+  readonly identityAt?: Instant;
+  /** Each time something sensitive came into sight while the meeting ran. */
+  readonly sensitive?: readonly Instant[];
 }
 
 export interface Stretch {
@@ -110,10 +118,9 @@ export interface Recording {
   /** The platform's ids for it: both signals of one recording are one recording. */
   readonly keys: readonly string[];
   readonly startedAt: Instant;
-  /** The organizer ended the routine for this meeting. */
+  /** Absent while it runs. */
   readonly stoppedAt?: Instant;
-  /** The app was removed from the chat; nothing can be said there any more. */
-  readonly removedAt?: Instant;
+  /** Who started it, if known. */
   readonly by?: ParticipantId;
 }
 

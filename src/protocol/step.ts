@@ -14,7 +14,7 @@ export interface Step {
 /** Takes one fact: learns from it and decides. */
 export function step(before: MeetingState, event: MeetingEvent, routine: Routine): Step {
   const after = evolve(before, event);
-  return { state: after, effects: decide({ event, before, after }, routine) };
+  return { state: after, effects: decide({ event, before, after, prior: before }, routine) };
 }
 
 /** The state a log yields: facts in the order they happened, whatever order they were told in. */

@@ -10,9 +10,9 @@ type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type 
 /** What a look at a message told: its kinds of sensitive content now. While the bot does not listen it learns of none. */
 export function checked(state: MeetingState, event: Of<'messageChecked'>): MeetingState {
   const here = seen(state, event.person, event.at);
-  const found = isListening(here) ? event.findings.filter(({ severity }) => severity !== 'hint') : [];
+  const found = event.findings.filter(({ severity }) => severity !== 'hint');
   const known = here.findings[event.message];
-  if (found.length > 0) return open(here, event, found);
+  if (found.length > 0) return isListening(here) ? open(here, event, found) : here;
   if (known !== undefined && known.closed === undefined) return close(here, known, howClosed(event));
   return hint(here, event);
 }
@@ -23,7 +23,14 @@ function open(state: MeetingState, event: Of<'messageChecked'>, found: readonly 
   if (stands && sameKinds(known.findings, found)) return state;
   const by = personOf(state, event.person.id);
   const finding: FindingState = { message: event.message, by, at: event.at, findings: found };
-  return { ...state, findings: { ...state.findings, [event.message]: finding } };
+  return noted({ ...state, findings: { ...state.findings, [event.message]: finding } }, event.at);
+}
+
+/** When something came into sight of everybody: what the neutral notices are spaced by. */
+function noted(state: MeetingState, at: Instant): MeetingState {
+  const { sensitive = [] } = state.reminders;
+  if (state.phase !== 'running' || sensitive.includes(at)) return state;
+  return { ...state, reminders: { ...state.reminders, sensitive: [...sensitive, at] } };
 }
 
 function sameKinds(before: readonly MessageFinding[], now: readonly MessageFinding[]): boolean {

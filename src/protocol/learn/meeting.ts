@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../event.ts';
 import type { Instant } from '../person.ts';
-import type { MeetingState, Participant } from '../state.ts';
+import type { CallState, MeetingState, Participant } from '../state.ts';
 import { signals, withDevices } from './attendance.ts';
 import { begin } from './phase.ts';
 import { learnPerson } from './person.ts';
@@ -53,23 +53,35 @@ export function ended(state: MeetingState, at: Instant, by: NonNullable<MeetingS
   };
 }
 
-/** Results with which the platform says that the call itself is over (graph reference of call end reasons). */
-const callIsOver: ReadonlySet<string> = new Set(['200/4097', '200/5001', '200/5003']);
+/** Results with which the platform says that the call itself is over, or that nobody is left in it (call end reasons of Graph). */
+const callIsOver: ReadonlySet<string> = new Set([
+  '200/4097',
+  '200/5001',
+  '200/5002',
+  '200/5003',
+  '200/5012',
+  '200/5020',
+]);
 
-/** The bot's own place in the call. Without it nobody sees cameras; who was there stays there until somebody says otherwise. */
+/** The bot's own place in the call; it is in one at a time. Without it nobody sees cameras; who was there stays there until somebody says otherwise. */
 export function callChanged(state: MeetingState, event: Of<'callChanged'>): MeetingState {
   const { call } = state;
   if (call.id === event.call && (call.state === event.state || rank[event.state] < rank[call.state])) return state;
-  if (event.state === 'ended' && call.id !== undefined && call.id !== event.call) return state;
+  if (call.id !== undefined && call.id !== event.call && (event.state === 'ended' || isIn(call))) return state;
   const { reason } = event;
   const changed = {
     ...state,
     call: { id: event.call, state: event.state, ...(reason === undefined ? {} : { reason }) },
   };
-  if (event.state !== 'ended') return changed;
+  // That the bot leaves after the meeting makes nothing unobserved.
+  if (event.state !== 'ended' || state.phase === 'ended') return changed;
   if (callIsOver.has(reason ?? '')) return ended(changed, event.at, 'call');
   const blind = { ...changed, sources: { ...changed.sources, roster: false } };
   return mapParticipants(blind, (participant) => unseen(participant, event.at));
+}
+
+function isIn({ state }: CallState): boolean {
+  return state === 'joining' || state === 'joined';
 }
 
 const rank = { none: 0, joining: 1, joined: 2, ended: 3 } as const;

@@ -1,16 +1,19 @@
-import { everHere, present } from '../people/presence.ts';
+import { present } from '../people/presence.ts';
 import { leads } from '../people/role.ts';
 import type { Instant } from '../person.ts';
 import type { MeetingState, OrganizerAbsence } from '../state.ts';
 
-/** Notes when nobody who leads is left while others remain, and what ends it. */
+/**
+ * Notes when nobody who leads is left while others remain, and what ends it. Only somebody who was there can have left: that
+ * another turns out to be the organizer is no absence.
+ */
 export function noteAbsence(before: MeetingState, after: MeetingState, at: Instant): MeetingState {
   const open = after.organizerAbsences.findLast(({ to }) => to === undefined);
   const here = present(after);
   const leader = here.some(({ id }) => leads(after, id));
   if (open === undefined) {
-    const hadLeader = present(before).some(({ id }) => leads(after, id));
-    if (after.phase !== 'running' || leader || here.length === 0 || !hadLeader) return after;
+    if (after.phase !== 'running' || leader || here.length === 0) return after;
+    if (!present(before).some(({ id }) => leads(after, id))) return after;
     const absence = { from: at, remaining: here.length, told: 0 };
     return { ...after, organizerAbsences: [...after.organizerAbsences, absence] };
   }
@@ -32,9 +35,4 @@ export function countTold(state: MeetingState): MeetingState {
 
 function replaceLast(state: MeetingState, absence: OrganizerAbsence): MeetingState {
   return { ...state, organizerAbsences: [...state.organizerAbsences.slice(0, -1), absence] };
-}
-
-/** Whether somebody who leads has been in the meeting at all. */
-export function leaderWasHere(state: MeetingState): boolean {
-  return everHere(state).some(({ id, stays }) => stays.length > 0 && leads(state, id));
 }

@@ -16,6 +16,11 @@ export function isListening(state: MeetingState): boolean {
   return state.stoppedAt === undefined && state.removedAt === undefined && !isPaused(state);
 }
 
+/** Since when the bot has been acting without a pause: what it waits for is waited for anew after one. */
+export function activeSince({ startedAt = 0, pauses }: MeetingState): Instant {
+  return Math.max(startedAt, pauses.at(-1)?.to ?? 0);
+}
+
 /** Whether the organizer has paused the routine. */
 export function isPaused({ pauses }: MeetingState): boolean {
   const last = pauses.at(-1);

@@ -1,9 +1,10 @@
 import type { MeetingEvent } from '../event.ts';
+import { participantOf } from '../people/presence.ts';
 import type { Instant, Person } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
 import { signals, withDevices, withoutDevices } from './attendance.ts';
 import { begin } from './phase.ts';
-import { changeParticipant, learnPerson } from './person.ts';
+import { changeParticipant, learnPerson, meet } from './person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
@@ -27,7 +28,7 @@ export function left(state: MeetingState, { person, source, at }: Of<'participan
 
 /** Somebody wrote or pressed: they are here, where nothing better tells who is. */
 export function seen(state: MeetingState, person: Person, at: Instant): MeetingState {
-  const met = learnPerson(state, person);
+  const met = meet(state, person);
   if (met.phase !== 'running' || met.sources.roster || met.sources.teams) return met;
   return changeParticipant(met, person.id, (participant) =>
     Object.keys(participant.devices).length > 0
@@ -36,17 +37,19 @@ export function seen(state: MeetingState, person: Person, at: Instant): MeetingS
   );
 }
 
-/** The call's roster: what it lists is so; a whole one also says who is not there. */
+/** The call's roster: what it lists is so; a whole one also says who is not there. An old one tells only who people are. */
 export function observed(state: MeetingState, event: Of<'rosterObserved'>): MeetingState {
-  if (isOutdated(state, event)) return state;
-  const listed = event.entries.reduce((sum, entry) => note(sum, entry, event.at), heardRoster(state, event));
+  const met = event.entries.reduce(meetListed, state);
+  if (isOutdated(state, event)) return met;
+  const listed = event.entries.reduce((sum, entry) => note(sum, entry, event.at), heardRoster(met, event));
   if (!event.complete) return listed;
-  return mapParticipants(listed, (participant) => onlyListed(participant, event));
+  const devices = new Set(event.entries.flatMap(({ device, where }) => (where === 'gone' ? [] : [device])));
+  return mapParticipants(listed, (participant) => onlyListed(participant, devices, event.at));
 }
 
 function isOutdated({ phase, call }: MeetingState, event: Of<'rosterObserved'>): boolean {
   if (phase === 'ended') return true;
-  if (call.id !== event.call) return false;
+  if (call.id !== event.call) return call.state === 'joining' || call.state === 'joined';
   return call.state === 'ended' || (event.sequence ?? Number.MAX_SAFE_INTEGER) < (call.sequence ?? 0);
 }
 
@@ -67,9 +70,13 @@ function heardRoster(state: MeetingState, event: Of<'rosterObserved'>): MeetingS
 
 type Entry = Of<'rosterObserved'>['entries'][number];
 
+/** Nobody is made known by leaving. */
+function meetListed(state: MeetingState, { person, where }: Entry): MeetingState {
+  return where === 'gone' && participantOf(state, person.id) === undefined ? state : meet(state, person);
+}
+
 function note(state: MeetingState, { device, person, where, camera }: Entry, at: Instant): MeetingState {
-  const met = where === 'gone' && state.participants[person.id] === undefined ? state : learnPerson(state, person);
-  return changeParticipant(met, person.id, (participant) => {
+  return changeParticipant(state, person.id, (participant) => {
     if (where === 'gone') return afterDevice(participant, (one) => one === device, at);
     const kept = camera ?? (where === 'inside' ? participant.devices[device]?.camera : undefined);
     const now = { where, ...(kept === undefined ? {} : { camera: kept }) };
@@ -77,9 +84,23 @@ function note(state: MeetingState, { device, person, where, camera }: Entry, at:
   });
 }
 
-function onlyListed(participant: Participant, event: Of<'rosterObserved'>): Participant {
-  const isListed = (device: string) => event.entries.some((entry) => entry.device === device && entry.where !== 'gone');
-  return afterDevice(participant, (device) => !signals.has(device) && !isListed(device), event.at);
+function onlyListed(participant: Participant, listed: ReadonlySet<string>, at: Instant): Participant {
+  const remaining = afterDevice(participant, (device) => !signals.has(device) && !listed.has(device), at);
+  return isContradicted(remaining, at) ? withDevices(remaining, {}, at) : remaining;
+}
+
+/** The roster may not list somebody yet who has just come. */
+const coming = 60_000;
+
+/**
+ * Whether a whole roster that lists no device of somebody speaks against the signals that tell they are there. What somebody
+ * once wrote does not stand against it, nor an old join of a colleague; people from outside may be listed under another id.
+ */
+function isContradicted({ id, affiliation, devices, stays }: Participant, at: Instant): boolean {
+  const told = Object.keys(devices);
+  if (told.length === 0 || !told.every((device) => signals.has(device))) return false;
+  if (told.every((device) => device === 'seen')) return true;
+  return affiliation === 'own' && id.startsWith('entra:') && at - (stays.at(-1)?.from ?? at) > coming;
 }
 
 /** Who leaves with the last device has left, whatever the lesser signals still say. */

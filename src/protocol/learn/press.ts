@@ -5,7 +5,7 @@ import type { Instant, ParticipantId } from '../person.ts';
 import type { Answer, MeetingState, Participant, StaffIdRequest } from '../state.ts';
 import { dismissed } from './chat.ts';
 import { begin, isPaused } from './phase.ts';
-import { changeParticipant } from './person.ts';
+import { changeParticipant, learnPerson } from './person.ts';
 import { mapParticipants, seen } from './presence.ts';
 import { merge } from './same-person.ts';
 
@@ -14,7 +14,7 @@ type Of<Type extends PressType> = Extract<PressEvent, { type: Type }>;
 /** What a press teaches: nothing, where it is not for that person to press; but that they are here. */
 export function pressed(state: MeetingState, event: PressEvent): MeetingState {
   const refused = refusalOf(state, event) !== undefined;
-  const here = seen(state, event.by, event.at);
+  const here = seen(learnPerson(state, event.by), event.by, event.at);
   if (refused) return here;
   const learn = answers[event.type] as (state: MeetingState, event: PressEvent, answer: Answer) => MeetingState;
   return learn(here, event, { at: event.at, by: personOf(here, event.by.id) });
@@ -36,7 +36,7 @@ const answers: Answers = {
     each(state, participant, (one) => (one.introduced === undefined ? { ...one, introduced: said } : one)),
   screenedConfirmed: (state, { participant }, said) =>
     changeParticipant(state, participant, (one) =>
-      hasComeBack(one) ? { ...one, screened: [...one.screened, said] } : one,
+      isNewAnswer(one, said) ? { ...one, screened: [...one.screened, said] } : one,
     ),
   cameraConfirmed: (state, { participant }, said) =>
     each(state, participant, (one) => (one.cameraConfirmed === undefined ? { ...one, cameraConfirmed: said } : one)),
@@ -81,10 +81,10 @@ function each(
   return mapParticipants(state, (one) => (isPresent(one) ? change(one) : one));
 }
 
-/** Whether the last confirmation was given in an earlier stay, or none at all: pressing twice says nothing new. */
-function hasComeBack({ screened, stays }: Participant): boolean {
+/** Pressing twice says nothing new; but in a new stay it does, and when a person says it for whom an organizer had said it. */
+function isNewAnswer({ id, screened, stays }: Participant, { by }: Answer): boolean {
   const last = screened.at(-1);
-  return last === undefined || (stays.at(-1)?.from ?? 0) > last.at;
+  return last === undefined || (stays.at(-1)?.from ?? 0) > last.at || (by === id && last.by !== id);
 }
 
 function askStaffId(

@@ -18,7 +18,7 @@ export function recorded(state: MeetingState, event: RecordingObserved): Meeting
   if (same !== undefined) {
     return replace(state, same, { ...toldAgain(same, event, by), keys: [...same.keys, event.recording] });
   }
-  const open = state.recordings.find(({ stoppedAt }) => stoppedAt === undefined);
+  const open = event.running ? state.recordings.find(({ stoppedAt }) => stoppedAt === undefined) : undefined;
   const before = open === undefined ? state : replace(state, open, { ...open, stoppedAt: event.at });
   const recording: Recording = {
     keys: [event.recording],

@@ -1,4 +1,4 @@
-import { isPresent, personOf } from '../people/presence.ts';
+import { isPresent } from '../people/presence.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { CameraState, MeetingState, Participant, Stretch } from '../state.ts';
 import { signals } from './attendance.ts';
@@ -8,17 +8,19 @@ export function merge(state: MeetingState, from: ParticipantId, into: Participan
   const [one, other] = [state.participants[from], state.participants[into]];
   if (one === undefined || other === undefined || from === into) return state;
   const { [from]: _gone, ...others } = state.participants;
-  const now = (id: ParticipantId) => (id === from ? into : id);
+  const now: Rename = (id) => (id === from ? into : id);
   const aliases = { ...state.aliases, [from]: into };
   return {
     ...state,
-    participants: { ...others, [into]: united(one, other) },
+    ...(state.installer === undefined ? {} : { installer: now(state.installer) }),
+    participants: { ...others, [into]: united(one, other, now) },
     aliases: Object.fromEntries(Object.entries(aliases).map(([alias, id]) => [alias, now(id)])),
     hinted: [...new Set(state.hinted.map(now))],
     staffIdRequests: state.staffIdRequests.map((asked) => ({
       ...asked,
       by: now(asked.by),
       ...(asked.of === undefined ? {} : { of: now(asked.of) }),
+      ...(asked.closed === undefined ? {} : { closed: { ...asked.closed, by: now(asked.closed.by) } }),
     })),
     findings: Object.fromEntries(
       Object.entries(state.findings).map(([message, finding]) => [message, { ...finding, by: now(finding.by) }]),
@@ -29,23 +31,29 @@ export function merge(state: MeetingState, from: ParticipantId, into: Participan
   };
 }
 
-function united(from: Participant, into: Participant): Participant {
+type Rename = (id: ParticipantId) => ParticipantId;
+
+function united(from: Participant, into: Participant, now: Rename): Participant {
+  const devices = { ...from.devices, ...into.devices };
   const camera = unitedCamera(from.camera, into.camera);
-  const screened = [...from.screened, ...into.screened].toSorted((a, b) => a.at - b.at);
+  const screened = [...from.screened, ...into.screened].map((answer) => ({ ...answer, by: now(answer.by) }));
   return {
     ...from,
     ...into,
-    coOrganizer: from.coOrganizer || into.coOrganizer,
-    devices: { ...from.devices, ...into.devices },
+    coOrganizer: into.coOrganizer,
+    devices,
     stays: unitedStays([...from.stays, ...into.stays]),
-    screened,
+    screened: screened.toSorted((a, b) => a.at - b.at),
     ...(camera === undefined ? {} : { camera }),
   };
 }
 
+const moreToldOfCameras = ['on', 'off', 'none', undefined] as const;
+
+/** One camera that is on is enough, as with the devices of one person. */
 function unitedCamera(from: CameraState | undefined, into: CameraState | undefined): CameraState | undefined {
   if (from === undefined || into === undefined) return from ?? into;
-  const current = into.state === undefined && from.state !== undefined ? from : into;
+  const current = moreToldOfCameras.indexOf(from.state) < moreToldOfCameras.indexOf(into.state) ? from : into;
   const offStretches = [...from.offStretches, ...into.offStretches].toSorted((a, b) => a.from - b.from);
   return { ...current, everOn: from.everOn || into.everOn, offStretches };
 }
@@ -70,22 +78,35 @@ const coming = 60_000;
 /**
  * Somebody without account has one id in the chat and another in the call, and nothing but the name they typed links them.
  * When exactly one such person is known from the chat alone and exactly one from the call alone, they came together and
- * nothing has been answered about either, they are the same; in any other case the organizer says so.
+ * nothing has been answered about either, they are the same; in any other case the organizer says so. A name never makes two
+ * ids one person; two different names keep them apart.
  */
 export function pairUp(state: MeetingState, at: Instant): MeetingState {
   const waiting = Object.values(state.participants).filter(
-    (participant) => isPresent(participant) && participant.affiliation === 'anonymous' && isUnanswered(participant),
+    (participant) => participant.affiliation === 'anonymous' && isPresent(participant) && isUnanswered(participant),
   );
   const fromChat = waiting.filter(({ id, devices }) => id.startsWith('teams:') && isOnlySignals(devices));
   const fromCall = waiting.filter(({ id, devices }) => id.startsWith('call:') && !isOnlySignals(devices));
   const [chat, call] = [fromChat[0], fromCall[0]];
   if (chat === undefined || call === undefined || fromChat.length > 1 || fromCall.length > 1) return state;
-  const [one, other] = [arrival(chat, at), arrival(call, at)];
-  return Math.abs(one - other) <= coming ? merge(state, call.id, personOf(state, chat.id)) : state;
+  const together = Math.abs(arrival(chat, at) - arrival(call, at)) <= coming;
+  return together && !namesDiffer(chat, call) ? merge(state, call.id, chat.id) : state;
 }
 
-function isUnanswered({ identity, screened, declaredRole, cameraExempt }: Participant): boolean {
-  return identity === undefined && screened.length === 0 && declaredRole === undefined && cameraExempt === undefined;
+function namesDiffer(one: Participant, other: Participant): boolean {
+  const [a, b] = [typedName(one), typedName(other)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Clients add "(Guest)", in their own language, to a name that nobody has verified. */
+function typedName({ name }: Participant): string | undefined {
+  return name?.replace(/\s*\([^()]*\)\s*$/u, '').toLowerCase();
+}
+
+function isUnanswered(participant: Participant): boolean {
+  const { identity, screened, introduced, declaredRole, cameraExempt, cameraConfirmed } = participant;
+  const answers = [identity, introduced, declaredRole, cameraExempt, cameraConfirmed];
+  return screened.length === 0 && answers.every((answer) => answer === undefined);
 }
 
 function isOnlySignals(devices: Participant['devices']): boolean {

@@ -48,8 +48,11 @@ function countReminder(participant: Participant): Participant {
   return { ...participant, camera: { ...camera, reminded: camera.reminded === 0 ? 1 : 2 } };
 }
 
-/** Whether nobody is inside. Silence of a platform that tells of nobody is no empty meeting. */
-export function isEmpty(state: MeetingState): boolean {
-  const wouldKnow = state.sources.roster || state.sources.teams;
-  return state.phase === 'running' && wouldKnow && present(state).length === 0;
+/**
+ * Whether nobody is inside. Silence of a platform that tells of nobody is no empty meeting; a call that the bot left because
+ * nobody was in it is.
+ */
+export function isEmpty({ phase, sources, call, participants }: MeetingState): boolean {
+  const wouldKnow = sources.roster || sources.teams || (call.state === 'ended' && call.reason === 'left');
+  return phase === 'running' && wouldKnow && !Object.values(participants).some(isPresent);
 }

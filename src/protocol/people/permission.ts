@@ -1,7 +1,7 @@
 import type { Refusal } from '../effect.ts';
 import type { PressEvent, PressType } from '../event.ts';
 import type { MeetingState } from '../state.ts';
-import { participantOf, personOf } from './presence.ts';
+import { own, participantOf, personOf } from './presence.ts';
 import { isStaff, leads } from './role.ts';
 
 /** Who may press what: those who lead, the person the answer is about, whoever asked for it, or everybody. */
@@ -60,7 +60,9 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
   if ('participant' in press && press.participant !== undefined && !isKnown(press.participant)) return 'not-here';
   switch (press.type) {
     case 'staffIdAsked':
-      return press.of === undefined || isStaff(state, press.of) ? undefined : 'not-possible';
+      return press.of === undefined || (isStaff(state, press.of) && personOf(state, press.of) !== self)
+        ? undefined
+        : 'not-possible';
     case 'staffIdAnswered':
       return hasOpenRequest(state, press.asker) ? undefined : 'not-possible';
     case 'roleDeclared':
@@ -68,7 +70,7 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
     case 'samePersonDeclared':
       return mayBeSame(state, press) ? undefined : 'not-possible';
     case 'findingDismissed':
-      return state.findings[press.message] === undefined ? 'not-possible' : undefined;
+      return own(state.findings, press.message) === undefined ? 'not-possible' : undefined;
     default:
       return undefined;
   }

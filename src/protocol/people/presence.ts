@@ -3,12 +3,17 @@ import type { MeetingState, Participant } from '../state.ts';
 
 /** Who an id stands for: ids that were declared to be somebody already here lead to that one. */
 export function personOf({ aliases }: Pick<MeetingState, 'aliases'>, id: ParticipantId): ParticipantId {
-  return aliases[id] ?? id;
+  return own(aliases, id) ?? id;
 }
 
 /** The participant an id stands for, if anything is known of them. */
 export function participantOf(state: MeetingState, id: ParticipantId): Participant | undefined {
-  return state.participants[personOf(state, id)];
+  return own(state.participants, personOf(state, id));
+}
+
+/** What a record holds under a key; ids come from outside, and every object inherits a `constructor`. */
+export function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Whether somebody is inside, on any device. */

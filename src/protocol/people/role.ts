@@ -9,14 +9,18 @@ export type Role = 'organizer' | 'co-organizer' | 'staff' | 'guest' | 'phone' | 
 export function roleOf(state: MeetingState, id: ParticipantId): Role {
   const person = personOf(state, id);
   if (state.organizer !== undefined && personOf(state, state.organizer) === person) return 'organizer';
-  const participant = state.participants[person];
+  const participant = participantOf(state, person);
   if (participant === undefined) return 'guest';
   if (participant.coOrganizer || participant.declaredRole === 'co-organizer') return 'co-organizer';
   return declared(participant) ?? belonging(participant);
 }
 
-/** Whether somebody may do what the organizer may. Who added the app stands in while the organizer is not known. */
+/**
+ * Whether somebody may do what the organizer may. Who added the app stands in while the organizer is not known. An attendance
+ * without account leads nothing, though it was declared to be the organizer: nobody has proved that it is.
+ */
 export function leads(state: MeetingState, id: ParticipantId): boolean {
+  if (personOf(state, id) !== id) return false;
   const role = roleOf(state, id);
   if (role === 'organizer' || role === 'co-organizer') return true;
   return state.organizer === undefined && state.installer !== undefined && personOf(state, id) === state.installer;

@@ -2,7 +2,6 @@ import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
 import { isEmpty } from '../learn/timer.ts';
-import { everHere } from '../people/presence.ts';
 import type { Instant } from '../person.ts';
 import type { MeetingState } from '../state.ts';
 import { timerKey, type Timer } from '../timer.ts';
@@ -11,8 +10,11 @@ import { cameraDue } from './camera-on.ts';
 import { identityDue } from './guest-shows-id.ts';
 import { endDue, organizerGoneDue } from './organizer-leaves-last.ts';
 
-/** The appointments that follow from what is known: one that changes is moved, one that no longer follows is cancelled. */
-export function appointments({ before, after }: Change, routine: Routine): readonly Effect[] {
+/**
+ * The appointments that follow from what is known: one that changes is moved, one that no longer follows is cancelled. None is
+ * made for a time before the fact it follows from: it would be taken for something that happened before that.
+ */
+export function appointments({ event, before, after }: Change, routine: Routine): readonly Effect[] {
   if (before === after) return [];
   const made = new Map(due(before, routine).map((one) => [timerKey(one.timer), one]));
   const kept = due(after, routine);
@@ -20,7 +22,7 @@ export function appointments({ before, after }: Change, routine: Routine): reado
   const changed = kept.filter(({ timer, at }) => made.get(timerKey(timer))?.at !== at);
   const cancelled = [...made.values()].filter(({ timer }) => !wanted.has(timerKey(timer)));
   return [
-    ...changed.map(({ timer, at }): Effect => ({ type: 'startTimer', timer, at })),
+    ...changed.map(({ timer, at }): Effect => ({ type: 'startTimer', timer, at: Math.max(at, event.at + 1) })),
     ...cancelled.map(({ timer }): Effect => ({ type: 'stopTimer', timer })),
   ];
 }
@@ -53,7 +55,8 @@ function appointment(timer: Timer, at: Instant | undefined): readonly Appointmen
 
 /** Since when nobody has been inside. */
 function emptySince(state: MeetingState): Instant {
-  return Math.max(state.startedAt ?? 0, ...everHere(state).map(({ stays }) => stays.at(-1)?.to ?? 0));
+  const left = Object.values(state.participants).map(({ stays }) => stays.at(-1)?.to ?? 0);
+  return Math.max(state.startedAt ?? 0, ...left);
 }
 
 function emptyDue(state: MeetingState, { timings }: Routine): Instant | undefined {

@@ -48,10 +48,13 @@ function stay({ event, before, after }: Change, { timings }: Routine): readonly 
   ];
 }
 
-/** A bot left alone would keep the meeting from ending. */
+/** A bot left alone would keep the meeting from ending, and so would one that has come in twice. */
 function leave({ event, before, after }: Change): readonly Effect[] {
   const { id } = after.call;
   if (id === undefined) return [];
+  if (event.type === 'callChanged' && event.call !== id && event.state !== 'ended') {
+    return [{ type: 'leaveCall', call: event.call }];
+  }
   const isLonely = event.type === 'timerFired' && event.timer.kind === 'lonely' && isAlone(after);
   if (!isLonely && !(mustLeave(after) && !mustLeave(before))) return [];
   return [
@@ -72,7 +75,16 @@ export function isAlone(state: MeetingState): boolean {
 }
 
 /** Ends that are faults of the line: the bot may come back (graph reference of call end reasons). */
-const faults: ReadonlySet<string> = new Set(['408/8537', '408/1106', '410/301005', '500/1005', '404']);
+const faults: ReadonlySet<string> = new Set([
+  '408/8537',
+  '408/1106',
+  '410/301005',
+  '500/1005',
+  '404',
+  // Nobody had come yet who could be the host.
+  '200/5013',
+  '200/5014',
+]);
 /** Somebody does not want the bot there, or never let it in. */
 const unwelcome: ReadonlySet<string> = new Set(['200/5000', '200/5300', '200/5855']);
 const pause = 30_000;

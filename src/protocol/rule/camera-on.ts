@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
-import { isActive } from '../learn/phase.ts';
+import { activeSince, isActive } from '../learn/phase.ts';
 import { isOffUnexcused } from '../learn/timer.ts';
 import type { Instant } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
@@ -9,11 +9,13 @@ import { reminds, tellLeaders } from './say.ts';
 
 /** Whose camera stays off is reminded privately, once; after another while the organizer is told, once. */
 export function cameraOn({ before, after }: Change, routine: Routine): readonly Effect[] {
-  if (!isActive(after) || !reminds(routine, 'camera-on')) return [];
+  if (before.participants === after.participants || after.removedAt !== undefined) return [];
+  if (!reminds(routine, 'camera-on')) return [];
   return Object.values(after.participants).flatMap((participant): readonly Effect[] => {
     const known = before.participants[participant.id];
     if (known === participant) return [];
-    return [...remind(after, known, participant), ...askForHelp(after, known, participant)];
+    const reminder = isActive(after) ? remind(after, known, participant) : [];
+    return [...reminder, ...askForHelp(after, known, participant)];
   });
 }
 
@@ -23,6 +25,7 @@ function remind(state: MeetingState, before: Participant | undefined, { id, came
   return tellLeaders(state, { about: 'camera-off-organizer', participant: id }, id);
 }
 
+/** Who asks is heard, also while the routine is paused. */
 function askForHelp(state: MeetingState, before: Participant | undefined, participant: Participant): readonly Effect[] {
   const { id, cameraHelpAskedAt } = participant;
   if (cameraHelpAskedAt === undefined || before?.cameraHelpAskedAt === cameraHelpAskedAt) return [];
@@ -35,5 +38,5 @@ export function cameraDue(state: MeetingState, participant: Participant, routine
   if (!isActive(state) || !reminds(routine, 'camera-on') || camera === undefined) return undefined;
   if (!isOffUnexcused(participant) || camera.reminded === 2) return undefined;
   const { cameraGrace, cameraInterval } = routine.timings;
-  return camera.since + (cameraGrace + camera.reminded * cameraInterval) * 1000;
+  return Math.max(camera.since, activeSince(state)) + (cameraGrace + camera.reminded * cameraInterval) * 1000;
 }

@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
-import { participantOf } from '../people/presence.ts';
+import { participantOf, personOf } from '../people/presence.ts';
 import type { Instant } from '../person.ts';
 import type { FindingState, MeetingState } from '../state.ts';
 import { reminds, tellLeaders } from './say.ts';
@@ -25,13 +25,14 @@ export function chatNotSensitive({ event, before, after }: Change, routine: Rout
       notice: { about: 'sensitive-yours', message: finding.message, hidden: isHidden(after, finding, routine) },
     },
     ...tellLeaders(after, { about: 'sensitive-organizer', message: finding.message }, finding.by),
-    ...remindAll(after, finding.at, routine),
+    ...remindAll(before, after, routine),
   ];
 }
 
 function hint(before: MeetingState, after: MeetingState): readonly Effect[] {
+  const known = new Set(before.hinted.map((id) => personOf(after, id)));
   return after.hinted
-    .slice(before.hinted.length)
+    .filter((id) => !known.has(id))
     .map((to): Effect => ({ type: 'tell', to, notice: { about: 'sensitive-hint' } }));
 }
 
@@ -65,14 +66,18 @@ function notHidden(before: MeetingState, after: MeetingState): readonly Effect[]
   return tellLeaders(after, { about: 'not-hidden', message: newest.message, why: 'no-permission' }, newest.by);
 }
 
-function remindAll(state: MeetingState, at: Instant, { timings }: Routine): readonly Effect[] {
-  if (state.phase !== 'running') return [];
-  const spoken = Object.values(state.findings)
-    .map((finding) => finding.at)
-    .toSorted((a, b) => a - b)
-    .reduce<readonly Instant[]>((said, next) => {
-      const last = said.at(-1);
-      return last === undefined || next - last >= timings.sensitiveNotice * 1000 ? [...said, next] : said;
-    }, []);
-  return spoken.includes(at) ? [{ type: 'announce', notice: { about: 'sensitive-reminder' } }] : [];
+/** One neutral line for all that comes into sight within a while: the first of it makes the bot speak. */
+function remindAll(before: MeetingState, after: MeetingState, { timings }: Routine): readonly Effect[] {
+  const { sensitive: known = [] } = before.reminders;
+  const spoken = known.reduce<readonly Instant[]>(
+    (said, next) => (isNear(said.at(-1), next) ? said : [...said, next]),
+    [],
+  );
+  const news = (after.reminders.sensitive ?? []).filter((at) => !known.includes(at));
+  if (!news.some((at) => !spoken.some((said) => isNear(said, at)))) return [];
+  return [{ type: 'announce', notice: { about: 'sensitive-reminder' } }];
+
+  function isNear(said: Instant | undefined, at: Instant): boolean {
+    return said !== undefined && Math.abs(at - said) < timings.sensitiveNotice * 1000;
+  }
 }

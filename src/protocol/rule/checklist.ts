@@ -12,6 +12,7 @@ const shown = [
   'joinUrl',
   'pauses',
   'stoppedAt',
+  'removedAt',
   'recordings',
   'findings',
   'staffIdRequests',

@@ -6,18 +6,23 @@ import type { Instant } from '../person.ts';
 import type { MeetingState, Recording } from '../state.ts';
 import { reminds, tellLeaders } from './say.ts';
 
-/** Everybody hears at once that a recording runs, and again until it stops. A pause of the routine does not silence this. */
+/**
+ * Everybody hears at once that a recording runs, and again until it stops; who started it hears it as soon as that is known.
+ * A pause of the routine does not silence this.
+ */
 export function noRecording({ event, before, after }: Change, routine: Routine): readonly Effect[] {
   if (after.stoppedAt !== undefined || after.removedAt !== undefined || !reminds(routine, 'no-recording')) return [];
   const again = event.at + routine.timings.recordingAgain * 1000;
   const fresh = after.recordings.filter((one) => !before.recordings.some((known) => isSame(known, one)));
-  const [started] = fresh.filter(({ stoppedAt }) => stoppedAt === undefined);
-  if (started !== undefined) return [...alert(after, started), remindAt(again)];
-  if (fresh.length > 0) return tellLeaders(after, organizerNotice(fresh[0]));
   const running = open(after);
+  const isBack = before.removedAt !== undefined;
+  if (running !== undefined && (isBack || fresh.includes(running))) return [...alert(after, running), remindAt(again)];
+  if (fresh.length > 0) return tellLeaders(after, organizerNotice(fresh[0]));
+  if (running === undefined) return open(before) === undefined ? [] : stopped(after);
   const due = event.type === 'timerFired' && event.timer.kind === 'recording';
-  if (running !== undefined) return due ? [...remind(running), remindAt(again)] : [];
-  return open(before) === undefined ? [] : stopped(after);
+  if (due) return [...remind(running), remindAt(again)];
+  const known = before.recordings.find((one) => isSame(one, running));
+  return known?.by === undefined ? tellStarter(running) : [];
 }
 
 function alert(state: MeetingState, recording: Recording): readonly Effect[] {

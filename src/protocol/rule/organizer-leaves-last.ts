@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
-import { isActive } from '../learn/phase.ts';
+import { activeSince, isActive } from '../learn/phase.ts';
 import { everHere, isPresent, present } from '../people/presence.ts';
 import { leads } from '../people/role.ts';
 import type { Instant } from '../person.ts';
@@ -12,8 +12,9 @@ import { reminds, tellLeaders } from './say.ts';
 export function organizerLeavesLast(change: Change, routine: Routine): readonly Effect[] {
   const { event, before, after } = change;
   if (!isActive(after) || !reminds(routine, 'organizer-leaves-last')) return [];
-  const endIsNear = event.type === 'timerFired' && event.timer.kind === 'end';
-  const beginsToEmpty = othersLeave(after, routine) && !othersLeave(before, routine);
+  const endIsNear = event.type === 'timerFired' && event.timer.kind === 'end' && event.at <= (after.scheduledEnd ?? 0);
+  const beginsToEmpty =
+    before.participants !== after.participants && othersLeave(after, routine) && !othersLeave(before, routine);
   return [
     ...(endIsNear && leaderIsHere(after) ? tellLeaders(after, { about: 'end-soon' }) : []),
     ...(beginsToEmpty && leaderIsHere(after) ? tellLeaders(after, { about: 'others-leaving' }) : []),
@@ -27,7 +28,7 @@ function leaderIsHere(state: MeetingState): boolean {
 
 /** Whether the others have begun to leave: one of them shortly before the scheduled end, or half of them at any time. */
 function othersLeave(state: MeetingState, { timings }: Routine): boolean {
-  const others = everHere(state).filter(({ id, stays }) => stays.length > 0 && !leads(state, id));
+  const others = Object.values(state.participants).filter(({ id, stays }) => stays.length > 0 && !leads(state, id));
   const { scheduledEnd } = state;
   const from = scheduledEnd === undefined ? Number.MAX_SAFE_INTEGER : scheduledEnd - timings.leavingWindow * 1000;
   const nearTheEnd = others.some(({ stays }) => stays.some(({ to }) => to !== undefined && to >= from));
@@ -55,13 +56,15 @@ export function organizerGoneDue(state: MeetingState, routine: Routine): Instant
   if (!isActive(state) || !reminds(routine, 'organizer-leaves-last')) return undefined;
   if (absence === undefined || absence.to !== undefined || absence.told > 1) return undefined;
   const { organizerGoneGrace, organizerGoneAgain } = routine.timings;
-  return absence.from + (organizerGoneGrace + absence.told * organizerGoneAgain) * 1000;
+  return Math.max(absence.from, activeSince(state)) + (organizerGoneGrace + absence.told * organizerGoneAgain) * 1000;
 }
 
-/** When the organizer is reminded that the end is near. */
+/** When the organizer is reminded that the end is near: after the pause, if that is in one. */
 export function endDue(state: MeetingState, routine: Routine): Instant | undefined {
-  const { scheduledEnd, startedAt = 0 } = state;
+  const { scheduledEnd } = state;
   if (scheduledEnd === undefined || !isActive(state) || !reminds(routine, 'organizer-leaves-last')) return undefined;
   const at = scheduledEnd - routine.timings.endReminder * 1000;
-  return at > startedAt ? at : undefined;
+  if (at > activeSince(state)) return at;
+  const pause = state.pauses.at(-1);
+  return pause?.to !== undefined && pause.from <= at && pause.to < scheduledEnd ? pause.to : undefined;
 }

@@ -1,16 +1,22 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
-import { isActive } from '../learn/phase.ts';
-import { present } from '../people/presence.ts';
+import { personOf, present } from '../people/presence.ts';
 import { isStaff, leads } from '../people/role.ts';
 import type { MeetingState, StaffIdRequest } from '../state.ts';
 import { reminds, tellLeaders } from './say.ts';
 
-/** Anybody may ask staff to show ID: those asked are told, and the organizer, who sees that it happens. */
+/**
+ * Anybody may ask staff to show ID: those asked are told, and the organizer, who sees that it happens. Who asks is heard, also
+ * while the routine is paused.
+ */
 export function staffShowId({ before, after }: Change, routine: Routine): readonly Effect[] {
-  if (!isActive(after) || !reminds(routine, 'staff-show-id')) return [];
-  return after.staffIdRequests.slice(before.staffIdRequests.length).flatMap((request) => ask(after, request));
+  if (before.staffIdRequests === after.staffIdRequests || after.removedAt !== undefined) return [];
+  if (after.phase !== 'running' || !reminds(routine, 'staff-show-id')) return [];
+  const known = new Set(before.staffIdRequests.map(({ at, by }) => `${at} ${personOf(after, by)}`));
+  return after.staffIdRequests
+    .filter(({ at, by, closed }) => closed === undefined && !known.has(`${at} ${by}`))
+    .flatMap((request) => ask(after, request));
 }
 
 function ask(state: MeetingState, { by, of }: StaffIdRequest): readonly Effect[] {

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import type { MeetingEvent, RosterEntry } from '../../src/protocol/event.ts';
+import type { Person } from '../../src/protocol/person.ts';
+import { permissions } from '../../src/protocol/people/permission.ts';
+import type { Timer } from '../../src/protocol/timer.ts';
+import { amina, aminaInCall, caller, eva, kari, lise, nils, nilsInCall, ola } from '../people.ts';
+import { health, initials, nationalId, start, type Pressed } from './told.ts';
+
+/** Everybody who may turn up in a made-up meeting. */
+export const cast: readonly Person[] = [kari, ola, eva, nils, nilsInCall, amina, aminaInCall, lise, caller];
+
+/** Those who can write and press: in the chat, that is. */
+const inChat: readonly Person[] = [kari, ola, eva, nils, amina, lise];
+
+type Told<Event = MeetingEvent> = Event extends MeetingEvent ? Omit<Event, 'id' | 'at'> : never;
+
+const person = fc.constantFrom(...cast);
+const writer = fc.constantFrom(...inChat).map(inTheChat);
+const id = fc.constantFrom(...cast.map((one) => one.id));
+const call = fc.constantFrom('call-1', 'call-2');
+
+/** Who writes and presses is known by id and address; what they are in the meeting is not told then. */
+function inTheChat({ id: who, name, address }: Person): Person {
+  return { id: who, ...(name === undefined ? {} : { name }), ...(address === undefined ? {} : { address }) };
+}
+
+const entry: fc.Arbitrary<RosterEntry> = fc
+  .record({
+    person,
+    device: fc.constantFrom('a', 'b'),
+    where: fc.constantFrom('inside', 'inside', 'inside', 'lobby', 'gone'),
+    camera: fc.constantFrom('on', 'off', 'none', undefined),
+  })
+  .map(({ person: who, device, where, camera }) => ({
+    device: `${who.id}/${device}`,
+    person: who,
+    where,
+    ...(camera === undefined ? {} : { camera }),
+  }));
+
+const roster: fc.Arbitrary<Told> = fc
+  .record({
+    call,
+    complete: fc.boolean(),
+    sequence: fc.option(fc.nat(9), { nil: undefined }),
+    entries: fc.uniqueArray(entry, { maxLength: 5, selector: ({ device }) => device }),
+  })
+  .map(({ sequence, ...told }) => ({
+    type: 'rosterObserved',
+    ...told,
+    ...(sequence === undefined ? {} : { sequence }),
+  }));
+
+const timer: fc.Arbitrary<Timer> = fc.oneof(
+  id.map((participant): Timer => ({ kind: 'camera', participant })),
+  fc
+    .constantFrom(
+      ...(['identity', 'end', 'organizer-gone', 'recording', 'empty', 'lonely', 'roster', 'chat-watch'] as const),
+    )
+    .map((kind): Timer => ({ kind })),
+);
+
+/** What a button of each kind may carry. */
+export const pressed: fc.Arbitrary<Pressed> = fc.oneof(
+  fc.record({
+    type: fc.constant('identityAnswered'),
+    participant: id,
+    answer: fc.constantFrom('known', 'seen', 'failed'),
+  }),
+  fc.constant<Pressed>({ type: 'staffIdAsked' }),
+  fc.record({ type: fc.constant('staffIdAsked'), of: id }),
+  fc.record({ type: fc.constant('staffIdAnswered'), asker: id, outcome: fc.constantFrom('shown', 'withdrawn') }),
+  fc.constant<Pressed>({ type: 'introductionsHeld' }),
+  fc.record({ type: fc.constant('introductionsHeld'), participant: id }),
+  fc.record({ type: fc.constant('screenedConfirmed'), participant: id }),
+  fc.constant<Pressed>({ type: 'cameraConfirmed' }),
+  fc.record({ type: fc.constant('cameraConfirmed'), participant: id }),
+  fc.record({
+    type: fc.constant('cameraExempted'),
+    participant: id,
+    reason: fc.constantFrom('technical', 'agreed', 'interpreter'),
+  }),
+  fc.constant<Pressed>({ type: 'cameraHelpAsked' }),
+  fc.record({
+    type: fc.constant('roleDeclared'),
+    participant: id,
+    role: fc.constantFrom('co-organizer', 'staff', 'parent', 'interpreter', 'support', 'other'),
+  }),
+  fc.record({ type: fc.constant('samePersonDeclared'), participant: id, same: id }),
+  fc.record({ type: fc.constant('preparationTicked'), demand: fc.constant('agreed-by-phone'), done: fc.boolean() }),
+  fc.record({ type: fc.constant('findingDismissed'), message: fc.constantFrom('message-1', 'message-2') }),
+  fc.constant<Pressed>({ type: 'nameWatched', forms: ['hash-1', 'hash-2'] }),
+  fc.constantFrom<Pressed>(
+    { type: 'routineStarted' },
+    { type: 'routinePaused' },
+    { type: 'routineResumed' },
+    { type: 'routineStopped' },
+    { type: 'deletionAsked' },
+  ),
+) as fc.Arbitrary<Pressed>;
+
+const message: fc.Arbitrary<Told> = fc
+  .record({
+    message: fc.constantFrom('message-1', 'message-2', 'message-3'),
+    person: writer,
+    change: fc.constantFrom('written', 'written', 'written', 'edited', 'restored', 'deleted'),
+    findings: fc.oneof(fc.constant([]), fc.subarray([nationalId, health, initials])),
+  })
+  .map((told) => ({ type: 'messageChecked', ...told, findings: told.change === 'deleted' ? [] : told.findings }));
+
+const recording: fc.Arbitrary<Told> = fc
+  .record({
+    recording: fc.constantFrom('message-90', 'message-91', 'roster:call-1:1', 'roster:call-1:2'),
+    running: fc.boolean(),
+    by: fc.option(person, { nil: undefined }),
+  })
+  .map(({ by, ...told }) => ({
+    type: 'recordingObserved',
+    source: told.recording.startsWith('roster:') ? 'roster' : 'chat',
+    ...told,
+    ...(by === undefined ? {} : { by }),
+  }));
+
+const attendance: fc.Arbitrary<Told> = fc.record({
+  type: fc.constantFrom('participantJoined', 'participantJoined', 'participantLeft'),
+  person: fc.constantFrom(...inChat),
+  source: fc.constantFrom('teams', 'members'),
+});
+
+const service: fc.Arbitrary<Told> = fc.oneof(
+  fc.constant<Told>({ type: 'appAdded', by: ola }),
+  fc.constant<Told>({ type: 'appRemoved' }),
+  fc.record({
+    type: fc.constant('meetingLearned'),
+    organizer: fc.constantFrom(kari, ola),
+    scheduledEnd: fc.constantFrom(start + 1_800_000, start + 3_600_000),
+    joinUrl: fc.constant('https://teams.example/join/1'),
+  }),
+  fc.record({ type: fc.constant('membersLearned'), people: fc.subarray([kari, ola, eva, lise]) }),
+  fc.record({ type: fc.constant('cardPosted'), card: fc.constant('checklist'), activity: fc.constantFrom('1', '2') }),
+  fc.constant<Told>({ type: 'cardLost', card: 'checklist' }),
+  fc.constant<Told>({ type: 'chatWatched', subscription: 's', expires: start + 7_200_000 }),
+  fc.constant<Told>({ type: 'chatWatchLost', subscription: 's' }),
+  fc.record({ type: fc.constant('messageHidden'), message: fc.constantFrom('message-1', 'message-2') }),
+  fc.record({
+    type: fc.constant('deliveryRefused'),
+    effect: fc.constantFrom('tell', 'joinCall', 'hideMessage'),
+    reason: fc.constant('403'),
+  }),
+) as fc.Arbitrary<Told>;
+
+const platform: fc.Arbitrary<Told> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<Told>({ type: 'meetingStarted', startedAt: start }) },
+  { weight: 1, arbitrary: fc.constantFrom<Told>({ type: 'meetingEnded', by: 'platform' }) },
+  { weight: 6, arbitrary: attendance },
+  { weight: 2, arbitrary: writer.map((one): Told => ({ type: 'participantSeen', person: one })) },
+  { weight: 6, arbitrary: roster },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('callChanged'),
+      call,
+      state: fc.constantFrom('joining', 'joined', 'ended'),
+      reason: fc.constantFrom('left', '408/8537', '200/5001', '200/5000'),
+    }) as fc.Arbitrary<Told>,
+  },
+  { weight: 3, arbitrary: recording },
+  { weight: 5, arbitrary: message },
+);
+
+const pressing: fc.Arbitrary<Told> = fc.tuple(writer, pressed).map(([by, what]) => ({ ...what, by }) as Told);
+
+const anyTold: fc.Arbitrary<Told> = fc.oneof(
+  { weight: 6, arbitrary: platform },
+  { weight: 4, arbitrary: pressing },
+  { weight: 2, arbitrary: timer.map((one): Told => ({ type: 'timerFired', timer: one })) },
+  { weight: 2, arbitrary: service },
+);
+
+/**
+ * Made-up facts of one meeting, in the order they happened: whatever the platform, people and the clock may come up with, many
+ * at the same time. A message is written before anything else happens to it.
+ */
+export function anyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]> {
+  const timed = fc.tuple(fc.nat(240), anyTold);
+  return fc
+    .array(timed, { minLength: 1, maxLength: most, size: 'max' })
+    .map((all) =>
+      all
+        .toSorted(([a], [b]) => a - b)
+        .map(([tens, told], index): MeetingEvent => {
+          const fact = { ...told, id: `fact-${String(index).padStart(3, '0')}`, at: start + tens * 10_000 };
+          return fact as unknown as MeetingEvent;
+        }),
+    )
+    .map(writtenOnce);
+}
+
+/** Many facts of which most are such that something comes of them: people are there and somebody leads. */
+export function livelyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]> {
+  const opening: readonly Told[] = [
+    { type: 'meetingStarted', startedAt: start },
+    { type: 'meetingLearned', organizer: kari, joinUrl: 'https://teams.example/join/1' },
+    { type: 'participantJoined', person: kari, source: 'teams' },
+  ];
+  return fc
+    .tuple(fc.subarray([...opening]), anyFacts(most))
+    .map(([first, rest]) => [
+      ...first.map((told, index) => ({ ...told, id: `begin-${index}`, at: start }) as unknown as MeetingEvent),
+      ...rest,
+    ]);
+}
+
+function writtenOnce(facts: readonly MeetingEvent[]): readonly MeetingEvent[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    if (fact.type !== 'messageChecked') return true;
+    const isFirst = !seen.has(fact.message);
+    seen.add(fact.message);
+    return isFirst === (fact.change === 'written');
+  });
+}
+
+/** Every type of press. */
+export const pressTypes = Object.keys(permissions);

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { standard } from '../../../src/routine/standard.ts';
+import { kari, lise, nils, ola } from '../../people.ts';
+import { after, given } from '../given.ts';
+import { play } from '../play.ts';
+import {
+  at,
+  ends,
+  health,
+  hidden,
+  initials,
+  joins,
+  message,
+  nationalId,
+  press,
+  refused,
+  scheduled,
+  starts,
+} from '../told.ts';
+
+const begun = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 0.3)];
+const enforcing = { ...standard, demands: { ...standard.demands, 'chat-not-sensitive': 'enforce' } } as const;
+const sensitive = message(lise, 5, { findings: [health] });
+const state = (...facts: Parameters<typeof after>[1][]) => after(standard, ...begun, ...facts).findings['message-1'];
+
+describe('something sensitive in the chat: the bot …', () => {
+  it('tells the writer privately at once, the organizer who and which kind, and all others neutrally', () => {
+    given(standard, ...begun)
+      .when(sensitive)
+      .says(
+        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: false } },
+        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
+        { type: 'announce', notice: { about: 'sensitive-reminder' } },
+      );
+  });
+
+  it('says the neutral line at most once in five minutes', () => {
+    const many = [5, 6, 9, 10, 12, 15.1].map((minutes) =>
+      message(lise, minutes, { message: `message-${minutes}`, findings: [health] }),
+    );
+    const { lines } = play(standard, 20, ...begun, ...many);
+    const neutral = lines.filter(([, type, about]) => type === 'announce' && about === 'sensitive-reminder');
+    expect(neutral.map(([time]) => time)).toEqual(['5:00', '10:00', '15:06']);
+    expect(lines.filter(([, , , about]) => about === 'sensitive-yours')).toHaveLength(many.length);
+  });
+
+  it('says it once though the message is deleted and restored within five minutes', () => {
+    const restored = message(lise, 7, { change: 'restored', findings: [health] });
+    const { lines } = play(standard, 20, ...begun, sensitive, message(lise, 6, { change: 'deleted' }), restored);
+    expect(lines.filter(([, , about]) => about === 'sensitive-reminder')).toHaveLength(1);
+  });
+
+  it('says it in the meeting though something was found shortly before it began', () => {
+    const early = [scheduled(-20), message(lise, -1, { message: 'early', findings: [health] })];
+    const { lines } = play(
+      standard,
+      20,
+      ...early,
+      starts(),
+      joins(kari, 0.1),
+      message(lise, 1, { findings: [health] }),
+    );
+    expect(lines).toContainEqual(['1:00', 'announce', 'sensitive-reminder']);
+  });
+
+  it('closes it when the writer edits or deletes the message', () => {
+    expect(state(sensitive, message(lise, 6, { change: 'edited' }))?.closed).toEqual({ at: at(6), how: 'edited' });
+    expect(state(sensitive, message(lise, 6, { change: 'deleted' }))?.closed).toEqual({ at: at(6), how: 'deleted' });
+  });
+
+  it('keeps it open when it is edited and as sensitive as before, without telling anybody again', () => {
+    const edited = message(lise, 6, { change: 'edited', findings: [health] });
+    given(standard, ...begun, sensitive)
+      .when(edited)
+      .then();
+    expect(state(sensitive, edited)?.closed).toBeUndefined();
+  });
+
+  it('tells again when an edit brings another kind of sensitive content', () => {
+    const edited = message(lise, 6, { change: 'edited', findings: [health, nationalId] });
+    const { effects } = given(standard, ...begun, sensitive).when(edited);
+    expect(effects).toContainEqual({
+      type: 'tell',
+      to: lise.id,
+      notice: { about: 'sensitive-yours', message: 'message-1', hidden: false },
+    });
+  });
+
+  it('opens it again, and tells the writer again, when a deleted message is restored', () => {
+    const restored = message(lise, 8, { change: 'restored', findings: [health] });
+    const { effects } = given(standard, ...begun, sensitive, message(lise, 6, { change: 'deleted' })).when(restored);
+    expect(effects.filter(({ type }) => type === 'tell')).toHaveLength(2);
+    expect(state(sensitive, message(lise, 6, { change: 'deleted' }), restored)?.closed).toBeUndefined();
+  });
+
+  it('believes the organizer that it was nothing sensitive, and does not ask again about the same', () => {
+    const dismissed = press(kari, 6, { type: 'findingDismissed', message: 'message-1' });
+    const edited = message(lise, 7, { change: 'edited', findings: [health] });
+    given(standard, ...begun, sensitive, dismissed)
+      .when(edited)
+      .then();
+    expect(state(sensitive, dismissed, edited)?.closed).toEqual({ at: at(6), how: 'dismissed' });
+  });
+
+  it('looks at nothing while the routine is paused, and closes nothing that is still sensitive', () => {
+    const paused = press(kari, 5.5, { type: 'routinePaused' });
+    given(standard, ...begun, paused)
+      .when(message(lise, 6, { findings: [health] }))
+      .says();
+    expect(
+      state(sensitive, paused, message(lise, 6, { change: 'edited', findings: [health] }))?.closed,
+    ).toBeUndefined();
+    expect(state(sensitive, paused, message(lise, 6, { change: 'deleted' }))?.closed?.how).toBe('deleted');
+  });
+
+  it('gives the gentle hint to the writer alone, and once a meeting', () => {
+    const hint = message(lise, 5, { findings: [initials] });
+    given(standard, ...begun)
+      .when(hint)
+      .then({ type: 'tell', to: lise.id, notice: { about: 'sensitive-hint' } });
+    given(standard, ...begun, hint)
+      .when(message(lise, 6, { message: 'message-2', findings: [initials] }))
+      .then();
+  });
+
+  it('gives a hint that is told late to its own writer', () => {
+    given(standard, ...begun, message(lise, 6, { message: 'message-2', findings: [initials] }))
+      .when(message(ola, 5, { findings: [initials] }))
+      .says({ type: 'tell', to: ola.id, notice: { about: 'sensitive-hint' } });
+  });
+
+  it('listens after the meeting too, but speaks only to the writer and the organizer then', () => {
+    given(standard, ...begun, ends(10))
+      .when(message(lise, 12, { findings: [health] }))
+      .says(
+        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: false } },
+        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
+      );
+  });
+
+  it('keeps no trace in the state of a message in which nothing was found', () => {
+    const before = after(standard, ...begun);
+    expect(after(standard, ...begun, message(lise, 5))).toEqual(before);
+  });
+});
+
+describe('hiding sensitive messages, where the routine says so: the bot …', () => {
+  const own = message(ola, 5, { findings: [nationalId] });
+
+  it('hides a message of the own tenant and tells its writer so', () => {
+    given(enforcing, ...begun)
+      .when(own)
+      .says(
+        { type: 'hideMessage', message: 'message-1', writer: ola.id },
+        { type: 'tell', to: ola.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: true } },
+        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
+        { type: 'announce', notice: { about: 'sensitive-reminder' } },
+      );
+  });
+
+  it('cannot hide what somebody from outside wrote, and tells the organizer', () => {
+    const { effects } = given(enforcing, ...begun).when(message(lise, 5, { findings: [nationalId] }));
+    expect(effects.some(({ type }) => type === 'hideMessage')).toBe(false);
+    expect(effects).toContainEqual({
+      type: 'tell',
+      to: kari.id,
+      notice: { about: 'not-hidden', message: 'message-1', why: 'outside-writer' },
+    });
+  });
+
+  it('hides nothing that only gives a warning', () => {
+    const { effects } = given(enforcing, ...begun).when(message(ola, 5, { findings: [health] }));
+    expect(effects.some(({ type }) => type === 'hideMessage')).toBe(false);
+  });
+
+  it('tells the organizer once that hiding is not permitted, and claims it no more', () => {
+    const forbidden = (minutes: number) => refused(minutes, 'hideMessage', { to: ola.id });
+    given(enforcing, ...begun, own)
+      .when(forbidden(5.1))
+      .says({
+        type: 'tell',
+        to: kari.id,
+        notice: { about: 'not-hidden', message: 'message-1', why: 'no-permission' },
+      });
+    const second = message(nils, 7, { message: 'message-2', findings: [nationalId] });
+    const third = message(ola, 8, { message: 'message-3', findings: [nationalId] });
+    const { effects } = given(enforcing, ...begun, own, forbidden(5.1), second).when(third);
+    expect(effects).toContainEqual({
+      type: 'tell',
+      to: ola.id,
+      notice: { about: 'sensitive-yours', message: 'message-3', hidden: false },
+    });
+    given(enforcing, ...begun, own, forbidden(5.1), third)
+      .when(forbidden(8.1))
+      .says();
+  });
+
+  it('notes when it was hidden', () => {
+    expect(state(own, hidden(5.2, 'message-1'))?.hiddenAt).toBe(at(5.2));
+  });
+});
