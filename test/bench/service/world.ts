@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+
+/** As much of Teams as a server under measurement needs: keys to check tokens by, a token endpoint, a connector that takes everything. */
+export interface World {
+  readonly base: string;
+  readonly serviceUrl: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly authorization: string;
+  readonly close: () => Promise<void>;
+}
+
+const appId = 'b07a0000-0000-4000-8000-0000000000aa';
+/** The tenant of all meetings here. */
+export const tenant = '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c';
+
+/** Starts it on this machine. */
+export async function startWorld(): Promise<World> {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
+  const server = createServer((request, response) => {
+    request.resume();
+    const path = request.url ?? '';
+    const { status, body } = answer(path, base, jwk);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const serviceUrl = `${base}/emea/${tenant}/`;
+  const token = await new SignJWT({ serviceurl: serviceUrl })
+    .setProtectedHeader({ alg: 'RS256', kid: 'k1', typ: 'JWT' })
+    .setIssuer('https://api.botframework.com')
+    .setAudience(appId)
+    .setNotBefore('-1m')
+    .setExpirationTime('2h')
+    .sign(privateKey);
+  return {
+    base,
+    serviceUrl,
+    env: environment(base),
+    authorization: `Bearer ${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(path: string, base: string, jwk: object): { readonly status: number; readonly body: unknown } {
+  if (path === '/keys') return { status: 200, body: { keys: [jwk] } };
+  if (path === '/metadata') {
+    return { status: 200, body: { issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` } };
+  }
+  if (path.includes('/oauth2/v2.0/token')) {
+    return { status: 200, body: { access_token: 'token', token_type: 'Bearer', expires_in: 3600 } };
+  }
+  if (path.includes('/v1/meetings/')) return { status: 404, body: { error: { code: 'MeetingNotFound' } } };
+  if (path.includes('/pagedmembers')) return { status: 200, body: { members: [] } };
+  return { status: 201, body: { id: '1795420860111' } };
+}
+
+function environment(base: string): Readonly<Record<string, string>> {
+  return {
+    PORT: '0',
+    PUBLIC_URL: 'https://motevakt.example',
+    MICROSOFT_APP_ID: appId,
+    MICROSOFT_APP_TENANT_ID: tenant,
+    MICROSOFT_APP_PASSWORD: 'rehearsal-secret',
+    CALLBACK_SECRET: 'a secret for measuring that is long enough',
+    CONNECTOR_OPENID_METADATA_URL: `${base}/metadata`,
+    CONNECTOR_HOSTS: new URL(base).host,
+    LOGIN_URL: base,
+    GRAPH_URL: base,
+    LOG_LEVEL: 'error',
+  };
+}
