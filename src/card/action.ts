@@ -1,3 +1,4 @@
+import { withChoice } from './choice.ts';
 import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
 import type { DeclaredRole, ExemptionReason, IdentityAnswer, PressEvent } from '../protocol/event.ts';
 
@@ -21,7 +22,7 @@ interface Refresh {
 export interface ButtonData {
   readonly v: 1;
   readonly meeting: string;
-  readonly type: Action['type'];
+  readonly type: Action['type'] | 'chosen';
   readonly [field: string]: unknown;
 }
 
@@ -30,10 +31,15 @@ export function buttonData(meeting: string, action: Partial<Action> & Pick<Actio
   return { ...action, v: 1, meeting };
 }
 
+/** Writes the data of the button that asks what stands chosen in the card's two lists. */
+export function chosenData(meeting: string): ButtonData {
+  return { type: 'chosen', v: 1, meeting };
+}
+
 /** Reads what came back from a client: untrusted. `undefined` when it is not one of our buttons, whole and well-formed. */
 export function readAction(data: unknown): { readonly meeting: string; readonly action: Action } | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const fields = data as Readonly<Record<string, unknown>>;
+  const fields = withChoice(data as Readonly<Record<string, unknown>>);
   if (fields['v'] !== 1 || typeof fields['meeting'] !== 'string') return undefined;
   const read = readers[fields['type'] as Action['type']];
   const action =

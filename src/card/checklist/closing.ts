@@ -1,0 +1,40 @@
+import { day } from '../../language/clock.ts';
+import { wordsFor } from '../../language/words.ts';
+import { leads } from '../../protocol/people/role.ts';
+import type { Seen } from '../../view/seen.ts';
+import { heading, text, type CardElement } from '../adaptive-card.ts';
+import { isWebAddress } from '../words.ts';
+import { findingParts } from './attention.ts';
+
+/** The card of a meeting that is over. */
+export function closingParts(seen: Seen): readonly CardElement[] {
+  const { state, routine, language, viewer } = seen;
+  const { closing } = wordsFor(language);
+  const isLeader = viewer !== undefined && leads(state, viewer);
+  const wasRecorded = state.recordings.length > 0 && routine.demands['no-recording'] !== 'off';
+  return [
+    heading(closing.title, { size: 'Large' }),
+    ...notesPlace(seen),
+    ...(wasRecorded ? [text(closing.recording)] : []),
+    ...(isLeader ? findingParts(seen) : []),
+    text([closing.record, ...deletion(seen)].join(' '), { isSubtle: true, size: 'Small' }),
+    ...(isWebAddress(routine.privacyUrl)
+      ? [text(`[${closing.privacy}](${routine.privacyUrl})`, { isSubtle: true, size: 'Small' })]
+      : []),
+  ];
+}
+
+function notesPlace({ routine, language }: Seen): readonly CardElement[] {
+  const { tools, demands } = routine;
+  if (demands['notes-in-right-tool'] === 'off' || tools.length === 0) return [];
+  const lines = tools.map(({ name, url }) => (isWebAddress(url) ? `- [${name}](${url})` : `- ${name}`));
+  return [text(wordsFor(language).closing.notes), text(lines.join('\r'), { spacing: 'Small' })];
+}
+
+const dayLength = 86_400_000;
+
+function deletion({ state, routine, language }: Seen): readonly string[] {
+  if (state.endedAt === undefined) return [];
+  const at = state.endedAt + routine.timings.retentionDays * dayLength;
+  return [wordsFor(language).closing.deleted(day(at, language))];
+}

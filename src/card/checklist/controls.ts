@@ -1,0 +1,55 @@
+import { wordsFor } from '../../language/words.ts';
+import type { Overview } from '../../view/overview.ts';
+import type { Seen } from '../../view/seen.ts';
+import { actionSet, container, execute, text, toggle, type CardElement } from '../adaptive-card.ts';
+import { otherFold } from './other.ts';
+
+/** What is seldom needed lies folded: other answers, watching for a name, pausing, ending the routine. */
+export function controlParts(seen: Seen, overview: Overview): readonly CardElement[] {
+  const { organizer } = wordsFor(seen.language);
+  const watches = seen.routine.demands['chat-not-sensitive'] !== 'off';
+  const folds = [
+    toggle(organizer.otherTitle, 'other'),
+    ...(watches ? [toggle(organizer.watchTitle, 'watch')] : []),
+    toggle(organizer.controlTitle, 'control'),
+  ];
+  return [
+    ...actionSet(folds, { spacing: 'Large', separator: true }),
+    otherFold(seen, overview),
+    ...(watches ? [watchFold(seen)] : []),
+    container(
+      [
+        text(organizer.pauseWhy),
+        ...actionSet([execute(seen.id, organizer.pause, { type: 'routinePaused' })]),
+        text(organizer.stopWhy, { spacing: 'Medium' }),
+        ...actionSet([execute(seen.id, organizer.stop, { type: 'routineStopped' })]),
+      ],
+      { id: 'control', isVisible: false, style: 'emphasis' },
+    ),
+  ];
+}
+
+function watchFold({ id, state, language }: Seen): CardElement {
+  const { organizer } = wordsFor(language);
+  return container(
+    [
+      text(organizer.watchWhy),
+      ...(state.watched.length > 0 ? [text(organizer.watchOn, { color: 'Good' })] : []),
+      { type: 'Input.Text', id: 'name', label: organizer.watchLabel, maxLength: 100 },
+      ...actionSet([execute(id, organizer.watch, { type: 'watchName' })]),
+    ],
+    { id: 'watch', isVisible: false, style: 'emphasis' },
+  );
+}
+
+/** The controls of a paused routine. */
+export function pausedParts({ id, language }: Pick<Seen, 'id' | 'language'>): readonly CardElement[] {
+  const { organizer } = wordsFor(language);
+  return [
+    ...actionSet([
+      execute(id, organizer.resume, { type: 'routineResumed' }),
+      execute(id, organizer.stop, { type: 'routineStopped' }),
+    ]),
+    text(organizer.stopWhy, { isSubtle: true, size: 'Small' }),
+  ];
+}

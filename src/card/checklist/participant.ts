@@ -1,0 +1,118 @@
+import { wordsFor, type Words } from '../../language/words.ts';
+import type { ParticipantId } from '../../protocol/person.ts';
+import { labelFor } from '../../view/label.ts';
+import { stepsFor, type MySteps, type Step } from '../../view/my-steps.ts';
+import type { Seen } from '../../view/seen.ts';
+import { actionSet, container, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
+import { about, alarms, remember } from './parts.ts';
+
+/** What one participant does now: their own steps, and at most three things to press. */
+export function participantParts(seen: Seen, viewer: ParticipantId): readonly CardElement[] {
+  const words = wordsFor(seen.language);
+  const { checklist } = words;
+  const mine = stepsFor(seen, viewer);
+  const isReady = mine.steps.every(({ isDone }) => isDone);
+  return [
+    ...alarms(seen),
+    ...mine.asked.map(({ by }) =>
+      container([text(checklist.askedOfYou(labelFor(seen.state, by, words)), { weight: 'Bolder' })], { style: 'accent' }),
+    ),
+    heading(isReady ? checklist.ready : checklist.now, { size: 'Large', ...(isReady ? { color: 'Good' } : {}) }),
+    ...(isReady ? [text(checklist.readyMore, { spacing: 'None' })] : []),
+    ...mine.steps.map((step) => stepLine(step, words)),
+    ...consentClause(seen, mine.steps),
+    ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
+    ...actionSet(buttons(seen, mine, words), { spacing: 'Medium' }),
+    ...requestPart(seen, mine, words),
+    ...remember(seen),
+    ...about(seen),
+  ];
+}
+
+function stepLine(step: Step, words: Words): CardElement {
+  const { demand, standing, isDone } = step;
+  const { what, how } = stepWords(step, words);
+  if (isDone) return text(`✓ ${doneWords(step, words)}`, { color: 'Good', spacing: 'Small' });
+  const isWrong = demand === 'camera-on' && standing.is === 'not-kept';
+  return text(`○ **${what}** ${how}`, { spacing: 'Small', ...(isWrong ? { color: 'Attention' } : {}) });
+}
+
+function stepWords({ demand, standing }: Step, { checklist }: Words): { readonly what: string; readonly how: string } {
+  const { step } = checklist;
+  switch (demand) {
+    case 'guest-shows-id':
+      return standing.is === 'not-kept' ? step.identityFailed : step.identity;
+    case 'camera-on':
+      return step.camera;
+    case 'introductions':
+      return step.introductions;
+    case 'screened':
+      return step.screened;
+    case 'consent':
+      return step.consent;
+  }
+}
+
+function doneWords({ demand, standing }: Step, { checklist }: Words): string {
+  const { stepDone } = checklist;
+  switch (demand) {
+    case 'guest-shows-id':
+      return stepDone.identity;
+    case 'camera-on':
+      if (standing.is === 'exempt') return stepDone.cameraExempt;
+      return standing.is === 'observed' ? stepDone.camera : stepDone.cameraConfirmed;
+    case 'introductions':
+      return stepDone.introductions;
+    case 'screened':
+      return stepDone.screened;
+    case 'consent':
+      return stepDone.consent;
+  }
+}
+
+/** What is agreed to with the press, in the organisation's words: shown as long as there is something to press. */
+export function consentClause(
+  { routine, language }: Pick<Seen, 'routine' | 'language'>,
+  steps: readonly Step[],
+): readonly CardElement[] {
+  const { kind, wording } = routine.consent;
+  if (routine.demands.consent === 'off' || !steps.some(isConfirmable)) return [];
+  return [text(wording[language] ?? wordsFor(language).consent[kind], { spacing: 'Medium' })];
+}
+
+function isConfirmable({ demand, isDone }: Step): boolean {
+  return (demand === 'screened' || demand === 'consent') && !isDone;
+}
+
+/** At most three things to press, with those of an open wish to see ID. */
+function buttons({ id }: Seen, mine: MySteps, { checklist }: Words): readonly ExecuteAction[] {
+  const confirm = mine.steps.some(isConfirmable)
+    ? [execute(id, confirmTitle(mine.steps, checklist), { type: 'screenedConfirmed', participant: 'self' })]
+    : [];
+  const ask = mine.mayAskStaffId ? [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })] : [];
+  const help = mine.mayAskCameraHelp ? [execute(id, checklist.askCameraHelp, { type: 'cameraHelpAsked' })] : [];
+  return [...confirm, ...ask, ...help].slice(0, mine.request === undefined ? 3 : 1);
+}
+
+function confirmTitle(steps: readonly Step[], { confirmScreened, confirmConsent }: Words['checklist']): string {
+  return steps.some(({ demand }) => demand === 'screened') ? confirmScreened : confirmConsent;
+}
+
+/** Their own open wish to see the ID of staff, until they have seen it. */
+function requestPart({ id }: Seen, { request }: MySteps, { checklist }: Words): readonly CardElement[] {
+  if (request === undefined) return [];
+  const answer = (title: string, outcome: 'shown' | 'withdrawn') =>
+    execute(id, title, { type: 'staffIdAnswered', asker: request.by, outcome });
+  return [
+    container(
+      [
+        text(checklist.staffIdAsked),
+        ...actionSet([
+          answer(checklist.staffIdShown, 'shown'),
+          answer(checklist.staffIdWithdraw, 'withdrawn'),
+        ]),
+      ],
+      { style: 'accent', spacing: 'Medium' },
+    ),
+  ];
+}

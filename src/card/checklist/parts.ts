@@ -1,0 +1,63 @@
+import { wordsFor } from '../../language/words.ts';
+import { labelFor } from '../../view/label.ts';
+import type { Seen } from '../../view/seen.ts';
+import { sourcesOf } from '../../view/sources.ts';
+import { isLeaderless, runningRecording } from '../../view/stage.ts';
+import { container, text, type CardElement } from '../adaptive-card.ts';
+import { isWebAddress, toolsOf } from '../words.ts';
+import { personOf } from '../../protocol/people/presence.ts';
+import { isStaff, leads } from '../../protocol/people/role.ts';
+
+/** What everybody must see first: that a recording runs, or that nobody leads the meeting just now. */
+export function alarms(seen: Seen): readonly CardElement[] {
+  return [...recordingAlarm(seen), ...absenceAlarm(seen)];
+}
+
+function recordingAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {
+  const recording = runningRecording(state);
+  if (recording === undefined || routine.demands['no-recording'] === 'off' || state.phase === 'ended') return [];
+  const words = wordsFor(language);
+  const { checklist } = words;
+  const { by } = recording;
+  const isMine = by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, by);
+  const said = isMine
+    ? checklist.recordingYours
+    : checklist.recording(by === undefined ? undefined : labelFor(state, by, words));
+  return [container([text(said, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' })];
+}
+
+function absenceAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {
+  if (!isLeaderless(state) || routine.demands['organizer-leaves-last'] === 'off') return [];
+  if (viewer !== undefined && leads(state, viewer)) return [];
+  return [container([text(wordsFor(language).notice.organizerGone)], { style: 'warning' })];
+}
+
+/** Who the bot is and what it can and cannot perceive here, and what all should know: the quiet end of the card. */
+export function about(seen: Seen): readonly CardElement[] {
+  const { routine, language } = seen;
+  const { checklist } = wordsFor(language);
+  const { sees } = checklist;
+  const sources = sourcesOf(seen);
+  const perceived = [
+    sources.presence === 'observed' ? sees.presence : sees.signs,
+    ...(sources.camera === 'observed' ? [sees.camera] : []),
+    ...(sources.recording === 'observed' ? [sees.recording] : []),
+    ...(sources.chat === 'observed' ? [sees.chat] : []),
+  ];
+  const privacy = isWebAddress(routine.privacyUrl) ? ` [${checklist.more}](${routine.privacyUrl})` : '';
+  return [text(checklist.about(routine.organisation, perceived) + privacy, { isSubtle: true, size: 'Small', separator: true })];
+}
+
+/** What all should know and nobody has to press. */
+export function remember({ state, routine, language, viewer }: Seen): readonly CardElement[] {
+  const words = wordsFor(language);
+  const { demands, tools } = routine;
+  const writesNotes = viewer === undefined || isStaff(state, viewer);
+  const said = [
+    ...(demands['see-who-is-here'] === 'off' ? [] : [words.checklist.remember.participants]),
+    ...(demands['no-recording'] === 'off' ? [] : [words.checklist.remember.recording]),
+    ...(demands['chat-not-sensitive'] === 'off' ? [] : [words.checklist.remember.chat]),
+    ...(demands['notes-in-right-tool'] === 'off' || !writesNotes ? [] : [words.checklist.remember.notes(toolsOf(tools, words))]),
+  ].filter((line) => line !== '');
+  return said.length === 0 ? [] : [text(said.join(' '), { isSubtle: true, size: 'Small' })];
+}

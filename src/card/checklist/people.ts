@@ -1,0 +1,91 @@
+import { wordsFor } from '../../language/words.ts';
+import { personOf } from '../../protocol/people/presence.ts';
+import type { ParticipantId } from '../../protocol/person.ts';
+import type { Participant } from '../../protocol/state.ts';
+import { labelOf } from '../../view/label.ts';
+import type { Overview, Standee } from '../../view/overview.ts';
+import type { Seen } from '../../view/seen.ts';
+import { actionSet, container, heading, text, toggle, type CardElement } from '../adaptive-card.ts';
+import { capital } from '../words.ts';
+import { answersFor } from './answers.ts';
+import { roleWord, statusWords } from './status.ts';
+
+/** How many rows a card holds before the rest is told in numbers, and how many of them unfold. */
+const most = { rows: 12, foldsOfFew: 8, foldsOfMany: 5, names: 10 };
+
+/** Everybody: first those for whom something is left, each a row that unfolds; a long list ends in numbers and names. */
+export function peopleParts(seen: Seen, viewer: ParticipantId, overview: Overview): readonly CardElement[] {
+  const { organizer } = wordsFor(seen.language);
+  const { unsettled, settled, gone } = overview;
+  const standees: readonly Standee[] = [...unsettled, ...settled.map((participant) => ({ participant, left: [] }))];
+  const me = personOf(seen.state, viewer);
+  const isShort = standees.length <= most.rows;
+  const rows = isShort ? standees : unsettled.slice(0, most.rows);
+  const folds = isShort ? most.foldsOfFew : most.foldsOfMany;
+  const unseen = unsettled.length - Math.min(unsettled.length, rows.length);
+  return [
+    heading(organizer.people, { spacing: 'Large', separator: true }),
+    ...rows.map((standee, index) => personRow({ seen, overview, me, standee, index, folds })),
+    ...(unseen > 0 ? [text(organizer.othersLeft(unseen))] : []),
+    ...(isShort || settled.length === 0 ? [] : [text(organizer.settled(nameList(seen, settled)))]),
+    ...(gone.length === 0 ? [] : [text(organizer.othersGone(nameList(seen, gone)), { isSubtle: true })]),
+  ];
+}
+
+function nameList({ language }: Seen, people: readonly Participant[]): string {
+  const words = wordsFor(language);
+  const names = people.slice(0, most.names).map((participant) => labelOf(participant, words));
+  const more = people.length - names.length;
+  return words.and([...names, ...(more > 0 ? [words.organizer.more(more)] : [])]);
+}
+
+interface Row {
+  readonly seen: Seen;
+  readonly overview: Overview;
+  readonly me: ParticipantId;
+  readonly standee: Standee;
+  readonly index: number;
+  readonly folds: number;
+}
+
+/** Somebody by name, and what is left for them; unfolded, what can be answered about them. */
+function personRow(row: Row): CardElement {
+  const { seen, overview, standee, index, folds } = row;
+  const words = wordsFor(seen.language);
+  const answers = index < folds ? answersFor(seen, overview, standee) : [];
+  if (answers.length === 0) return container(rowText(row), { spacing: 'Medium' });
+  const fold = `person-${index}`;
+  const line: CardElement = {
+    type: 'ColumnSet',
+    selectAction: toggle(words.organizer.answerFor(labelOf(standee.participant, words)), fold),
+    columns: [
+      { type: 'Column', width: 'stretch', items: rowText(row) },
+      {
+        type: 'Column',
+        width: 'auto',
+        verticalContentAlignment: 'Center',
+        items: [text(`${words.organizer.answer} ▾`, { color: 'Accent' })],
+      },
+    ],
+  };
+  const unfolded = container(actionSet(answers), { id: fold, isVisible: false, style: 'emphasis', spacing: 'Small' });
+  return container([line, unfolded], { spacing: 'Medium' });
+}
+
+function rowText({ seen, me, standee }: Row): readonly CardElement[] {
+  const words = wordsFor(seen.language);
+  const { participant, left } = standee;
+  const name = labelOf(participant, words);
+  const called = participant.id === me ? words.people.you(name) : name;
+  const status = statusWords(seen, participant, words).join(' · ');
+  const things = left.map((demand) => words.people.left[demand]);
+  return [
+    text(`**${called}** · ${roleWord(seen, participant, words)}`),
+    ...(things.length === 0
+      ? []
+      : [text(words.organizer.left(things), { color: 'Warning', size: 'Small', spacing: 'None' })]),
+    ...(status === ''
+      ? []
+      : [text(capital(things.length === 0 ? `✓ ${status}` : status), { isSubtle: true, size: 'Small', spacing: 'None' })]),
+  ];
+}

@@ -1,0 +1,99 @@
+import { wordsFor } from '../language/words.ts';
+import type { IdentityAnswer } from '../protocol/event.ts';
+import type { Notice } from '../protocol/notice.ts';
+import { participantOf, personOf, present } from '../protocol/people/presence.ts';
+import { leads } from '../protocol/people/role.ts';
+import { unidentified } from '../protocol/learn/timer.ts';
+import type { ParticipantId } from '../protocol/person.ts';
+import { labelFor } from '../view/label.ts';
+import type { Seen } from '../view/seen.ts';
+import { execute, openUrl, type CardAction } from './adaptive-card.ts';
+import { isWebAddress } from './words.ts';
+
+/** What there is to press with a notice, for the one it is said to; nothing where it is settled meanwhile. */
+export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[] {
+  switch (notice.about) {
+    case 'screened-again':
+      return screened(seen);
+    case 'camera-off':
+      return cameraHelp(seen);
+    case 'camera-off-organizer':
+      return excuses(notice.participant, seen);
+    case 'camera-help-asked':
+      return excuses(notice.by, seen);
+    case 'guests-not-identified':
+      return identities(notice.participants, seen);
+    case 'staff-id-asked':
+    case 'staff-id-asked-organizer':
+      return staffId(notice.by, seen);
+    case 'sensitive-organizer':
+      return notSensitive(notice.message, seen);
+    case 'organizer-come-back':
+      return rejoin(seen);
+    default:
+      return [];
+  }
+}
+
+function screened({ id, language }: Seen): readonly CardAction[] {
+  return [
+    execute(id, wordsFor(language).checklist.confirmScreened, { type: 'screenedConfirmed', participant: 'self' }),
+  ];
+}
+
+function cameraHelp({ id, state, language, viewer }: Seen): readonly CardAction[] {
+  if (viewer === undefined || leads(state, viewer)) return [];
+  if (participantOf(state, viewer)?.cameraHelpAskedAt !== undefined) return [];
+  return [execute(id, wordsFor(language).checklist.askCameraHelp, { type: 'cameraHelpAsked' })];
+}
+
+function excuses(participant: ParticipantId, { id, state, language }: Seen): readonly CardAction[] {
+  const { organizer } = wordsFor(language);
+  const about = participantOf(state, participant);
+  if (about === undefined || about.cameraExempt !== undefined || about.camera?.state === 'on') return [];
+  const exempt = (reason: 'technical' | 'agreed') =>
+    execute(id, organizer.choice.exempt[reason], { type: 'cameraExempted', participant: about.id, reason });
+  const unseen = about.camera?.state === 'off'
+    ? []
+    : [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', participant: about.id })];
+  return [...unseen, exempt('technical'), exempt('agreed')];
+}
+
+const most = 3;
+
+function identities(participants: readonly ParticipantId[], { id, state, language }: Seen): readonly CardAction[] {
+  const words = wordsFor(language);
+  const left = unidentified(state).filter((participant) => participants.includes(participant.id));
+  if (left.length > most) return [];
+  const answers: readonly IdentityAnswer[] = left.length === 1 ? ['known', 'seen', 'failed'] : ['known', 'seen'];
+  return left.flatMap((participant) =>
+    answers.map((answer) => {
+      const title = words.organizer[answer];
+      const name = labelFor(state, participant.id, words);
+      return execute(id, left.length === 1 ? title : words.organizer.answerAbout(name, title), {
+        type: 'identityAnswered',
+        participant: participant.id,
+        answer,
+      });
+    }),
+  );
+}
+
+function staffId(asker: ParticipantId, { id, state, language, viewer }: Seen): readonly CardAction[] {
+  const by = personOf(state, asker);
+  const isOpen = state.staffIdRequests.some((asked) => asked.closed === undefined && asked.by === by);
+  if (!isOpen || viewer === undefined || !leads(state, viewer)) return [];
+  const { staffIdShown } = wordsFor(language).organizer;
+  return [execute(id, staffIdShown, { type: 'staffIdAnswered', asker: by, outcome: 'shown' })];
+}
+
+function notSensitive(message: string, { id, state, language }: Seen): readonly CardAction[] {
+  const finding = state.findings[message];
+  if (finding === undefined || finding.closed !== undefined) return [];
+  return [execute(id, wordsFor(language).organizer.notSensitive, { type: 'findingDismissed', message })];
+}
+
+function rejoin({ state, language }: Seen): readonly CardAction[] {
+  if (state.phase === 'ended' || present(state).length === 0 || !isWebAddress(state.joinUrl)) return [];
+  return [openUrl(wordsFor(language).notice.rejoin, state.joinUrl)];
+}

@@ -1,0 +1,66 @@
+import { wordsFor } from '../language/words.ts';
+import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
+import type { Seen } from '../view/seen.ts';
+import { actionSet, card, execute, heading, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
+
+/** The organizer's own checklist before the meeting, in personal chat. */
+export function preparationCard(seen: Seen): AdaptiveCard {
+  const { state, routine, language } = seen;
+  const { preparation } = wordsFor(language);
+  const clauses = preparationDemands.filter((demand) => routine.demands[demand] !== 'off');
+  const done = clauses.filter((demand) => state.preparation[demand]?.done === true).length;
+  const { organisation } = routine;
+  return card(language, `${preparation.title}. ${preparation.done(done, clauses.length)}`, [
+    heading(preparation.title, { size: 'Large' }),
+    text(organisation === undefined ? preparation.intro : preparation.introOf(organisation), { spacing: 'None' }),
+    ...clauses.flatMap((demand) => clauseParts(seen, demand)),
+    text(preparation.done(done, clauses.length), {
+      spacing: 'Medium',
+      separator: true,
+      ...(done === clauses.length ? { color: 'Good' } : {}),
+    }),
+    ...ending(seen),
+  ]);
+}
+
+function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): readonly CardElement[] {
+  const { preparation } = wordsFor(language);
+  const { what, how } = preparation.clause[demand];
+  const isDone = state.preparation[demand]?.done === true;
+  const isOver = state.phase === 'ended';
+  const button = execute(id, isDone ? preparation.untick : preparation.tick, {
+    type: 'preparationTicked',
+    demand,
+    done: !isDone,
+  });
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Medium',
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          verticalContentAlignment: 'Center',
+          items: isDone
+            ? [text(`✓ ${what}`, { color: 'Good' })]
+            : [text(`○ **${what}**`), text(how, { isSubtle: true, size: 'Small', spacing: 'None' })],
+        },
+        ...(isOver
+          ? []
+          : [{ type: 'Column' as const, width: 'auto' as const, items: actionSet([button]) }]),
+      ],
+    },
+  ];
+}
+
+/** Where no start event comes, the organizer starts the routine. */
+function ending({ id, state, language }: Seen): readonly CardElement[] {
+  const { preparation } = wordsFor(language);
+  if (state.phase === 'running') return [text(preparation.running)];
+  if (state.phase === 'ended') return [text(preparation.over)];
+  return [
+    text(preparation.startWhy, { isSubtle: true, size: 'Small' }),
+    ...actionSet([execute(id, preparation.start, { type: 'routineStarted' })]),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../language/words.ts';
+import type { MessageFinding } from '../protocol/event.ts';
+import type { Tool } from '../routine/routine.ts';
+
+/** The kinds of sensitive content of a message in words, each once. */
+export function kindsOf(findings: readonly MessageFinding[], { category, somethingSensitive }: Words): readonly string[] {
+  const named: Readonly<Record<string, string>> = category;
+  const kinds = findings.map((finding) => named[finding.category]).filter((kind) => kind !== undefined);
+  return kinds.length === 0 ? [somethingSensitive] : [...new Set(kinds)];
+}
+
+/** The tools for sensitive notes in a sentence, linked where there is an address; empty when the routine names none. */
+export function toolsOf(tools: readonly Tool[], { or }: Words): string {
+  return or(tools.map(({ name, url }) => (isWebAddress(url) ? `[${name}](${url})` : name)));
+}
+
+/** The same without links, for plain text. */
+export function toolNames(tools: readonly Tool[], { or }: Words): string {
+  return or(tools.map(({ name }) => name));
+}
+
+/** Whether an address is one that a card may link to. */
+export function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https:\/\/[^\s()[\]]+$/.test(url);
+}
+
+/** A word at the start of a line. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,36 @@
+import type { Words } from './nb.ts';
+import { checklist, closing, organizer, withdrawn } from './en/checklist.ts';
+import { notice } from './en/notice.ts';
+import { notification, notificationClose } from './en/notification.ts';
+import { people } from './en/people.ts';
+import { personal } from './en/personal.ts';
+import { record } from './en/record.ts';
+import { answer, refusal } from './en/refusal.ts';
+import { consent, demand, demandInformed, preparation } from './en/routine.ts';
+import { category, policyTip, somethingSensitive } from './en/sensitive.ts';
+import { and, or } from './en/list.ts';
+
+/** Every word in English. */
+export const en: Words = {
+  and,
+  answer,
+  category,
+  checklist,
+  closing,
+  consent,
+  demand,
+  demandInformed,
+  notice,
+  notification,
+  notificationClose,
+  or,
+  organizer,
+  people,
+  personal,
+  policyTip,
+  preparation,
+  record,
+  refusal,
+  somethingSensitive,
+  withdrawn,
+};

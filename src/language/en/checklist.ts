@@ -1,0 +1,162 @@
+import type { Words } from '../nb.ts';
+import { and } from './list.ts';
+
+export const checklist: Words['checklist'] = {
+  title: 'Meeting checklist',
+  about: (organisation, sees) =>
+    `My name is Møtevakt, and I help you follow the meeting routine${organisation === undefined ? '' : ` of ${organisation}`}. ` +
+    (sees.length === 0
+      ? 'I see and hear nobody, and I do not keep what you write.'
+      : `I notice ${and(sees)}, but I hear and see nobody, and I do not keep what you write.`),
+  sees: {
+    presence: 'who is here',
+    signs: 'who presses or writes here',
+    camera: 'whose camera is on',
+    recording: 'whether anyone is recording',
+    chat: 'what is written in the chat',
+  },
+  more: 'About Møtevakt and privacy',
+  stage: {
+    running: (present) => (present === 0 ? 'The meeting has started.' : `The meeting has started. ${present} here.`),
+    paused: 'The organizer has paused the routine. I am not following the chat now.',
+    stopped: 'The organizer has ended the routine for this meeting. I am no longer following it.',
+    removed: 'Møtevakt has been removed from this chat.',
+    upcoming: 'The checklist comes when the meeting starts.',
+  },
+  recording: (by) =>
+    by === undefined
+      ? 'The meeting is being recorded. It should not be. The person who started it can stop it under “More”.'
+      : `The meeting is being recorded. ${by} started it. It should not be recorded. It can be stopped under “More”.`,
+  recordingYours: 'You are recording the meeting. It should not be recorded. Choose “More” and “Stop recording”.',
+  remember: {
+    participants: 'Press “People” at the top to see who is here.',
+    recording: 'The meeting is not to be recorded.',
+    chat: 'Do not write anything sensitive in the chat.',
+    notes: (tools) => (tools === '' ? '' : `Sensitive notes go in ${tools}.`),
+  },
+  now: 'What you do now',
+  nowAll: 'What everyone does',
+  ready: 'You are ready',
+  readyMore: 'There is nothing more to do now.',
+  step: {
+    screened: { what: 'Sit in a private place.', how: 'Nobody outside the meeting should see or hear.' },
+    camera: { what: 'Turn your camera on.', how: 'Then everyone sees who is here.' },
+    introductions: { what: 'Say who you are', how: 'when it is your turn.' },
+    identity: { what: 'Have your ID ready.', how: 'Passport or driving licence. The organizer may ask.' },
+    consent: { what: 'Confirm', how: 'that the meeting is on video.' },
+    identityFailed: { what: 'Talk to the organizer', how: 'about who you are.' },
+  },
+  stepDone: {
+    screened: 'You are in a private place.',
+    camera: 'Your camera is on.',
+    cameraConfirmed: 'The organizer sees you.',
+    cameraExempt: 'You may be here without video.',
+    introductions: 'You have been introduced.',
+    identity: 'The organizer knows who you are.',
+    consent: 'You have confirmed that the meeting is on video.',
+  },
+  confirmScreened: 'I am in a private place',
+  confirmConsent: 'Confirm the video meeting',
+  askStaffId: 'Ask staff to show ID',
+  askCameraHelp: 'Get help with the camera',
+  cameraHelpAsked: 'The organizer knows that you need help with the camera.',
+  staffIdAsked: 'You have asked staff to show ID. Press when you have seen it.',
+  staffIdShown: 'I have seen the ID',
+  staffIdWithdraw: 'Withdraw',
+  showOwnView: 'Show my steps',
+  refresh: 'Refresh',
+  progress: (thing, count) => `${thing} for ${count}`,
+  progressLeft: (left) => `Still to do: ${and(left)}.`,
+  askedOfYou: (asker) => `${asker} asks to see your ID. Hold it up to the camera.`,
+};
+
+export const organizer: Words['organizer'] = {
+  onlyYou: 'Only those who lead the meeting see this.',
+  remains: 'Still to do',
+  nothingRemains: 'Everything is in place.',
+  more: (count) => (count === 1 ? 'one more' : `${count} more`),
+  presentCount: (count) => `${count} here`,
+  leftCount: (count) => `${count} left`,
+  lobby: (names) => `In the lobby: ${and(names)}. Let in those who should be here.`,
+  introductionsHeld: 'All have introduced themselves',
+  camerasSeen: 'I see everyone on video',
+  staffId: (asker, of) => `${asker} wants to see ID from ${of === undefined ? 'the staff' : of}.`,
+  staffIdShown: 'ID shown',
+  finding: (who, kinds, time) => `At ${time} ${who} wrote something that may contain ${and(kinds)}.`,
+  findingHidden: 'The message is hidden from the others.',
+  findingMore: (count) => (count === 1 ? 'One more message may be sensitive.' : `${count} more messages may be sensitive.`),
+  notSensitive: 'Not sensitive',
+  people: 'Participants',
+  left: (things) => `Still to do: ${and(things)}`,
+  answerAbout: (name, answer) => `${name}: ${answer}`,
+  answer: 'Answer',
+  answerFor: (name) => `Show or hide choices for ${name}`,
+  known: 'Known to me',
+  seen: 'ID seen',
+  failed: 'Could not identify',
+  confirmScreened: 'Confirm private place',
+  introduced: 'Introduced',
+  otherTitle: 'More about a participant',
+  who: 'Who',
+  what: 'What',
+  choose: 'Choose',
+  save: 'Save',
+  choice: {
+    camera: 'I see the video',
+    introduced: 'Introduced',
+    exempt: {
+      technical: 'Without video: technical trouble',
+      agreed: 'Without video: we have agreed on it',
+      interpreter: 'Without video: interpreter',
+    },
+    role: {
+      'co-organizer': 'Leads the meeting with me',
+      staff: 'Is a colleague',
+      parent: 'Is a parent or guardian',
+      interpreter: 'Is an interpreter',
+      support: 'Is a support person',
+      other: 'Is here for another reason',
+    },
+    same: (name) => `Is the same person as ${name}`,
+  },
+  settled: (names) => `Ready: ${names}`,
+  othersLeft: (count) =>
+    count === 1
+      ? 'One more has something left to do. They show up here in turn.'
+      : `${count} more have something left to do. They show up here in turn.`,
+  othersGone: (names) => `Have left: ${names}`,
+  watchTitle: 'Watch for a name',
+  watchWhy:
+    'Write the child’s name, and I will tell you if it is written in the chat. I do not keep the name, only a code that is deleted when the meeting is over.',
+  watchOn: 'I am watching for names you gave me.',
+  watchLabel: 'Name',
+  watch: 'Watch',
+  controlTitle: 'Pause or end',
+  pauseWhy: 'While paused I do not follow the chat and remind nobody. If anyone starts a recording, I still say so.',
+  pause: 'Pause',
+  resume: 'Resume the routine',
+  stop: 'End for this meeting',
+  stopWhy: 'If you end it, I stop following the meeting. It cannot be undone. Pause and end both stand in the summary.',
+  sources: {
+    signs: 'I do not see who comes and goes, only who presses or writes here.',
+    cameraSoon: 'I am on my way into the meeting. Until then I do not see the cameras.',
+    cameraByHand: 'I do not see the cameras. Press “I see everyone on video” when it is so.',
+    recordingUnseen: 'I do not see recordings. Watch for the sign of a recording in Teams.',
+    tell: 'There are people I cannot write to privately. Please tell them yourself.',
+    hide: 'I cannot hide sensitive messages. Whoever wrote one must delete it.',
+  },
+};
+
+export const closing: Words['closing'] = {
+  title: 'The meeting is over',
+  notes: 'Sensitive notes belong in the right tool, not in the chat:',
+  record: 'The organizer has a summary of how the routine was followed. What you wrote is not in it.',
+  recording: 'All or part of the meeting was recorded. The organizer has been told what is to happen to the recording.',
+  deleted: (date) => `All I know of the meeting is deleted on ${date}.`,
+  privacy: 'Read about privacy',
+};
+
+export const withdrawn: Words['withdrawn'] = {
+  title: 'The summary is deleted',
+  text: 'Møtevakt has deleted everything about this meeting.',
+};

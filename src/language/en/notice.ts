@@ -1,0 +1,57 @@
+import type { Words } from '../nb.ts';
+import { and } from './list.ts';
+
+export const notice: Words['notice'] = {
+  recordingStarted: (by) =>
+    by === undefined
+      ? 'A recording has started. The meeting is not to be recorded. The person who started it can stop it under “More”.'
+      : `${by} has started a recording. The meeting is not to be recorded. It can be stopped under “More”.`,
+  recordingYours: 'You are recording the meeting. It should not be recorded. Choose “More” and “Stop recording”.',
+  recordingStillRunning: 'The recording is still running. The person who started it can stop it under “More”.',
+  recordingStopped: 'The recording has stopped.',
+  recordingOrganizer: (by) =>
+    `${by === undefined ? 'Someone' : by} has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.`,
+  cameraOff: 'Your camera is off. Turn it on, and everyone can see who is here.',
+  cameraOffOrganizer: (name) =>
+    `${name} still has the camera off and has been told. Ask whether help is needed, or note an exemption.`,
+  cameraHelpAsked: (name) => `${name} needs help with the camera.`,
+  guestsNotIdentified: (names) =>
+    `You have not answered who ${and(names)} are. If you do not know them, ask to see their ID.`,
+  guestNotIdentified: (name) =>
+    `You have not answered who ${name} is. If it is someone you do not know, ask to see their ID.`,
+  guestsIdentified: 'It has now been answered who everyone is.',
+  staffIdAsked: (by) => `${by} asks to see your ID. Hold it up to the camera.`,
+  staffIdAskedOrganizer: (by, of) => `${by} asks to see ID from ${of === undefined ? 'the staff' : of}.`,
+  screenedAgain:
+    'You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?',
+  sensitiveYours: (kinds) =>
+    `Your message may contain ${and(kinds)}. That should not be in the chat, because everyone in the meeting can read it, also afterwards.`,
+  sensitiveHidden: 'The message is hidden from the others.',
+  sensitiveDelete: 'To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”.',
+  sensitiveBelongs: (tools) => `Write it in ${tools} instead.`,
+  sensitiveHint: 'Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.',
+  sensitiveReminder: 'A reminder to everyone: do not write anything sensitive in the chat.',
+  sensitiveOrganizer: (who, kinds) =>
+    `${who} wrote something in the chat that may contain ${and(kinds)}. ${who} has been told privately.`,
+  notHiddenOutside: (who) =>
+    `I cannot hide the message from ${who}. Teams only lets me hide what your own staff write. Ask ${who} to delete it.`,
+  notHiddenPermission: (who) => `I do not have access to hide messages in this meeting. Ask ${who} to delete it.`,
+  endSoon: (time) =>
+    `The meeting ends ${time === undefined ? 'soon' : `at ${time}`}. Stay until the others have hung up. You leave last.`,
+  othersLeaving: (count) =>
+    `People have begun to leave. ${count === 1 ? 'One other is' : `${count} others are`} still in the meeting. Stay until they have hung up.`,
+  othersLeavingAll: 'People have begun to leave. Stay until everyone has hung up.',
+  organizerGone:
+    'The organizer has left the meeting. If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.',
+  comeBack: (count) =>
+    `${count === 1 ? 'One participant is' : `${count} participants are`} still in the meeting. The routine says that the organizer leaves last. Join again, and hang up when the others have left.`,
+  comeBackNobody: 'The others have hung up too now. You do not need to join again.',
+  rejoin: 'Join again',
+  meetingOver: (tools) =>
+    `The meeting is over. ${tools === '' ? 'Do not write sensitive notes in the chat.' : `Sensitive notes go in ${tools}, not in the chat.`} Hang up with the red button.`,
+  refused: {
+    call: 'I may not join the call, so I do not see the cameras. Please confirm them yourself on the checklist.',
+    'chat-watch': 'Teams does not tell me when someone starts a recording. Watch for the sign of a recording in Teams.',
+    'private-message': 'I cannot write privately to everyone in this meeting. Please tell those concerned yourself.',
+  },
+};

@@ -1,0 +1,77 @@
+import type { Words } from '../nb.ts';
+
+export const notification: Words['notification'] = {
+  'recording-started': {
+    title: 'The meeting is being recorded',
+    text: 'It should not be recorded. The person who started it can stop it under “More”.',
+  },
+  'recording-yours': {
+    title: 'Stop the recording',
+    text: 'The recording you started is still running. Choose “More” and “Stop recording”.',
+  },
+  'recording-still-running': {
+    title: 'The recording is still running',
+    text: 'The person who started it can stop it under “More”.',
+  },
+  'recording-stopped': { title: 'The recording has stopped', text: 'The meeting is no longer being recorded.' },
+  'recording-organizer': {
+    title: 'There is a recording',
+    text: 'See to it that the recording is stopped and deleted. You find more in the chat with Møtevakt.',
+  },
+  'camera-off': { title: 'Your camera is off', text: 'Turn it on, and everyone can see who is here.' },
+  'camera-off-organizer': {
+    title: 'A camera is still off',
+    text: 'See the checklist in the chat: ask whether anyone needs help, or note an exemption.',
+  },
+  'camera-help-asked': { title: 'Someone needs help with the camera', text: 'The checklist in the chat shows who.' },
+  'guests-not-identified': {
+    title: 'Who is here?',
+    text: 'There are people you have not answered for yet. The checklist in the chat shows who.',
+  },
+  'staff-id-asked': { title: 'Show your ID', text: 'A participant asks to see your ID. Hold it up to the camera.' },
+  'staff-id-asked-organizer': {
+    title: 'Someone asks to see ID',
+    text: 'A participant asks staff to show ID. The checklist in the chat shows who.',
+  },
+  'screened-again': {
+    title: 'Are you still in a private place?',
+    text: 'You have been away for a while. Press “I am in a private place” on the checklist in the chat.',
+  },
+  'sensitive-yours': {
+    title: 'Delete your message',
+    text: 'A message you wrote may contain something sensitive. Delete it from the chat. Everyone in the meeting can read it.',
+  },
+  'sensitive-hint': {
+    title: 'Read over your message',
+    text: 'Check that what you wrote in the chat is not about someone who can be recognised.',
+  },
+  'sensitive-reminder': {
+    title: 'About the chat',
+    text: 'Do not write anything sensitive in the chat. Everyone in the meeting can read it.',
+  },
+  'sensitive-organizer': {
+    title: 'Something in the chat',
+    text: 'A message may contain something sensitive. The person who wrote it has been told. The checklist shows more.',
+  },
+  'not-hidden': {
+    title: 'The message is still in the chat',
+    text: 'I could not hide it. Ask the person who wrote it to delete it.',
+  },
+  'end-soon': { title: 'The meeting ends soon', text: 'Stay until the others have hung up. You leave last.' },
+  'others-leaving': { title: 'People have begun to leave', text: 'Stay until the others have hung up. You leave last.' },
+  'organizer-gone': {
+    title: 'The organizer has left',
+    text: 'If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.',
+  },
+  'organizer-come-back': {
+    title: 'Please come back to the meeting',
+    text: 'There are still people in the meeting. The organizer leaves last.',
+  },
+  'meeting-over': { title: 'The meeting is over', text: 'Hang up with the red button.' },
+  refused: {
+    title: 'Something must be done by hand',
+    text: 'I cannot do everything in this meeting. The checklist shows what.',
+  },
+};
+
+export const notificationClose = 'Close';

@@ -1,0 +1,23 @@
+import type { Words } from '../nb.ts';
+
+export const category: Words['category'] = {
+  'national-id': 'a national identity number',
+  health: 'information about health',
+  'child-welfare': 'information about child welfare services',
+  'special-education': 'information about special needs education',
+  'crime-violence': 'information about violence or crime',
+  'beliefs-origin-sexuality': 'information about beliefs, origin or sexuality',
+  economy: 'information about money matters',
+  family: 'information about family matters',
+  'protected-address': 'information about a protected address',
+  'person-name': 'the name of someone you talk about',
+  initials: 'initials',
+  'contact-details': 'contact details',
+  'bank-account': 'a bank account number',
+};
+
+export const somethingSensitive = 'something sensitive';
+
+export const policyTip: Words['policyTip'] = {
+  general: 'The message is hidden because it may contain sensitive information, which should not be in the meeting chat.',
+};

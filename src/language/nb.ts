@@ -1,0 +1,38 @@
+import { checklist, closing, organizer, withdrawn } from './nb/checklist.ts';
+import { notice } from './nb/notice.ts';
+import { notification, notificationClose } from './nb/notification.ts';
+import { people } from './nb/people.ts';
+import { personal } from './nb/personal.ts';
+import { record } from './nb/record.ts';
+import { answer, refusal } from './nb/refusal.ts';
+import { consent, demand, demandInformed, preparation } from './nb/routine.ts';
+import { category, policyTip, somethingSensitive } from './nb/sensitive.ts';
+import { and, or } from './nb/list.ts';
+
+/** Every word in bokmål: the shape of all three languages. */
+export const nb = {
+  and,
+  answer,
+  category,
+  checklist,
+  closing,
+  consent,
+  demand,
+  demandInformed,
+  notice,
+  notification,
+  notificationClose,
+  or,
+  organizer,
+  people,
+  personal,
+  policyTip,
+  preparation,
+  record,
+  refusal,
+  somethingSensitive,
+  withdrawn,
+};
+
+/** Every word a person reads, in one language. */
+export type Words = typeof nb;

@@ -1,0 +1,171 @@
+import { and } from './list.ts';
+
+/** The living card in the meeting chat. */
+export const checklist = {
+  title: 'Sjekkliste for møtet',
+  /** Who the bot is and what it can perceive: two sentences. */
+  about: (organisation: string | undefined, sees: readonly string[]) =>
+    `Jeg heter Møtevakt og hjelper dere å følge møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
+    (sees.length === 0
+      ? 'Jeg ser og hører ingen, og tar ikke vare på det dere skriver.'
+      : `Jeg følger med på ${and(sees)}, men jeg hører og ser ingen, og tar ikke vare på det dere skriver.`),
+  sees: {
+    presence: 'hvem som er til stede',
+    signs: 'hvem som trykker eller skriver her',
+    camera: 'hvem som har kameraet på',
+    recording: 'om noen tar opp',
+    chat: 'hva som skrives i chatten',
+  },
+  more: 'Om Møtevakt og personvern',
+
+  // For everybody
+  stage: {
+    running: (present: number) => (present === 0 ? 'Møtet er i gang.' : `Møtet er i gang. ${present} til stede.`),
+    paused: 'Arrangøren har satt rutinen på pause. Jeg følger ikke med på chatten nå.',
+    stopped: 'Arrangøren har avsluttet rutinen for dette møtet. Jeg følger ikke lenger med.',
+    removed: 'Møtevakt er fjernet fra denne chatten.',
+    upcoming: 'Sjekklisten kommer når møtet starter.',
+  },
+  recording: (by: string | undefined) =>
+    by === undefined
+      ? 'Opptak pågår. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».'
+      : `Opptak pågår, startet av ${by}. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».`,
+  recordingYours: 'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer» og «Stopp opptak».',
+  remember: {
+    participants: 'Trykk «Personer» øverst for å se hvem som er med.',
+    recording: 'Samtalen skal ikke tas opp.',
+    chat: 'Ikke skriv noe sensitivt i chatten.',
+    notes: (tools: string) => (tools === '' ? '' : `Sensitive notater skrives i ${tools}.`),
+  },
+
+  // For one participant
+  now: 'Dette gjør du nå',
+  nowAll: 'Dette gjør alle',
+  ready: 'Du er klar',
+  readyMore: 'Du trenger ikke å gjøre noe mer nå.',
+  step: {
+    screened: { what: 'Sitt skjermet.', how: 'Ingen utenfor møtet skal se eller høre.' },
+    camera: { what: 'Slå på kameraet.', how: 'Da ser alle hvem som er med.' },
+    introductions: { what: 'Si hvem du er', how: 'når det er din tur.' },
+    identity: { what: 'Ha legitimasjon klar.', how: 'Pass eller førerkort. Arrangøren kan spørre.' },
+    consent: { what: 'Bekreft', how: 'at samtalen holdes på video.' },
+    identityFailed: { what: 'Snakk med arrangøren', how: 'om hvem du er.' },
+  },
+  stepDone: {
+    screened: 'Du sitter skjermet.',
+    camera: 'Kameraet er på.',
+    cameraConfirmed: 'Arrangøren ser deg.',
+    cameraExempt: 'Du kan være uten bilde.',
+    introductions: 'Du er presentert.',
+    identity: 'Arrangøren vet hvem du er.',
+    consent: 'Du har bekreftet at samtalen holdes på video.',
+  },
+  confirmScreened: 'Jeg sitter skjermet',
+  confirmConsent: 'Bekreft videosamtalen',
+  askStaffId: 'Be ansatte vise legitimasjon',
+  askCameraHelp: 'Få hjelp med kameraet',
+  cameraHelpAsked: 'Arrangøren vet at du trenger hjelp med kameraet.',
+  staffIdAsked: 'Du har bedt ansatte vise legitimasjon. Trykk når du har sett den.',
+  staffIdShown: 'Jeg har sett legitimasjonen',
+  staffIdWithdraw: 'Trekk tilbake',
+  showOwnView: 'Vis mine punkter',
+  refresh: 'Oppdater',
+  progress: (thing: string, count: number) => `${thing} for ${count}`,
+  progressLeft: (left: readonly string[]) => `Gjenstår: ${and(left)}.`,
+
+  // For staff who are asked
+  askedOfYou: (asker: string) => `${asker} ber om å se legitimasjonen din. Hold den opp foran kameraet.`,
+};
+
+/** The organizer's part of the card. */
+export const organizer = {
+  onlyYou: 'Bare de som leder møtet, ser dette.',
+  remains: 'Dette gjenstår',
+  nothingRemains: 'Alt er på plass.',
+  more: (count: number) => (count === 1 ? 'én til' : `${count} til`),
+  presentCount: (count: number) => `${count} til stede`,
+  leftCount: (count: number) => (count === 1 ? '1 har gått' : `${count} har gått`),
+  lobby: (names: readonly string[]) => `I lobbyen: ${and(names)}. Slipp inn dem som skal være med.`,
+  introductionsHeld: 'Alle har presentert seg',
+  camerasSeen: 'Jeg ser alle på bildet',
+  staffId: (asker: string, of: string | undefined) =>
+    `${asker} vil se legitimasjon fra ${of === undefined ? 'de ansatte' : of}.`,
+  staffIdShown: 'Legitimasjon vist',
+  finding: (who: string, kinds: readonly string[], time: string) =>
+    `${who} skrev kl. ${time} noe som kan inneholde ${and(kinds)}.`,
+  findingHidden: 'Meldingen er skjult for de andre.',
+  findingMore: (count: number) => (count === 1 ? 'Én melding til kan være sensitiv.' : `${count} meldinger til kan være sensitive.`),
+  notSensitive: 'Ikke sensitivt',
+  people: 'Deltakere',
+  left: (things: readonly string[]) => `Gjenstår: ${and(things)}`,
+  /** "Nils: Kjent for meg" */
+  answerAbout: (name: string, answer: string) => `${name}: ${answer}`,
+  answer: 'Svar',
+  answerFor: (name: string) => `Vis eller skjul valg for ${name}`,
+  known: 'Kjent for meg',
+  seen: 'Har sett legitimasjon',
+  failed: 'Kunne ikke identifisere',
+  confirmScreened: 'Bekreft skjermet',
+  introduced: 'Er presentert',
+  otherTitle: 'Mer om en deltaker',
+  who: 'Hvem',
+  what: 'Hva',
+  choose: 'Velg',
+  save: 'Lagre',
+  choice: {
+    camera: 'Jeg ser bildet',
+    introduced: 'Er presentert',
+    exempt: {
+      technical: 'Uten bilde: det tekniske svikter',
+      agreed: 'Uten bilde: det har vi avtalt',
+      interpreter: 'Uten bilde: er tolk',
+    },
+    role: {
+      'co-organizer': 'Leder møtet sammen med meg',
+      staff: 'Er kollega',
+      parent: 'Er forelder eller foresatt',
+      interpreter: 'Er tolk',
+      support: 'Er støtteperson',
+      other: 'Er med av en annen grunn',
+    },
+    same: (name: string) => `Er samme person som ${name}`,
+  },
+  settled: (names: string) => `Klare: ${names}`,
+  othersLeft: (count: number) => (count === 1 ? 'Én til har noe som gjenstår. De vises her etter hvert.' : `${count} til har noe som gjenstår. De vises her etter hvert.`),
+  othersGone: (names: string) => `Har gått: ${names}`,
+  watchTitle: 'Følg med på et navn',
+  watchWhy: 'Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.',
+  watchOn: 'Jeg følger med på navn du har gitt meg.',
+  watchLabel: 'Navn',
+  watch: 'Følg med',
+  controlTitle: 'Pause eller avslutt',
+  pauseWhy: 'På pause følger jeg ikke med på chatten og minner ikke om noe. Starter noen opptak, sier jeg fra likevel.',
+  pause: 'Pause',
+  resume: 'Fortsett rutinen',
+  stop: 'Avslutt for dette møtet',
+  stopWhy: 'Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.',
+  sources: {
+    signs: 'Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her.',
+    cameraSoon: 'Jeg er på vei inn i møtet. Til da ser jeg ikke kameraene.',
+    cameraByHand: 'Kameraene ser jeg ikke. Trykk «Jeg ser alle på bildet» når det stemmer.',
+    recordingUnseen: 'Opptak ser jeg ikke. Følg med på om Teams viser at møtet blir tatt opp.',
+    tell: 'Noen får jeg ikke skrevet privat til. Si selv fra til dem.',
+    hide: 'Sensitive meldinger får jeg ikke skjult. Den som skrev, må slette selv.',
+  },
+};
+
+/** The card when the meeting is over. */
+export const closing = {
+  title: 'Møtet er slutt',
+  notes: 'Sensitive notater hører hjemme i riktig verktøy, ikke i chatten:',
+  record: 'Arrangøren har fått en oversikt over hvordan rutinen ble fulgt. Det dere skrev, står ikke der.',
+  recording: 'Møtet ble tatt opp, helt eller delvis. Arrangøren har fått beskjed om hva som skal skje med opptaket.',
+  deleted: (date: string) => `Alt jeg vet om møtet, slettes ${date}.`,
+  privacy: 'Les om personvern',
+};
+
+/** What stands where the cards were. */
+export const withdrawn = {
+  title: 'Oversikten er slettet',
+  text: 'Møtevakt har slettet alt om dette møtet.',
+};

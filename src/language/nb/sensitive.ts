@@ -1,0 +1,24 @@
+/** Kinds of sensitive content, so that they fit after "kan inneholde". */
+export const category = {
+  'national-id': 'fødselsnummer',
+  health: 'opplysninger om helse',
+  'child-welfare': 'opplysninger om barnevern',
+  'special-education': 'opplysninger om spesialpedagogisk hjelp',
+  'crime-violence': 'opplysninger om vold eller lovbrudd',
+  'beliefs-origin-sexuality': 'opplysninger om tro, opphav eller legning',
+  economy: 'opplysninger om økonomi',
+  family: 'opplysninger om familieforhold',
+  'protected-address': 'opplysninger om skjermet adresse',
+  'person-name': 'navnet på noen det snakkes om',
+  initials: 'initialer',
+  'contact-details': 'kontaktopplysninger',
+  'bank-account': 'kontonummer',
+};
+
+/** Where the kind is not known any more. */
+export const somethingSensitive = 'noe sensitivt';
+
+/** What Teams shows in place of a message that was hidden. */
+export const policyTip = {
+  general: 'Meldingen er skjult fordi den kan inneholde sensitive opplysninger. De skal ikke stå i møtechatten.',
+};

@@ -1,0 +1,36 @@
+import type { Words } from './nb.ts';
+import { checklist, closing, organizer, withdrawn } from './nn/checklist.ts';
+import { notice } from './nn/notice.ts';
+import { notification, notificationClose } from './nn/notification.ts';
+import { people } from './nn/people.ts';
+import { personal } from './nn/personal.ts';
+import { record } from './nn/record.ts';
+import { answer, refusal } from './nn/refusal.ts';
+import { consent, demand, demandInformed, preparation } from './nn/routine.ts';
+import { category, policyTip, somethingSensitive } from './nn/sensitive.ts';
+import { and, or } from './nn/list.ts';
+
+/** Every word in nynorsk. */
+export const nn: Words = {
+  and,
+  answer,
+  category,
+  checklist,
+  closing,
+  consent,
+  demand,
+  demandInformed,
+  notice,
+  notification,
+  notificationClose,
+  or,
+  organizer,
+  people,
+  personal,
+  policyTip,
+  preparation,
+  record,
+  refusal,
+  somethingSensitive,
+  withdrawn,
+};

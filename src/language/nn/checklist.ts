@@ -1,0 +1,161 @@
+import type { Words } from '../nb.ts';
+import { and } from './list.ts';
+
+export const checklist: Words['checklist'] = {
+  title: 'Sjekkliste for møtet',
+  about: (organisation, sees) =>
+    `Eg heiter Møtevakt og hjelper dykk å følgje møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
+    (sees.length === 0
+      ? 'Eg ser og høyrer ingen, og tek ikkje vare på det de skriv.'
+      : `Eg følgjer med på ${and(sees)}, men eg høyrer og ser ingen, og tek ikkje vare på det de skriv.`),
+  sees: {
+    presence: 'kven som er til stades',
+    signs: 'kven som trykkjer eller skriv her',
+    camera: 'kven som har kameraet på',
+    recording: 'om nokon tek opp',
+    chat: 'kva som blir skrive i chatten',
+  },
+  more: 'Om Møtevakt og personvern',
+  stage: {
+    running: (present) => (present === 0 ? 'Møtet er i gang.' : `Møtet er i gang. ${present} til stades.`),
+    paused: 'Arrangøren har sett rutinen på pause. Eg følgjer ikkje med på chatten no.',
+    stopped: 'Arrangøren har avslutta rutinen for dette møtet. Eg følgjer ikkje med lenger.',
+    removed: 'Møtevakt er fjerna frå denne chatten.',
+    upcoming: 'Sjekklista kjem når møtet startar.',
+  },
+  recording: (by) =>
+    by === undefined
+      ? 'Møtet blir teke opp. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».'
+      : `Møtet blir teke opp. ${by} starta opptaket. Samtalen skal ikkje takast opp. Opptaket kan stoppast under «Meir».`,
+  recordingYours: 'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir» og «Stopp opptak».',
+  remember: {
+    participants: 'Trykk «Personar» øvst for å sjå kven som er med.',
+    recording: 'Samtalen skal ikkje takast opp.',
+    chat: 'Ikkje skriv noko sensitivt i chatten.',
+    notes: (tools) => (tools === '' ? '' : `Sensitive notat skriv de i ${tools}.`),
+  },
+  now: 'Dette gjer du no',
+  nowAll: 'Dette gjer alle',
+  ready: 'Du er klar',
+  readyMore: 'Du treng ikkje gjere meir no.',
+  step: {
+    screened: { what: 'Sit skjerma.', how: 'Ingen utanfor møtet skal sjå eller høyre.' },
+    camera: { what: 'Slå på kameraet.', how: 'Då ser alle kven som er med.' },
+    introductions: { what: 'Sei kven du er', how: 'når det er din tur.' },
+    identity: { what: 'Ha legitimasjon klar.', how: 'Pass eller førarkort. Arrangøren kan spørje.' },
+    consent: { what: 'Stadfest', how: 'at samtalen går på video.' },
+    identityFailed: { what: 'Snakk med arrangøren', how: 'om kven du er.' },
+  },
+  stepDone: {
+    screened: 'Du sit skjerma.',
+    camera: 'Kameraet er på.',
+    cameraConfirmed: 'Arrangøren ser deg.',
+    cameraExempt: 'Du kan vere utan bilete.',
+    introductions: 'Du er presentert.',
+    identity: 'Arrangøren veit kven du er.',
+    consent: 'Du har stadfesta at samtalen går på video.',
+  },
+  confirmScreened: 'Eg sit skjerma',
+  confirmConsent: 'Stadfest videosamtalen',
+  askStaffId: 'Be tilsette vise legitimasjon',
+  askCameraHelp: 'Få hjelp med kameraet',
+  cameraHelpAsked: 'Arrangøren veit at du treng hjelp med kameraet.',
+  staffIdAsked: 'Du har bede tilsette vise legitimasjon. Trykk når du har sett legitimasjonen.',
+  staffIdShown: 'Eg har sett legitimasjonen',
+  staffIdWithdraw: 'Trekk tilbake',
+  showOwnView: 'Vis punkta mine',
+  refresh: 'Oppdater',
+  progress: (thing, count) => `${thing} for ${count}`,
+  progressLeft: (left) => `Står att: ${and(left)}.`,
+  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
+};
+
+export const organizer: Words['organizer'] = {
+  onlyYou: 'Berre dei som leier møtet, ser dette.',
+  remains: 'Dette står att',
+  nothingRemains: 'Alt er på plass.',
+  more: (count) => (count === 1 ? 'éin til' : `${count} til`),
+  presentCount: (count) => `${count} til stades`,
+  leftCount: (count) => (count === 1 ? '1 har gått' : `${count} har gått`),
+  lobby: (names) => `I lobbyen: ${and(names)}. Slepp inn dei som skal vere med.`,
+  introductionsHeld: 'Alle har presentert seg',
+  camerasSeen: 'Eg ser alle på biletet',
+  staffId: (asker, of) => `${asker} vil sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
+  staffIdShown: 'Legitimasjon vist',
+  finding: (who, kinds, time) => `${who} skreiv noko kl. ${time} som kan innehalde ${and(kinds)}.`,
+  findingHidden: 'Dei andre ser ikkje meldinga.',
+  findingMore: (count) => (count === 1 ? 'Éi melding til kan vere sensitiv.' : `${count} meldingar til kan vere sensitive.`),
+  notSensitive: 'Ikkje sensitivt',
+  people: 'Deltakarar',
+  left: (things) => `Står att: ${and(things)}`,
+  answerAbout: (name, answer) => `${name}: ${answer}`,
+  answer: 'Svar',
+  answerFor: (name) => `Vis eller gøym vala for ${name}`,
+  known: 'Kjend for meg',
+  seen: 'Har sett legitimasjon',
+  failed: 'Kunne ikkje identifisere',
+  confirmScreened: 'Stadfest skjerma',
+  introduced: 'Er presentert',
+  otherTitle: 'Meir om ein deltakar',
+  who: 'Kven',
+  what: 'Kva',
+  choose: 'Vel',
+  save: 'Lagre',
+  choice: {
+    camera: 'Eg ser biletet',
+    introduced: 'Er presentert',
+    exempt: {
+      technical: 'Utan bilete: det tekniske sviktar',
+      agreed: 'Utan bilete: det har vi avtalt',
+      interpreter: 'Utan bilete: er tolk',
+    },
+    role: {
+      'co-organizer': 'Leier møtet saman med meg',
+      staff: 'Er kollega',
+      parent: 'Er forelder eller føresett',
+      interpreter: 'Er tolk',
+      support: 'Er støtteperson',
+      other: 'Er med av ein annan grunn',
+    },
+    same: (name) => `Er same person som ${name}`,
+  },
+  settled: (names) => `Klare: ${names}`,
+  othersLeft: (count) =>
+    count === 1 ? 'Noko står att for éin til. Det kjem fram her etter kvart.' : `Noko står att for ${count} til. Dei kjem fram her etter kvart.`,
+  othersGone: (names) => `Har gått: ${names}`,
+  watchTitle: 'Følg med på eit namn',
+  watchWhy:
+    'Skriv namnet til barnet, så seier eg frå om det blir skrive i chatten. Eg lagrar ikkje namnet, berre ein kode som blir sletta når møtet er slutt.',
+  watchOn: 'Eg følgjer med på namn du har gitt meg.',
+  watchLabel: 'Namn',
+  watch: 'Følg med',
+  controlTitle: 'Pause eller avslutt',
+  pauseWhy: 'På pause følgjer eg ikkje med på chatten og minner ikkje om noko. Startar nokon opptak, seier eg frå likevel.',
+  pause: 'Pause',
+  resume: 'Hald fram med rutinen',
+  stop: 'Avslutt for dette møtet',
+  stopWhy:
+    'Avsluttar du, følgjer eg ikkje med meir, og det kan ikkje angrast. Både pause og slutt står i oversikta etter møtet.',
+  sources: {
+    signs: 'Eg ser ikkje kven som kjem og går, berre kven som trykkjer eller skriv her.',
+    cameraSoon: 'Eg er på veg inn i møtet. Til då ser eg ikkje kameraa.',
+    cameraByHand: 'Kameraa ser eg ikkje. Trykk «Eg ser alle på biletet» når det stemmer.',
+    recordingUnseen: 'Opptak ser eg ikkje. Følg med på om Teams viser at møtet blir teke opp.',
+    tell: 'Nokre får eg ikkje skrive privat til. Sei sjølv frå til dei.',
+    hide: 'Sensitive meldingar får eg ikkje gøymt. Den som skreiv, må slette sjølv.',
+  },
+};
+
+export const closing: Words['closing'] = {
+  title: 'Møtet er slutt',
+  notes: 'Sensitive notat høyrer heime i rett verktøy, ikkje i chatten:',
+  record: 'Arrangøren har fått ei oversikt over korleis rutinen vart følgd. Det de skreiv, står ikkje der.',
+  recording: 'Møtet vart teke opp, heilt eller delvis. Arrangøren har fått vite kva som skal skje med opptaket.',
+  deleted: (date) => `Alt eg veit om møtet, blir sletta ${date}.`,
+  privacy: 'Les om personvern',
+};
+
+export const withdrawn: Words['withdrawn'] = {
+  title: 'Oversikta er sletta',
+  text: 'Møtevakt har sletta alt om dette møtet.',
+};

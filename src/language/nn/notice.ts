@@ -1,0 +1,58 @@
+import type { Words } from '../nb.ts';
+import { and } from './list.ts';
+
+export const notice: Words['notice'] = {
+  recordingStarted: (by) =>
+    by === undefined
+      ? 'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».'
+      : `${by} har starta eit opptak. Samtalen skal ikkje takast opp. Opptaket kan stoppast under «Meir».`,
+  recordingYours: 'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir» og «Stopp opptak».',
+  recordingStillRunning: 'Opptaket går framleis. Den som starta det, stoppar det under «Meir».',
+  recordingStopped: 'Opptaket er stoppa.',
+  recordingOrganizer: (by) =>
+    `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».`,
+  cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
+  cameraOffOrganizer: (name) =>
+    `${name} har framleis kameraet av og har fått beskjed. Spør om det trengst hjelp, eller noter eit unntak.`,
+  cameraHelpAsked: (name) => `${name} treng hjelp med kameraet.`,
+  guestsNotIdentified: (names) =>
+    `Du har ikkje svart på kven ${and(names)} er. Kjenner du dei ikkje, ber du om å få sjå legitimasjon.`,
+  guestNotIdentified: (name) =>
+    `Du har ikkje svart på kven ${name} er. Er det ein du ikkje kjenner, ber du om å få sjå legitimasjon.`,
+  guestsIdentified: 'No er det svart på kven alle er.',
+  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
+  staffIdAskedOrganizer: (by, of) =>
+    `${by} ber om å få sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
+  screenedAgain: 'Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?',
+  sensitiveYours: (kinds) =>
+    `Meldinga di kan innehalde ${and(kinds)}. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå.`,
+  sensitiveHidden: 'Dei andre ser ikkje meldinga.',
+  sensitiveDelete: 'Slik slettar du ho: Hald på meldinga (på PC: peik på ho og trykk «…»), og vel «Slett».',
+  sensitiveBelongs: (tools) => `Skriv det heller i ${tools}.`,
+  sensitiveHint: 'Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.',
+  sensitiveReminder: 'Ei påminning til alle: Ikkje skriv noko sensitivt i chatten.',
+  sensitiveOrganizer: (who, kinds) =>
+    `${who} skreiv noko i chatten som kan innehalde ${and(kinds)}. ${who} har fått beskjed privat.`,
+  notHiddenOutside: (who) =>
+    `Eg får ikkje gøymt meldinga frå ${who}. Teams lèt meg berre gøyme det eigne tilsette skriv. Be ${who} slette ho.`,
+  notHiddenPermission: (who) => `Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be ${who} slette ho.`,
+  endSoon: (time) =>
+    `Møtet sluttar ${time === undefined ? 'snart' : `kl. ${time}`}. Bli til dei andre har lagt på. Du går ut sist.`,
+  othersLeaving: (count) =>
+    `Nokon har byrja å gå. ${count === 1 ? 'Éin annan er' : `${count} andre er`} framleis i møtet. Bli til dei har lagt på.`,
+  othersLeavingAll: 'Nokon har byrja å gå. Bli til alle har lagt på.',
+  organizerGone:
+    'Arrangøren har gått ut av møtet. Er de ferdige, legg alle på med den raude knappen. Elles ventar de til arrangøren er tilbake.',
+  comeBack: (count) =>
+    `${count === 1 ? 'Éin deltakar er' : `${count} deltakarar er`} framleis i møtet. Rutinen seier at arrangøren går ut sist. Bli med att, og legg på når dei andre har gått.`,
+  comeBackNobody: 'Dei andre har òg lagt på no. Du treng ikkje bli med att.',
+  rejoin: 'Bli med att',
+  meetingOver: (tools) =>
+    `Møtet er slutt. ${tools === '' ? 'Ikkje skriv sensitive notat i chatten.' : `Sensitive notat skriv de i ${tools}, ikkje i chatten.`} Legg på med den raude knappen.`,
+  refused: {
+    call: 'Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista.',
+    'chat-watch':
+      'Eg får ikkje beskjed frå Teams når nokon startar opptak. Følg med på om Teams viser at møtet blir teke opp.',
+    'private-message': 'Eg får ikkje skrive privat til alle i dette møtet. Sei sjølv frå til dei det gjeld.',
+  },
+};

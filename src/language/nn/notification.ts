@@ -1,0 +1,71 @@
+import type { Words } from '../nb.ts';
+
+export const notification: Words['notification'] = {
+  'recording-started': {
+    title: 'Møtet blir teke opp',
+    text: 'Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
+  },
+  'recording-yours': { title: 'Stopp opptaket', text: 'Opptaket du starta, går framleis. Vel «Meir» og «Stopp opptak».' },
+  'recording-still-running': {
+    title: 'Opptaket går framleis',
+    text: 'Den som starta opptaket, stoppar det under «Meir».',
+  },
+  'recording-stopped': { title: 'Opptaket er stoppa', text: 'Samtalen blir ikkje teken opp lenger.' },
+  'recording-organizer': {
+    title: 'Det finst eit opptak',
+    text: 'Sørg for at opptaket blir stoppa og sletta. Du finn meir i chatten med Møtevakt.',
+  },
+  'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle kven som er med.' },
+  'camera-off-organizer': {
+    title: 'Eit kamera er framleis av',
+    text: 'Sjå sjekklista i chatten: spør om nokon treng hjelp, eller noter eit unntak.',
+  },
+  'camera-help-asked': { title: 'Nokon treng hjelp med kameraet', text: 'Sjekklista i chatten viser kven.' },
+  'guests-not-identified': {
+    title: 'Kven er med?',
+    text: 'Det er nokon du ikkje har svart for enno. Sjekklista i chatten viser kven.',
+  },
+  'staff-id-asked': {
+    title: 'Vis legitimasjon',
+    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.',
+  },
+  'staff-id-asked-organizer': {
+    title: 'Nokon ber om legitimasjon',
+    text: 'Ein deltakar ber om at tilsette viser legitimasjon. Sjekklista i chatten viser kven.',
+  },
+  'screened-again': {
+    title: 'Sit du framleis skjerma?',
+    text: 'Du har vore borte ei stund. Trykk «Eg sit skjerma» på sjekklista i chatten.',
+  },
+  'sensitive-yours': {
+    title: 'Slett meldinga di',
+    text: 'Ei melding du skreiv, kan innehalde noko sensitivt. Slett ho frå chatten. Alle i møtet kan lese ho.',
+  },
+  'sensitive-hint': {
+    title: 'Les over meldinga di',
+    text: 'Sjekk at det du skreiv i chatten, ikkje handlar om nokon som kan kjennast att.',
+  },
+  'sensitive-reminder': { title: 'Om chatten', text: 'Ikkje skriv noko sensitivt i chatten. Alle i møtet kan lese han.' },
+  'sensitive-organizer': {
+    title: 'Noko i chatten',
+    text: 'Ei melding kan innehalde noko sensitivt. Den som skreiv ho, har fått beskjed. Sjekklista viser meir.',
+  },
+  'not-hidden': {
+    title: 'Meldinga står framleis i chatten',
+    text: 'Eg fekk ikkje gøymt ho. Be den som skreiv ho, om å slette ho.',
+  },
+  'end-soon': { title: 'Møtet sluttar snart', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
+  'others-leaving': { title: 'Nokon har byrja å gå', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
+  'organizer-gone': {
+    title: 'Arrangøren har gått ut',
+    text: 'Er de ferdige, legg alle på med den raude knappen. Elles ventar de til arrangøren er tilbake.',
+  },
+  'organizer-come-back': {
+    title: 'Kom tilbake til møtet',
+    text: 'Det er framleis nokon i møtet. Arrangøren går ut sist.',
+  },
+  'meeting-over': { title: 'Møtet er slutt', text: 'Legg på med den raude knappen.' },
+  refused: { title: 'Noko må gjerast for hand', text: 'Eg får ikkje gjort alt i dette møtet. Sjekklista viser kva.' },
+};
+
+export const notificationClose = 'Lukk';

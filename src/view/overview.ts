@@ -1,0 +1,48 @@
+import { everHere, isInLobby, isPresent } from '../protocol/people/presence.ts';
+import type { PersonalDemand } from '../protocol/people/standing.ts';
+import type { FindingState, Participant, StaffIdRequest } from '../protocol/state.ts';
+import { remainingFor } from './remaining.ts';
+import type { Seen } from './seen.ts';
+
+/** All that those who lead the meeting look at. */
+export interface Overview {
+  /** Those here for whom something is left, and those for whom nothing is. */
+  readonly unsettled: readonly Standee[];
+  readonly settled: readonly Participant[];
+  readonly lobby: readonly Participant[];
+  readonly gone: readonly Participant[];
+  readonly requests: readonly StaffIdRequest[];
+  readonly findings: readonly FindingState[];
+  /** Whether the round of introductions has been held for somebody. */
+  readonly roundHeld: boolean;
+}
+
+/** Somebody here, with what is left for them. */
+export interface Standee {
+  readonly participant: Participant;
+  readonly left: readonly PersonalDemand[];
+}
+
+/** The meeting as those who lead it see it. */
+export function overviewOf({ state, routine }: Pick<Seen, 'state' | 'routine'>): Overview {
+  const all = everHere(state);
+  const here = all
+    .filter(isPresent)
+    .map((participant) => ({ participant, left: remainingFor({ state, routine }, participant) }));
+  return {
+    unsettled: here.filter(({ left }) => left.length > 0).toSorted((a, b) => urgency(b) - urgency(a)),
+    settled: here.filter(({ left }) => left.length === 0).map(({ participant }) => participant),
+    lobby: all.filter(isInLobby),
+    gone: all.filter((participant) => !isPresent(participant) && !isInLobby(participant)),
+    requests: state.staffIdRequests.filter(({ closed }) => closed === undefined),
+    findings: Object.values(state.findings)
+      .filter(({ closed }) => closed === undefined)
+      .toSorted((a, b) => b.at - a.at || (a.message < b.message ? -1 : 1)),
+    roundHeld: all.some(({ introduced }) => introduced !== undefined),
+  };
+}
+
+/** Who is to be identified comes first; then those for whom most is left. Otherwise in the order they came. */
+function urgency({ left }: Standee): number {
+  return (left.includes('guest-shows-id') ? 10 : 0) + left.length;
+}

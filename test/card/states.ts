@@ -1,0 +1,199 @@
+import type { MeetingEvent, PressEvent, RosterEntry } from '../../src/protocol/event.ts';
+import type { Person } from '../../src/protocol/person.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
+import { fold } from '../../src/protocol/step.ts';
+import type { Language } from '../../src/language/language.ts';
+import { standard } from '../../src/routine/standard.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Seen } from '../../src/view/seen.ts';
+
+/** A meeting on 24 November 2026, at 09:00 in Oslo. */
+export const start = Date.UTC(2026, 10, 24, 8, 0);
+const minute = 60_000;
+
+/** Ids and addresses as long as those of the platform, so that sizes are true. */
+function account(number: number, name: string, affiliation: 'own' | 'other', locale: string): Person {
+  const tail = number.toString(16).padStart(12, '0');
+  return {
+    id: `entra:a1c0de00-0000-4000-8000-${tail}`,
+    name,
+    address: `29:1${'Qm90VXNlckludmVudGVk'.repeat(3)}${tail.slice(-4)}`,
+    affiliation,
+    locale,
+  };
+}
+
+function visitor(number: number, name: string, locale = 'nb-NO'): Person {
+  const address = `29:1${'VmlzaXRvckludmVudGVk'.repeat(3)}${number.toString(16).padStart(4, '0')}`;
+  return { id: `teams:${address}`, name, address, affiliation: 'anonymous', locale };
+}
+
+export const kari = account(1, 'Kari Nordmann', 'own', 'nb-NO');
+export const ola = account(2, 'Ola Hansen', 'own', 'nn-NO');
+export const lise = account(3, 'Lise Berg', 'other', 'nb-NO');
+export const nils = visitor(4, 'Nils (Guest)');
+export const amina = visitor(5, 'Amina', 'en-GB');
+export const caller: Person = { id: 'call:caller', name: '+47 680 50 XXX', affiliation: 'phone' };
+
+export const id = '0f6b2c1e-5d1c-4b56-9e0e-3f1d2a7b8c90';
+
+let told = 0;
+type Told = MeetingEvent extends infer Event ? (Event extends MeetingEvent ? Omit<Event, 'id' | 'at'> : never) : never;
+
+/** A fact, so many minutes into the meeting. */
+export function at(minutes: number, fact: Told): MeetingEvent {
+  told += 1;
+  return { ...fact, id: `fact-${told}`, at: start + minutes * minute } as MeetingEvent;
+}
+
+export function inside(person: Person, camera?: 'on' | 'off' | 'none'): RosterEntry {
+  return { device: `device of ${person.id}`, person, where: 'inside', ...(camera === undefined ? {} : { camera }) };
+}
+
+export function waiting(person: Person): RosterEntry {
+  return { device: `device of ${person.id}`, person, where: 'lobby' };
+}
+
+export function roster(minutes: number, ...entries: readonly RosterEntry[]): MeetingEvent {
+  return at(minutes, { type: 'rosterObserved', call: 'call-1', complete: true, sequence: minutes, entries });
+}
+
+export function press(minutes: number, by: Person, what: PressOf): MeetingEvent {
+  return at(minutes, { ...what, by } as Told);
+}
+type PressOf = PressEvent extends infer Event ? (Event extends PressEvent ? Omit<Event, 'id' | 'at' | 'by'> : never) : never;
+
+export const learned: MeetingEvent = at(-60, {
+  type: 'meetingLearned',
+  organizer: { ...kari, role: 'organizer' },
+  scheduledStart: start,
+  scheduledEnd: start + 60 * minute,
+  joinUrl: 'https://teams.example/l/meetup-join/invented',
+});
+
+const opening: readonly MeetingEvent[] = [
+  at(-120, { type: 'appAdded', by: kari }),
+  learned,
+  at(0, { type: 'meetingStarted', startedAt: start }),
+  at(0, { type: 'chatWatched', subscription: 'sub-1', expires: start + 100 * minute }),
+];
+
+/** Two people have come, nothing has been answered. */
+export const two: MeetingState = fold([...opening, roster(1, inside(kari, 'on'), inside(nils, 'off'))]);
+
+const fiveFacts: readonly MeetingEvent[] = [
+  ...opening,
+  roster(
+    1,
+    inside(kari, 'on'),
+    inside(ola, 'on'),
+    inside(lise, 'on'),
+    inside(nils, 'off'),
+    inside(amina, 'on'),
+    waiting(caller),
+  ),
+  press(2, ola, { type: 'screenedConfirmed', participant: ola.id }),
+  press(3, kari, { type: 'identityAnswered', participant: lise.id, answer: 'known' }),
+  press(3, lise, { type: 'screenedConfirmed', participant: lise.id }),
+];
+
+/** Five are here and one waits; some have answered. */
+export const five: MeetingState = fold(fiveFacts);
+
+/** The same, with all that can call for attention at once. */
+export const busy: MeetingState = fold([
+  ...fiveFacts,
+  press(4, nils, { type: 'staffIdAsked' }),
+  press(4, amina, { type: 'cameraHelpAsked' }),
+  at(5, {
+    type: 'messageChecked',
+    message: 'message-1',
+    person: ola,
+    change: 'written',
+    findings: [
+      { category: 'national-id', severity: 'block', rule: 'national-id.number' },
+      { category: 'health', severity: 'warn', rule: 'health.adhd' },
+    ],
+  }),
+  at(6, { type: 'recordingObserved', recording: 'roster:call-1', source: 'roster', running: true, by: ola }),
+  press(6, kari, { type: 'nameWatched', forms: ['0011223344556677'] }),
+]);
+
+/** Everything is answered. */
+export const settled: MeetingState = fold([
+  ...fiveFacts,
+  roster(4, inside(kari, 'on'), inside(ola, 'on'), inside(lise, 'on'), inside(nils, 'on'), inside(amina, 'on')),
+  press(5, kari, { type: 'identityAnswered', participant: nils.id, answer: 'seen' }),
+  press(5, kari, { type: 'identityAnswered', participant: amina.id, answer: 'seen' }),
+  press(5, kari, { type: 'introductionsHeld' }),
+  press(5, kari, { type: 'screenedConfirmed', participant: kari.id }),
+  press(5, kari, { type: 'screenedConfirmed', participant: amina.id }),
+  press(6, nils, { type: 'screenedConfirmed', participant: nils.id }),
+]);
+
+/** Nobody has let the bot into the call: it knows of people by what they press, and of nothing else. */
+export const byHand: MeetingState = fold([
+  ...opening.slice(0, 3),
+  at(0, { type: 'deliveryRefused', effect: 'joinCall', reason: '403/7503' }),
+  at(0, { type: 'deliveryRefused', effect: 'watchChat', reason: '403' }),
+  at(0, { type: 'deliveryRefused', effect: 'tell', reason: '403', to: nils.id }),
+  press(1, kari, { type: 'screenedConfirmed', participant: kari.id }),
+  press(2, nils, { type: 'cameraHelpAsked' }),
+]);
+
+export const paused: MeetingState = fold([...fiveFacts, press(7, kari, { type: 'routinePaused' })]);
+export const stopped: MeetingState = fold([...fiveFacts, press(7, kari, { type: 'routineStopped' })]);
+export const removed: MeetingState = fold([...fiveFacts, at(7, { type: 'appRemoved' })]);
+
+/** It was recorded, something was written and deleted, the organizer left first, and it is over. */
+export const ended: MeetingState = fold([
+  ...fiveFacts,
+  press(4, nils, { type: 'staffIdAsked' }),
+  press(5, nils, { type: 'staffIdAnswered', asker: nils.id, outcome: 'shown' }),
+  press(5, kari, { type: 'identityAnswered', participant: nils.id, answer: 'seen' }),
+  press(6, kari, { type: 'introductionsHeld' }),
+  press(6, kari, { type: 'cameraExempted', participant: nils.id, reason: 'technical' }),
+  at(7, {
+    type: 'messageChecked',
+    message: 'message-1',
+    person: ola,
+    change: 'written',
+    findings: [{ category: 'health', severity: 'warn', rule: 'health.adhd' }],
+  }),
+  at(8, { type: 'messageChecked', message: 'message-1', person: ola, change: 'deleted', findings: [] }),
+  at(9, { type: 'recordingObserved', recording: 'roster:call-1', source: 'roster', running: true, by: ola }),
+  at(10, { type: 'recordingObserved', recording: 'roster:call-1', source: 'roster', running: false }),
+  roster(40, inside(ola, 'on'), inside(nils, 'off')),
+  at(41, { type: 'timerFired', timer: { kind: 'organizer-gone' } }),
+  roster(45, inside(kari, 'on'), inside(ola, 'on'), inside(nils, 'off')),
+  at(50, { type: 'meetingEnded', by: 'platform' }),
+]);
+
+/** So many people, every other from outside, none of whom has answered anything. */
+export function crowd(count: number): MeetingState {
+  const others = Array.from({ length: count - 1 }, (_, index) =>
+    index % 2 === 0
+      ? visitor(1000 + index, `Åse-Marie Ødegård-Sæther ${index}`)
+      : account(1000 + index, `Bjørn-Ståle Kvæven-Øygard ${index}`, 'own', 'nb-NO'),
+  );
+  return fold([...opening, roster(1, inside(kari, 'on'), ...others.map((person) => inside(person, 'off')))]);
+}
+
+export const organisation: Routine = {
+  ...standard,
+  organisation: 'Nordvik kommune',
+  tools: [{ name: 'Public 360', url: 'https://sak.nordvik.example/' }, { name: 'PPT-systemet' }],
+  privacyUrl: 'https://nordvik.example/personvern/motevakt',
+};
+
+/** A meeting as somebody sees it. */
+export function seen(state: MeetingState, viewer?: Person, language: Language = 'nb'): Seen {
+  return {
+    id,
+    state,
+    routine: organisation,
+    language,
+    now: start + 10 * minute,
+    ...(viewer === undefined ? {} : { viewer: viewer.id }),
+  };
+}
