@@ -16,10 +16,14 @@ test('the bot tells one person privately, in their language', async () => {
   expect(given.meeting.seenBy('nils').chat.at(-1)).toMatchObject({ onlyYou: true });
 });
 
-test('the bot tells whoever an id has been declared to be', async () => {
-  const aliases = { 'teams:29:before': given.nils() };
-  await given.perform.tell({ type: 'tell', to: 'teams:29:before', notice: yours }, given.delivery({ aliases }));
-  expect(given.meeting.seenBy('nils').chat.at(-1)).toMatchObject({ onlyYou: true });
+test('the bot tells whoever an id has been declared to be, in the language that person chose', async () => {
+  const aliases = { 'teams:29:before': ola };
+  await given.people.remember(given.teams.tenant, ola, { language: 'en' });
+  await given.perform.callBack(
+    { type: 'callBack', to: 'teams:29:before', notice: { about: 'organizer-come-back' } },
+    given.delivery({ aliases, joinUrl: given.meeting.joinUrl }),
+  );
+  expect(JSON.stringify(given.meeting.seenBy('ola').personalChat?.at(-1))).toContain('"lang":"en"');
 });
 
 test('the bot tells in personal chat where private messages are not to be had', async () => {
