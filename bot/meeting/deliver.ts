@@ -147,7 +147,8 @@ async function failed(
   const pause = pauses[effect.attempts];
   if (error instanceof SaidNo || pause === undefined) {
     const reason = error instanceof SaidNo ? error.reason : 'not reached';
-    log.error('an effect is given up', { meeting, kind, attempt, reason, error });
+    // What the organisation has not switched on is no fault; the card says so where it matters.
+    if (reason !== 'off') log.error('an effect is given up', { meeting, kind, attempt, reason, error });
     const to = error instanceof SaidNo ? error.to : recipient(effect.body);
     const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to === undefined ? {} : { to }) };
     return learn(delivering, { occurrence, effect, lessons: [lesson] });

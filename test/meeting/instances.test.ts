@@ -21,9 +21,9 @@ test('two instances share the work, lose nothing and never both speak', async ()
   );
   const count = 80;
   await Promise.all(
-    Array.from({ length: count }, (_, index) =>
-      loops[index % 2]?.meetings.handle({ ...written(`m${index}`), where: inChat(index % 4) }),
-    ),
+    Array.from({ length: count }, async (_, index) => {
+      await loops[index % 2]?.meetings.handle({ ...written(`m${index}`), where: inChat(index % 4) });
+    }),
   );
   await theatre.until(count);
   const told = theatre.performed.map(({ effect }) => ('to' in effect ? effect.to : ''));

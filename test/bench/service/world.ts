@@ -22,7 +22,8 @@ export async function startWorld(): Promise<World> {
     request.resume();
     const path = request.url ?? '';
     const { status, body } = answer(path, base, jwk);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
