@@ -48,7 +48,7 @@ export interface KeyPairFiles {
   readonly privateKeyFile: string;
 }
 
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 

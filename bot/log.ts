@@ -15,7 +15,7 @@ export interface Log {
 type Line = (what: string, about?: About) => void;
 
 /** What a line may say beside its sentence. */
-export interface About {
+interface About {
   /** Occurrence id. */
   readonly meeting?: string;
   readonly tenant?: string;

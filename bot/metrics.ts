@@ -6,6 +6,8 @@ export interface Metrics {
   readonly received: (door: string, kind: string, result: string) => void;
   /** Something was asked of an outside party: `operation` what, `result` sent, refused or not-reached. */
   readonly asked: (operation: string, result: string) => void;
+  /** Something sensitive was found in the chat, or a finding came to an end: `rule` found it, `became` tells what happened. */
+  readonly finding: (rule: string, became: string) => void;
   /** Everything in the Prometheus text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -27,7 +29,14 @@ export function startMetrics(): Metrics {
     labelNames: ['operation', 'result'],
     registers: [registry],
   });
+  const findings = new Counter({
+    name: 'motevakt_findings_total',
+    help: 'Sensitive content in chats, by the rule that found it and what became of it (found, edited, deleted, dismissed).',
+    labelNames: ['rule', 'became'],
+    registers: [registry],
+  });
   return {
+    finding: (rule, became) => findings.inc({ rule, became }),
     received: (door, kind, result) => received.inc({ door, kind, result }),
     asked: (operation, result) => asked.inc({ operation, result }),
     text: () => registry.metrics(),

@@ -6,7 +6,8 @@ import formats from 'ajv-formats';
 /** The official schemas, as Microsoft's package brings them. */
 export type Schema = 'MicrosoftTeams.schema.json' | 'MicrosoftTeams.Localization.schema.json';
 
-const folder = createRequire(import.meta.url)
+const require = createRequire(import.meta.url);
+const folder = require
   .resolve('@microsoft/app-manifest/package.json')
   .replace(/package\.json$/, 'build/json-schemas/teams/v1.30/');
 

@@ -9,7 +9,8 @@ export function staticFile(name: string, type: string): Receiver {
 
 /** Teams' own library for pages inside it, as its package brings it. */
 export function teamsScript(): Receiver {
-  const file = createRequire(import.meta.url).resolve('@microsoft/teams-js');
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('@microsoft/teams-js');
   // Its source map is not served.
   const script = readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
   return unchanging(script, 'text/javascript; charset=utf-8');

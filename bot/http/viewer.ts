@@ -15,7 +15,7 @@ export interface Viewer {
  */
 export type ViewerCheck = (authorization: Authorization) => Promise<Viewer | undefined>;
 
-export type Authorization = string | readonly string[] | undefined;
+type Authorization = string | readonly string[] | undefined;
 
 /** The part of the settings that says whose tokens count, and for whom. */
 export type ViewerSettings = Pick<Config, 'appId' | 'publicUrl' | 'loginUrl' | 'allowedTenants'>;

@@ -81,7 +81,7 @@ export function afterwards({ from, history }: Draft): Known {
 }
 
 /** What waits once however often it is asked for. */
-const single: ReadonlySet<Effect['type']> = new Set(['showChecklist', 'showPreparation', 'forget']);
+const single: ReadonlySet<Effect['type']> = new Set(['showChecklist', 'showPreparation', 'readRoster', 'forget']);
 
 function queued(effects: readonly Effect[]): readonly EffectToStore[] {
   const seen = new Set<string>();

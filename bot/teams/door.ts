@@ -7,6 +7,7 @@ import type { PerformersOf } from '../meeting/performers.ts';
 import { recent } from '../meeting/recent.ts';
 import type { Metrics } from '../metrics.ts';
 import type { People } from '../store/people.ts';
+import { countFindings } from './count-findings.ts';
 import { receiver, type TeamsCall, type TeamsReply } from './receive.ts';
 import { performers } from './say/performers.ts';
 import type { TeamsSettings } from './settings.ts';
@@ -22,7 +23,7 @@ export interface TeamsParts {
   readonly people: People;
   readonly clock: () => Instant;
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'received' | 'asked'>;
+  readonly metrics: Pick<Metrics, 'received' | 'asked' | 'finding'>;
 }
 
 /** What is done through Teams. Made before the meetings, which are handed it. */
@@ -55,7 +56,7 @@ export function teamsReceiver(
     write: chatWriter(ask),
     people,
     languageFor: readerLanguage(people),
-    meetings,
+    meetings: countFindings(meetings, metrics.finding),
     clock,
     log,
     count: (kind, result) => metrics.received('teams', kind, result),

@@ -20,11 +20,11 @@ import { readNotificationKeys } from '../../bot/graph/trust/rich-content.ts';
 import { makeCertificate } from '../simulator/certificate.ts';
 import { now, otherTenant, tenant, type GivenMeetings } from './given-meetings.ts';
 
-export const appId = 'b07a0000-0000-4000-8000-0000000000aa';
+const appId = 'b07a0000-0000-4000-8000-0000000000aa';
 export const publisher = '0bf30f3b-4a52-48df-9a82-234910c4a086';
 
 /** What Graph was asked. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** What Graph is to answer. */
-export interface Prepared {
+interface Prepared {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -60,12 +60,12 @@ export async function givenGraph(): Promise<GivenGraph> {
     request.on('end', () => {
       const path = decodeURIComponent(request.url ?? '');
       const method = request.method ?? '';
-      const published = wellKnown(path, addressOf(server));
+      const known = wellKnown(path, addressOf(server));
       const { authorization } = request.headers;
       const body: unknown = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
-      if (published === undefined) asked.push({ method, path, authorization, body });
+      if (known === undefined) asked.push({ method, path, authorization, body });
       const queue = prepared.get(`${method} ${path}`) ?? [];
-      const reply = published ?? (queue.length > 1 ? queue.shift() : queue[0]) ?? { status: 501, body: { path } };
+      const reply = known ?? (queue.length > 1 ? queue.shift() : queue[0]) ?? { status: 501, body: { path } };
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
       response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
     });

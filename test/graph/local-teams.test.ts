@@ -7,7 +7,7 @@ import type { Lesson } from '../../bot/meeting/performers.ts';
 import { startMetrics } from '../../bot/metrics.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { fold } from '../../src/protocol/step.ts';
-import { initialState, type MeetingState } from '../../src/protocol/state.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { botToken } from '../simulator/listening-bot.ts';
 import type { Meeting } from '../simulator/meeting.ts';
@@ -28,35 +28,25 @@ beforeEach(async () => {
   const [first] = teams.meetings;
   if (first === undefined) throw new Error('no meeting');
   meeting = first;
-  meetings = givenMeetings({ phase: 'running' }, { tenant: teams.tenant, conversation: meeting.chatId });
+  meetings = givenMeetings({ phase: 'running' }, chatOf());
   const none = (): Promise<Reply> => Promise.resolve({ status: 404 });
   const later = (name: keyof GraphDoor['receivers']) => (exchange: Exchange) => door.receivers[name](exchange);
   const receivers = {
     messages: none,
     record: none,
+    privacy: none,
+    terms: none,
     calls: later('calls'),
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),
   };
-  const log = startLog('silent');
-  const metrics = startMetrics();
-  server = await startServer(0, { receivers, ready: none, metrics, log });
-  door = graphDoor({
-    config: settings(
-      { url: teams.addresses.graph },
-      {
-        publicUrl: `http://127.0.0.1:${server.port}`,
-        appId: teams.appId,
-        allowedTenants: [teams.tenant],
-        callsOpenidMetadataUrl: teams.addresses.callsOpenIdMetadataUrl,
-      },
-    ),
-    token: (scope) => botToken(teams, scope),
-    meetings,
-    clock: Date.now,
-    log,
-    metrics,
-  });
+  const written = { log: startLog('silent'), metrics: startMetrics() };
+  server = await startServer(0, { receivers, ready: none, ...written });
+  const { graph: url, callsOpenIdMetadataUrl: callsOpenidMetadataUrl } = teams.addresses;
+  const publicUrl = `http://127.0.0.1:${server.port}`;
+  const here = { publicUrl, appId: teams.appId, allowedTenants: [teams.tenant], callsOpenidMetadataUrl };
+  const token = (scope: string) => botToken(teams, scope);
+  door = graphDoor({ config: settings({ url }, here), token, meetings, clock: Date.now, ...written });
   await meeting.installBot();
 });
 
@@ -66,9 +56,12 @@ afterEach(async () => {
   await server.stop();
 });
 
-function given(known: Partial<MeetingState> = {}) {
-  const chat = { tenant: teams.tenant, conversation: meeting.chatId };
-  return { ...delivery({ ...initialState, joinUrl: meeting.joinUrl, ...known }), chat, now: Date.now() };
+function chatOf() {
+  return { tenant: teams.tenant, conversation: meeting.chatId };
+}
+
+function given(state: Partial<MeetingState> = {}) {
+  return { ...delivery({ joinUrl: meeting.joinUrl, ...state }), chat: chatOf(), now: Date.now() };
 }
 
 /** What the protocol knows from what the door told and taught. */

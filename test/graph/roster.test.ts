@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { MeetingEvent, RosterEntry } from '../../src/protocol/event.ts';
-import { initialState, type MeetingState, type Participant } from '../../src/protocol/state.ts';
-import { rosterEntries } from '../../bot/graph/read/roster.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';
-import { call, delivery, givenMeetings, kari, lise, ola, tenant, type GivenMeetings } from './given-meetings.ts';
+import { call, delivery, givenMeetings, kari, lise, ola, type GivenMeetings } from './given-meetings.ts';
 import { callback } from './given-notification.ts';
 
 let graph: GivenGraph;
@@ -15,11 +13,16 @@ beforeEach(() => {
 });
 
 const device = (number: number) => `4520e90e-4f5e-4b3e-9a00-00000000000${number}`;
+const address = `/v1.0/communications/calls/${call}/participants`;
 const guest = 'call:e0000000-1111-4222-8333-444444444444';
 
 async function hear(body: unknown): Promise<void> {
   const { receivers } = givenDoor(graph, meetings);
   expect(await receivers.calls(await callback(graph, body))).toMatchObject({ status: 202 });
+}
+
+function readRoster() {
+  return givenDoor(graph, meetings).performers.readRoster({ type: 'readRoster', call }, delivery());
 }
 
 type Roster = Extract<MeetingEvent, { type: 'rosterObserved' }>;
@@ -32,16 +35,6 @@ function rosters(): readonly Roster[] {
 function listed(...participants: readonly object[]) {
   return { value: [{ resourceUrl: `/communications/calls/${call}/participants`, resourceData: participants }] };
 }
-
-function seen(participant: object, known: MeetingState = initialState): RosterEntry | undefined {
-  const owner = (id: string) => Object.values(known.participants).find(({ devices }) => id in devices)?.id;
-  return rosterEntries([{ id: 'device', ...participant }], { tenant, owner })[0];
-}
-
-const user = (more: object = {}) => ({ info: { identity: { user: { id: kari.replace('entra:', ''), ...more } } } });
-const streams = (...all: readonly object[]) => ({ ...user(), mediaStreams: all });
-const audio = { mediaType: 'audio', direction: 'sendReceive' };
-const video = (direction?: string) => ({ mediaType: 'video', ...(direction !== undefined && { direction }) });
 
 test('the bot reads a roster that lists participants: who is inside, who waits, whose camera is on', async () => {
   await hear(fixture('roster-notification'));
@@ -110,12 +103,11 @@ test('the bot does not take a shared screen for a camera', async () => {
 });
 
 test('the bot reads the whole roster to mend what lost notifications left wrong', async () => {
-  graph.answers(`GET /v1.0/communications/calls/${call}/participants`, {
+  graph.answers(`GET ${address}`, {
     status: 200,
     body: fixture('participants-list-response'),
   });
-  const { performers } = givenDoor(graph, meetings);
-  const lessons = await performers.readRoster({ type: 'readRoster', call }, delivery());
+  const lessons = await readRoster();
   expect(lessons).toMatchObject([{ type: 'rosterObserved', call, complete: true }]);
   expect(lessons[0]).not.toHaveProperty('sequence');
   expect(lessons[0]).toMatchObject({
@@ -127,7 +119,6 @@ test('the bot reads the whole roster to mend what lost notifications left wrong'
 });
 
 test('the bot reads a whole roster that comes in pages', async () => {
-  const address = `/v1.0/communications/calls/${call}/participants`;
   const [first, second] = Object.values(fixture('participants-list-response'))
     .flat()
     .filter((one) => typeof one === 'object');
@@ -136,21 +127,18 @@ test('the bot reads a whole roster that comes in pages', async () => {
     body: { value: [first], '@odata.nextLink': `${graph.url}${address}?$skip=1` },
   });
   graph.answers(`GET ${address}?$skip=1`, { status: 200, body: { value: [second] } });
-  const { performers } = givenDoor(graph, meetings);
-  expect(await performers.readRoster({ type: 'readRoster', call }, delivery())).toMatchObject([
+  expect(await readRoster()).toMatchObject([
     { complete: true, entries: [{ person: { id: kari } }, { person: { id: ola } }] },
   ]);
 });
 
 test('the bot sends its token to no other address than Graph’s, whatever a page says', async () => {
-  const address = `/v1.0/communications/calls/${call}/participants`;
   const elsewhere = await givenGraph();
   graph.answers(`GET ${address}`, {
     status: 200,
     body: { value: [], '@odata.nextLink': `${elsewhere.url}/v1.0/more` },
   });
-  const { performers } = givenDoor(graph, meetings);
-  await expect(performers.readRoster({ type: 'readRoster', call }, delivery())).rejects.toMatchObject({
+  await expect(readRoster()).rejects.toMatchObject({
     name: 'NotReached',
   });
   expect(elsewhere.asked).toEqual([]);
@@ -163,11 +151,10 @@ test('the bot learns nothing about others from a roster that is empty, or shows 
     info: { identity: { application: { id: 'B07A0000-0000-4000-8000-0000000000AA' } } },
     isInLobby: true,
   };
-  const { performers } = givenDoor(graph, meetings);
   for (const value of [[], [own]]) {
-    graph.answers(`GET /v1.0/communications/calls/${call}/participants`, { status: 200, body: { value } });
+    graph.answers(`GET ${address}`, { status: 200, body: { value } });
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    expect(await performers.readRoster({ type: 'readRoster', call }, delivery())).toEqual([]);
+    expect(await readRoster()).toEqual([]);
   }
   await hear(listed(own));
   expect(meetings.facts).toEqual([]);
@@ -175,102 +162,16 @@ test('the bot learns nothing about others from a roster that is empty, or shows 
 
 test('the bot learns that all have left when only it is on the whole roster', async () => {
   const own = { id: 'own', info: { identity: { application: { id: 'b07a0000-0000-4000-8000-0000000000aa' } } } };
-  graph.answers(`GET /v1.0/communications/calls/${call}/participants`, { status: 200, body: { value: [own] } });
-  const { performers } = givenDoor(graph, meetings);
-  expect(await performers.readRoster({ type: 'readRoster', call }, delivery())).toEqual([
-    { type: 'rosterObserved', call, complete: true, entries: [] },
-  ]);
+  graph.answers(`GET ${address}`, { status: 200, body: { value: [own] } });
+  expect(await readRoster()).toEqual([{ type: 'rosterObserved', call, complete: true, entries: [] }]);
 });
 
 test('the bot learns that the call is over when its roster is not there', async () => {
-  graph.answers(`GET /v1.0/communications/calls/${call}/participants`, {
+  graph.answers(`GET ${address}`, {
     status: 404,
     body: { error: { code: 'NotFound' } },
   });
-  const { performers } = givenDoor(graph, meetings);
-  expect(await performers.readRoster({ type: 'readRoster', call }, delivery())).toEqual([
-    { type: 'callChanged', call, state: 'ended', reason: '404' },
-  ]);
-});
-
-test.each([
-  ['video is sent and received', streams(audio, video('sendReceive')), 'on'],
-  ['video is sent only', streams(audio, video('sendOnly')), 'on'],
-  ['one of two videos is sent', streams(video('inactive'), video('sendOnly')), 'on'],
-  ['the casing is another', streams({ MediaType: 'Video', Direction: 'SendReceive' }), 'on'],
-  ['video is received only', streams(audio, video('receiveOnly')), 'off'],
-  ['video is inactive', streams(audio, video('inactive')), 'off'],
-  ['there is sound but no video', streams(audio), 'off'],
-  [
-    'video is restricted',
-    { ...streams(audio), restrictedExperience: { videoDisabled: { reason: 'watermarkProtection' } } },
-    'none',
-  ],
-  [
-    'video is not restricted',
-    { ...streams(audio, video('sendOnly')), restrictedExperience: { videoDisabled: false } },
-    'on',
-  ],
-])('the bot tells of a camera when %s', (_what, participant, camera) => {
-  expect(seen(participant)).toMatchObject({ camera });
-});
-
-test.each([
-  ['nothing is told of streams', user()],
-  ['there are no streams yet', streams()],
-  ['streams is no list', { ...user(), mediaStreams: 'x' }],
-  ['the video has no direction', streams(audio, video())],
-  ['only a screen is shared', streams({ mediaType: 'videoBasedScreenSharing', direction: 'sendOnly' })],
-  ['somebody waits in the lobby', { ...streams(audio, video('inactive')), isInLobby: true }],
-  ['somebody has left', { ...streams(audio, video('inactive')), removedState: { reason: 'Removed' } }],
-])('the bot never takes a camera for off when %s', (_what, participant) => {
-  expect(seen(participant)).toBeDefined();
-  expect(seen(participant)).not.toHaveProperty('camera');
-});
-
-test.each([
-  ['own', { tenantId: tenant.toUpperCase() }],
-  ['other', { tenantId: 'another tenant' }],
-  ['other', { userIdentityType: 'federatedUser' }],
-  [undefined, { userIdentityType: 'aadUser' }],
-])('the bot knows where an account belongs: %s', (affiliation, more) => {
-  expect(seen(user(more))?.person.affiliation).toBe(affiliation);
-});
-
-test('the bot knows an account by its id, in whichever casing it comes', () => {
-  expect(seen({ info: { identity: { user: { id: 'A1C0DE00-0000-4000-8000-000000000001' } } } })?.person.id).toBe(kari);
-});
-
-test.each(['guest', 'device', 'encrypted', 'onPremises', 'azureCommunicationServicesUser', 'somethingNew'])(
-  'the bot takes an identity of the kind %s for a person without account',
-  (kind) => {
-    const identity = { '@odata.type': '#microsoft.graph.identitySet', [kind]: { displayName: 'Per' } };
-    expect(seen({ info: { identity } })).toMatchObject({
-      person: { id: 'call:device', name: 'Per', affiliation: 'anonymous' },
-    });
-  },
-);
-
-test.each(['application', 'applicationInstance', 'azureCommunicationServicesApplicationInstance'])(
-  'the bot does not take an %s for a person',
-  (kind) => expect(seen({ info: { identity: { [kind]: { id: 'x' } } } })).toBeUndefined(),
-);
-
-test('the bot knows whose device has gone when that is told without a name', () => {
-  const participant: Participant = {
-    id: kari,
-    coOrganizer: false,
-    devices: { device: { where: 'inside' } },
-    stays: [],
-    screened: [],
-  };
-  const gone = { removedState: { reason: 'Participant has left the meeting call.' } };
-  expect(seen(gone, { ...initialState, participants: { [kari]: participant } })).toEqual({
-    device: 'device',
-    person: { id: kari },
-    where: 'gone',
-  });
-  expect(seen(gone)).toBeUndefined();
+  expect(await readRoster()).toEqual([{ type: 'callChanged', call, state: 'ended', reason: '404' }]);
 });
 
 test('the bot takes the same roster told twice for one fact, and the next of the same content for news', async () => {

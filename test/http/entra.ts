@@ -10,7 +10,7 @@ export interface Entra {
   readonly sign: (claims: JWTPayload, how?: Signing) => Promise<string>;
 }
 
-export interface Signing {
+interface Signing {
   readonly key?: KeyObject;
   readonly kid?: string;
 }

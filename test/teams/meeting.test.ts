@@ -78,6 +78,13 @@ test('the bot goes through a meeting: asks, posts, hears, tells, closes, deletes
   await meeting.do('ola', { do: 'write', text: 'Fødselsnummeret er 01859010071' });
   await teams.until(() => meeting.seenBy('ola').chat.some(({ onlyYou }) => onlyYou));
   expect(meeting.seenBy('nils').chat.every(({ onlyYou }) => !onlyYou)).toBe(true);
+
+  const message = meeting.seenBy('ola').chat.findLast(({ mine }) => mine)?.id ?? '';
+  expect(await press('kari', { type: 'findingDismissed', message })).toEqual({});
+  const counted = await given.metrics.text();
+  expect(counted).toMatch(/motevakt_findings_total\{rule="[^"]+",became="found"\} 1/);
+  expect(counted).toMatch(/motevakt_findings_total\{rule="[^"]+",became="dismissed"\} 1/);
+  expect(counted).not.toContain('01859010071');
   expect(JSON.stringify(teams.sent)).not.toContain('01859010071');
 
   await meeting.do('kari', { do: 'end' });

@@ -45,12 +45,13 @@ interface Told {
   readonly source: 'teams';
 }
 
-function participants(activity: Activity, { home }: Reading): readonly Told[] {
-  return items(activity.value, 'members')
+/** The locale of an activity is that of whom it comes from: who comes in, as far as is known. */
+function participants({ value, from, locale }: Activity, { home }: Reading): readonly Told[] {
+  return items(value, 'members')
     .map((member) => ({ user: account(field(member, 'user')), role: text(field(member, 'meeting'), 'role') }))
     .filter(({ user }) => user.id !== '' && !isBot(user))
     .map(({ user, role }) => {
-      const known = person(user, home);
+      const known = person(user, home, user.id === from.id ? locale : undefined);
       return { id: known.id, person: { ...known, ...roleOf(role) }, source: 'teams' };
     });
 }
