@@ -31,6 +31,9 @@ export const lise = {
 /** Somebody who dialled in: no name, no chat, no camera. */
 export const caller = { id: 'call:caller', affiliation: 'phone' } as const satisfies Person;
 
+/** Everybody who may turn up in a made-up meeting. */
+export const cast: readonly Person[] = [kari, ola, eva, nils, nilsInCall, amina, aminaInCall, lise, caller];
+
 function colleague(id: string, name: string) {
   return {
     id: `entra:${id}`,

@@ -137,7 +137,10 @@ export function container(items: readonly CardElement[], look: Omit<Container, '
 }
 
 /** Buttons in a row that breaks where it is narrow; nothing when there are none. */
-export function actionSet(actions: readonly CardAction[], look: Omit<ActionSet, 'type' | 'actions'> = {}): readonly CardElement[] {
+export function actionSet(
+  actions: readonly CardAction[],
+  look: Omit<ActionSet, 'type' | 'actions'> = {},
+): readonly CardElement[] {
   return actions.length === 0 ? [] : [{ type: 'ActionSet', actions, ...look }];
 }
 

@@ -1,7 +1,8 @@
 import { wordsFor } from '../language/words.ts';
-import { isPresent } from '../protocol/people/presence.ts';
+import { isPresent, present } from '../protocol/people/presence.ts';
 import { leads } from '../protocol/people/role.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
+import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';
 import { stageOf } from '../view/stage.ts';
 import { card, execute, heading, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
@@ -14,24 +15,40 @@ import { about, alarms } from './checklist/parts.ts';
 
 /** The living card of a meeting, as its viewer sees it; without viewer as all see it together. */
 export function checklistCard(seen: Seen): AdaptiveCard {
-  const { checklist } = wordsFor(seen.language);
-  const drawn = card(seen.language, checklist.title, parts(seen));
-  const userIds = viewersOf(seen.state);
-  if (stageOf(seen.state) === 'removed' || userIds.length === 0) return drawn;
-  const { fallback: _fallback, ...action } = execute(seen.id, checklist.refresh, { type: 'refresh' });
+  const { state, viewer } = seen;
+  const isLeader = viewer !== undefined && leads(state, viewer);
+  const whole = (parts: readonly CardElement[]) => withRefresh(seen, parts);
+  if (!isLeader || stageOf(state) !== 'running') return whole(partsFor(seen, isLeader));
+  const overview = overviewOf(seen);
+  const most = present(state).length > few ? sizes.ofMany : sizes.ofFew;
+  for (const folds of [8, 5, 3, 1]) {
+    const drawn = whole(organizerParts(seen, { overview, viewer, folds }));
+    if (JSON.stringify(drawn).length <= most) return drawn;
+  }
+  return whole(organizerParts(seen, { overview, viewer, folds: 0 }));
+}
+
+/** How long a card may become, in UTF-16 units of its JSON: short cards come up at once, also on an old phone. */
+const sizes = { ofFew: 20_000, ofMany: 40_000 };
+const few = 5;
+
+function withRefresh({ id, state, language }: Seen, parts: readonly CardElement[]): AdaptiveCard {
+  const { checklist } = wordsFor(language);
+  const drawn = card(language, checklist.title, parts);
+  const userIds = viewersOf(state);
+  if (stageOf(state) === 'removed' || userIds.length === 0) return drawn;
+  const { fallback: _fallback, ...action } = execute(id, checklist.refresh, { type: 'refresh' });
   return { ...drawn, refresh: { action, userIds } };
 }
 
-function parts(seen: Seen): readonly CardElement[] {
+/** Everything but the view of those who lead a running meeting. */
+function partsFor(seen: Seen, isLeader: boolean): readonly CardElement[] {
   const { state, language, viewer } = seen;
-  const { checklist } = wordsFor(language);
-  const { stage } = checklist;
-  const isLeader = viewer !== undefined && leads(state, viewer);
-  const head = heading(checklist.title, { size: 'Large' });
+  const { title, stage } = wordsFor(language).checklist;
+  const head = heading(title, { size: 'Large' });
   switch (stageOf(state)) {
     case 'running':
-      if (viewer === undefined) return commonParts(seen);
-      return isLeader ? organizerParts(seen, viewer) : participantParts(seen, viewer);
+      return viewer === undefined ? commonParts(seen) : participantParts(seen, viewer);
     case 'paused':
       return [...alarms(seen), head, text(stage.paused), ...(isLeader ? pausedParts(seen) : []), ...about(seen)];
     case 'stopped':
@@ -40,7 +57,7 @@ function parts(seen: Seen): readonly CardElement[] {
       return [head, text(stage.removed)];
     case 'upcoming':
       return [head, text(stage.upcoming), ...about(seen)];
-    case 'ended':
+    default:
       return closingParts(seen);
   }
 }

@@ -8,7 +8,7 @@ import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
 import { execute, openUrl, type CardAction } from './adaptive-card.ts';
-import { isWebAddress } from './words.ts';
+import { isWebAddress } from './phrases.ts';
 
 /** What there is to press with a notice, for the one it is said to; nothing where it is settled meanwhile. */
 export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[] {
@@ -53,9 +53,10 @@ function excuses(participant: ParticipantId, { id, state, language }: Seen): rea
   if (about === undefined || about.cameraExempt !== undefined || about.camera?.state === 'on') return [];
   const exempt = (reason: 'technical' | 'agreed') =>
     execute(id, organizer.choice.exempt[reason], { type: 'cameraExempted', participant: about.id, reason });
-  const unseen = about.camera?.state === 'off'
-    ? []
-    : [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', participant: about.id })];
+  const unseen =
+    about.camera?.state === 'off'
+      ? []
+      : [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', participant: about.id })];
   return [...unseen, exempt('technical'), exempt('agreed')];
 }
 

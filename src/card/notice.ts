@@ -2,14 +2,14 @@ import { clockTime } from '../language/clock.ts';
 import { wordsFor } from '../language/words.ts';
 import type { Notice } from '../protocol/notice.ts';
 import { isPresent, present } from '../protocol/people/presence.ts';
-import { leads } from '../protocol/people/role.ts';
+import { isStaff, leads } from '../protocol/people/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { unidentified } from '../protocol/learn/timer.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
-import { card, text, actionSet, type AdaptiveCard } from './adaptive-card.ts';
+import { card, text, actionSet, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
 import { noticeButtons } from './notice-buttons.ts';
-import { kindsOf, toolNames } from './words.ts';
+import { kindsOf, toolNames } from './phrases.ts';
 
 /** Something said: complete in `text`; with a card where there is something to press. */
 export interface Said {
@@ -22,7 +22,13 @@ export function noticeMessage(notice: Notice, seen: Seen): Said {
   const said = sentence(notice, seen);
   const buttons = noticeButtons(notice, seen);
   if (buttons.length === 0) return { text: said };
-  return { text: said, card: card(seen.language, said, [text(said), ...actionSet(buttons)]) };
+  const rows = buttons.length > 3 ? inPairs(buttons) : [buttons];
+  return { text: said, card: card(seen.language, said, [text(said), ...rows.flatMap((row) => actionSet(row))]) };
+}
+
+/** Two answers about each of several people: a row each, for a row holds no more than five. */
+function inPairs(buttons: readonly CardAction[]): readonly (readonly CardAction[])[] {
+  return buttons.length === 0 ? [] : [buttons.slice(0, 2), ...inPairs(buttons.slice(2))];
 }
 
 function sentence(notice: Notice, seen: Seen): string {
@@ -101,13 +107,14 @@ function chat(notice: Chat, seen: Seen): string {
     case 'sensitive-hint':
       return words.sensitiveHint;
     case 'sensitive-reminder':
-      return belonging([words.sensitiveReminder], seen);
+      return words.sensitiveReminder;
     case 'sensitive-organizer': {
       const finding = seen.state.findings[notice.message];
-      const kinds = kindsOf(finding?.findings ?? [], all);
-      return words.sensitiveOrganizer(named(finding?.by, seen) ?? all.people.nameless, kinds);
+      const who = named(finding?.by, seen) ?? all.people.nameless;
+      const said = words.sensitiveOrganizer(who, kindsOf(finding?.findings ?? [], all));
+      return seen.state.refused['tell'] === undefined ? `${said} ${words.told(who)}` : said;
     }
-    case 'not-hidden': {
+    default: {
       const who = named(seen.state.findings[notice.message]?.by, seen) ?? all.people.nameless;
       return notice.why === 'outside-writer' ? words.notHiddenOutside(who) : words.notHiddenPermission(who);
     }
@@ -119,17 +126,20 @@ function sensitiveYours({ message, hidden }: Extract<Notice, { about: 'sensitive
   const words = all.notice;
   const kinds = kindsOf(seen.state.findings[message]?.findings ?? [], all);
   const isHidden = hidden || seen.state.findings[message]?.hiddenAt !== undefined;
-  return belonging(
-    [words.sensitiveYours(kinds), ...(isHidden ? [words.sensitiveHidden] : []), words.sensitiveDelete],
-    seen,
-  );
+  return [
+    words.sensitiveYours(kinds),
+    ...(isHidden ? [words.sensitiveHidden] : []),
+    words.sensitiveDelete,
+    belonging(seen),
+  ].join(' ');
 }
 
-/** With where sensitive things belong, if the organisation has said so. */
-function belonging(sentences: readonly string[], { routine, language }: Seen): string {
-  const all = wordsFor(language);
-  const tools = toolsWithAddresses(routine.tools, all.or);
-  return [...sentences, ...(tools === '' ? [] : [all.notice.sensitiveBelongs(tools)])].join(' ');
+/** Where it belongs: staff have tools for it, others say it. */
+function belonging({ state, routine, language, viewer }: Seen): string {
+  const { or, notice } = wordsFor(language);
+  const tools = toolsWithAddresses(routine.tools, or);
+  const hasTools = tools !== '' && viewer !== undefined && isStaff(state, viewer);
+  return hasTools ? notice.sensitiveBelongs(tools) : notice.sensitiveSayIt;
 }
 
 /** Plain text is what chats make links of by themselves. */

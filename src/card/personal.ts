@@ -5,7 +5,17 @@ import { present } from '../protocol/people/presence.ts';
 import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';
 import { preparationDemands } from '../routine/demand.ts';
-import { actionSet, card, container, execute, heading, say, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
+import {
+  actionSet,
+  card,
+  container,
+  execute,
+  heading,
+  say,
+  text,
+  type AdaptiveCard,
+  type CardElement,
+} from './adaptive-card.ts';
 
 /** What the bot is, and what it answers to. */
 export function helpCard(language: Language): AdaptiveCard {
@@ -56,7 +66,9 @@ export function deletionCard(meetings: readonly Seen[], language: Language): Ada
     heading(words.title),
     text(deletable.length === 0 ? words.none : words.why),
     ...deletable.slice(0, most).flatMap((seen) =>
-      actionSet([execute(seen.id, words.meeting(whenOf(seen, language)), { type: 'deletionAsked' })], { spacing: 'Small' }),
+      actionSet([execute(seen.id, words.meeting(whenOf(seen, language)), { type: 'deletionAsked' })], {
+        spacing: 'Small',
+      }),
     ),
     ...(hasRunning ? [text(words.running)] : []),
     text(words.forget, { isSubtle: true, size: 'Small' }),

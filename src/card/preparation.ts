@@ -46,9 +46,7 @@ function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): 
             ? [text(`✓ ${what}`, { color: 'Good' })]
             : [text(`○ **${what}**`), text(how, { isSubtle: true, size: 'Small', spacing: 'None' })],
         },
-        ...(isOver
-          ? []
-          : [{ type: 'Column' as const, width: 'auto' as const, items: actionSet([button]) }]),
+        ...(isOver ? [] : [{ type: 'Column' as const, width: 'auto' as const, items: actionSet([button]) }]),
       ],
     },
   ];

@@ -79,7 +79,8 @@ function meetingLine(seen: Seen, record: MeetingRecord, demand: MeetingDemand): 
     case 'organizer-leaves-last':
       if (evidence === 'not-observed') return { mark: '–', how: words.unseen, more: [] };
       if (evidence === 'observed' && demand !== 'chat-not-sensitive') {
-        const isBack = demand === 'organizer-leaves-last' && record.organizerAbsences.some(({ endedBy }) => endedBy === 'back');
+        const isBack =
+          demand === 'organizer-leaves-last' && record.organizerAbsences.some(({ endedBy }) => endedBy === 'back');
         return { mark: '✓', how: isBack ? words.cameBack(minutesAway(record)) : words.yes, more: [] };
       }
       return { mark: mark(evidence), how: how[demand](), more: [] };
@@ -106,8 +107,6 @@ function findingsLine({ findings }: MeetingRecord, words: Words): string {
 }
 
 function minutesAway({ organizerAbsences, meeting }: MeetingRecord): number {
-  const away = organizerAbsences.map(
-    ({ from, to }) => Date.parse(to ?? meeting.endedAt ?? from) - Date.parse(from),
-  );
+  const away = organizerAbsences.map(({ from, to }) => Date.parse(to ?? meeting.endedAt ?? from) - Date.parse(from));
   return Math.round(Math.max(0, ...away) / 60_000);
 }

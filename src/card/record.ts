@@ -3,10 +3,20 @@ import { wordsFor } from '../language/words.ts';
 import { everHere } from '../protocol/people/presence.ts';
 import { labelOf } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
-import { actionSet, card, container, execute, heading, text, toggle, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
+import {
+  actionSet,
+  card,
+  container,
+  execute,
+  heading,
+  text,
+  toggle,
+  type AdaptiveCard,
+  type CardElement,
+} from './adaptive-card.ts';
 import { roleWord, statusWords } from './checklist/status.ts';
 import { recordLines } from './record-lines.ts';
-import { capital, toolsOf } from './words.ts';
+import { capital, toolsOf } from './phrases.ts';
 
 /** The record for the organizer, in personal chat: what was kept, what was not, and when it is deleted. */
 export function recordCard(seen: Seen): AdaptiveCard {

@@ -2,7 +2,7 @@ import type { MeetingEvent } from './event.ts';
 import { checked, hidden } from './learn/chat.ts';
 import { added, callChanged, ended, learned, started } from './learn/meeting.ts';
 import { noteAbsence } from './learn/organizer-absence.ts';
-import { learnPerson } from './learn/person.ts';
+import { learnPeople, learnPerson } from './learn/person.ts';
 import { joined, left, observed, seen } from './learn/presence.ts';
 import { pressed } from './learn/press.ts';
 import { recorded } from './learn/recording.ts';
@@ -51,7 +51,7 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'meetingLearned':
       return learned(state, event);
     case 'membersLearned':
-      return event.people.reduce(learnPerson, state);
+      return learnPeople(state, event.people);
     case 'timerFired':
       return fired(state, event.timer, event.at);
     case 'cardPosted':

@@ -39,11 +39,16 @@ export function evidenceFor(scene: Scene, demand: PersonalDemand): readonly Pers
       const how = standing(scene, participant, demand);
       if (how.is === 'not-asked') return [];
       const answer = demand === 'guest-shows-id' ? participant.identity?.answer : undefined;
-      return [{ participant: participant.id, ...described(scene.state, how), ...(answer === undefined ? {} : { answer }) }];
+      return [
+        { participant: participant.id, ...described(scene.state, how), ...(answer === undefined ? {} : { answer }) },
+      ];
     });
 }
 
-function described(state: MeetingState, how: Exclude<Standing, { is: 'not-asked' }>): Omit<PersonEvidence, 'participant'> {
+function described(
+  state: MeetingState,
+  how: Exclude<Standing, { is: 'not-asked' }>,
+): Omit<PersonEvidence, 'participant'> {
   switch (how.is) {
     case 'open':
     case 'not-observed':
@@ -54,7 +59,7 @@ function described(state: MeetingState, how: Exclude<Standing, { is: 'not-asked'
       return { evidence: how.is, at: iso(how.at) };
     case 'confirmed-by-organizer':
       return { evidence: how.is, at: iso(how.at), confirmedBy: naming(state, how.by) };
-    case 'exempt':
+    default:
       return { evidence: 'exempt', because: how.reason, at: iso(how.at), confirmedBy: naming(state, how.by) };
   }
 }
@@ -72,10 +77,17 @@ export function evidenceOfMeeting(scene: Scene, demand: Exclude<MeetingDemand, P
       if (state.recordings.length > 0) return 'not-kept';
       return state.sources.chat || state.sources.roster ? 'observed' : 'not-observed';
     case 'chat-not-sensitive':
-      return Object.values(state.findings).some(({ closed }) => closed?.how !== 'dismissed') ? 'not-kept' : 'observed';
-    case 'organizer-leaves-last':
+      return chatEvidence(state);
+    default:
       return leavingEvidence(scene);
   }
+}
+
+/** The chat was read where its watch was let in, which takes the same permission; or where something was found in it. */
+function chatEvidence({ findings, sources }: MeetingState): Evidence {
+  const found = Object.values(findings);
+  if (found.some(({ closed }) => closed?.how !== 'dismissed')) return 'not-kept';
+  return sources.chat || found.length > 0 ? 'observed' : 'not-observed';
 }
 
 function staffEvidence({ staffIdRequests }: MeetingState): Evidence {

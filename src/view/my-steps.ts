@@ -27,7 +27,13 @@ export interface Step {
 /** The steps of a viewer. Somebody of whom nothing is known yet has everything before them but what depends on who they are. */
 export function stepsFor({ state, routine }: Pick<Seen, 'state' | 'routine'>, viewer: ParticipantId): MySteps {
   const known = participantOf(state, viewer);
-  const me: Participant = known ?? { id: personOf(state, viewer), coOrganizer: false, devices: {}, stays: [], screened: [] };
+  const me: Participant = known ?? {
+    id: personOf(state, viewer),
+    coOrganizer: false,
+    devices: {},
+    stays: [],
+    screened: [],
+  };
   const steps = askedFor({ routine })
     .filter((demand) => known !== undefined || demand !== 'guest-shows-id')
     .map((demand) => ({ demand, standing: standing({ state, routine }, me, demand) }))
@@ -42,7 +48,8 @@ export function stepsFor({ state, routine }: Pick<Seen, 'state' | 'routine'>, vi
     ...(request === undefined ? {} : { request }),
     asked: open.filter(({ by, of }) => by !== me.id && staff && (of === undefined || of === me.id)),
     mayAskStaffId: routine.demands['staff-show-id'] !== 'off' && !staff && request === undefined,
-    mayAskCameraHelp: camera !== undefined && !camera.isDone && me.cameraHelpAskedAt === undefined && !leads(state, viewer),
+    mayAskCameraHelp:
+      camera !== undefined && !camera.isDone && me.cameraHelpAskedAt === undefined && !leads(state, viewer),
     cameraHelpAsked: camera !== undefined && !camera.isDone && me.cameraHelpAskedAt !== undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { everHere, isInLobby, isPresent } from '../protocol/people/presence.ts';
 import type { PersonalDemand } from '../protocol/people/standing.ts';
 import type { FindingState, Participant, StaffIdRequest } from '../protocol/state.ts';
-import { remainingFor } from './remaining.ts';
+import { askedFor, remainingFor } from './remaining.ts';
 import type { Seen } from './seen.ts';
 
 /** All that those who lead the meeting look at. */
@@ -40,6 +40,21 @@ export function overviewOf({ state, routine }: Pick<Seen, 'state' | 'routine'>):
       .toSorted((a, b) => b.at - a.at || (a.message < b.message ? -1 : 1)),
     roundHeld: all.some(({ introduced }) => introduced !== undefined),
   };
+}
+
+/** Those here for whom something is left, by what it is, in the order it is asked for. */
+export function leftByDemand({ unsettled }: Overview, { routine }: Pick<Seen, 'routine'>): readonly Left[] {
+  return askedFor({ routine })
+    .map((demand) => ({
+      demand,
+      people: unsettled.filter(({ left }) => left.includes(demand)).map(({ participant }) => participant),
+    }))
+    .filter(({ people }) => people.length > 0);
+}
+
+interface Left {
+  readonly demand: PersonalDemand;
+  readonly people: readonly Participant[];
 }
 
 /** Who is to be identified comes first; then those for whom most is left. Otherwise in the order they came. */

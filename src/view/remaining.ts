@@ -1,4 +1,3 @@
-import { present } from '../protocol/people/presence.ts';
 import { isSettled, standing, type PersonalDemand } from '../protocol/people/standing.ts';
 import type { Participant } from '../protocol/state.ts';
 import type { Seen } from './seen.ts';
@@ -23,17 +22,4 @@ export function askedFor({ routine }: Pick<Scene, 'routine'>): readonly Personal
 /** What is left for one person. */
 export function remainingFor(scene: Scene, participant: Participant): readonly PersonalDemand[] {
   return askedFor(scene).filter((demand) => !isSettled(standing(scene, participant, demand)));
-}
-
-/** Those here for whom something is left, by what it is. */
-export function remainingByDemand(
-  scene: Scene,
-): readonly { readonly demand: PersonalDemand; readonly people: readonly Participant[] }[] {
-  const here = present(scene.state).map((participant) => ({ participant, left: remainingFor(scene, participant) }));
-  return askedFor(scene)
-    .map((demand) => ({
-      demand,
-      people: here.filter(({ left }) => left.includes(demand)).map(({ participant }) => participant),
-    }))
-    .filter(({ people }) => people.length > 0);
 }

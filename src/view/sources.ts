@@ -22,7 +22,8 @@ export function sourcesOf({ state, routine }: Pick<Seen, 'state' | 'routine'>): 
   return {
     presence: seesCall || state.sources.teams ? 'observed' : 'signs',
     camera: demands['camera-on'] === 'off' ? 'not-asked' : seesCall ? 'observed' : isComing(state) ? 'soon' : 'by-hand',
-    recording: demands['no-recording'] === 'off' ? 'not-asked' : seesCall || state.sources.chat ? 'observed' : 'not-observed',
+    recording:
+      demands['no-recording'] === 'off' ? 'not-asked' : seesCall || state.sources.chat ? 'observed' : 'not-observed',
     chat: demands['chat-not-sensitive'] === 'off' ? 'not-asked' : 'observed',
     tells: state.refused['tell'] === undefined,
     hides: demands['chat-not-sensitive'] === 'enforce' ? state.refused['hideMessage'] === undefined : 'not-asked',
@@ -30,6 +31,7 @@ export function sourcesOf({ state, routine }: Pick<Seen, 'state' | 'routine'>): 
 }
 
 /** Whether the bot is asking to be let into the call, and nobody has said no. */
-function isComing({ call, refused }: MeetingState): boolean {
-  return call.state === 'joining' && refused['joinCall'] === undefined;
+function isComing({ call, refused, joinUrl }: MeetingState): boolean {
+  const isAsking = call.state === 'joining' || (call.state === 'none' && joinUrl !== undefined);
+  return isAsking && refused['joinCall'] === undefined;
 }

@@ -1,69 +1,17 @@
-import type { MeetingEvent, PressEvent, RosterEntry } from '../../src/protocol/event.ts';
+import type { Language } from '../../src/language/language.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { fold } from '../../src/protocol/step.ts';
-import type { Language } from '../../src/language/language.ts';
-import { standard } from '../../src/routine/standard.ts';
 import type { Routine } from '../../src/routine/routine.ts';
+import { standard } from '../../src/routine/standard.ts';
 import type { Seen } from '../../src/view/seen.ts';
+import { amina, at, caller, inside, kari, lise, minute, nils, ola, press, roster, start, waiting } from './told.ts';
 
-/** A meeting on 24 November 2026, at 09:00 in Oslo. */
-export const start = Date.UTC(2026, 10, 24, 8, 0);
-const minute = 60_000;
-
-/** Ids and addresses as long as those of the platform, so that sizes are true. */
-function account(number: number, name: string, affiliation: 'own' | 'other', locale: string): Person {
-  const tail = number.toString(16).padStart(12, '0');
-  return {
-    id: `entra:a1c0de00-0000-4000-8000-${tail}`,
-    name,
-    address: `29:1${'Qm90VXNlckludmVudGVk'.repeat(3)}${tail.slice(-4)}`,
-    affiliation,
-    locale,
-  };
-}
-
-function visitor(number: number, name: string, locale = 'nb-NO'): Person {
-  const address = `29:1${'VmlzaXRvckludmVudGVk'.repeat(3)}${number.toString(16).padStart(4, '0')}`;
-  return { id: `teams:${address}`, name, address, affiliation: 'anonymous', locale };
-}
-
-export const kari = account(1, 'Kari Nordmann', 'own', 'nb-NO');
-export const ola = account(2, 'Ola Hansen', 'own', 'nn-NO');
-export const lise = account(3, 'Lise Berg', 'other', 'nb-NO');
-export const nils = visitor(4, 'Nils (Guest)');
-export const amina = visitor(5, 'Amina', 'en-GB');
-export const caller: Person = { id: 'call:caller', name: '+47 680 50 XXX', affiliation: 'phone' };
-
+/** The occurrence's id on every button. */
 export const id = '0f6b2c1e-5d1c-4b56-9e0e-3f1d2a7b8c90';
 
-let told = 0;
-type Told = MeetingEvent extends infer Event ? (Event extends MeetingEvent ? Omit<Event, 'id' | 'at'> : never) : never;
-
-/** A fact, so many minutes into the meeting. */
-export function at(minutes: number, fact: Told): MeetingEvent {
-  told += 1;
-  return { ...fact, id: `fact-${told}`, at: start + minutes * minute } as MeetingEvent;
-}
-
-export function inside(person: Person, camera?: 'on' | 'off' | 'none'): RosterEntry {
-  return { device: `device of ${person.id}`, person, where: 'inside', ...(camera === undefined ? {} : { camera }) };
-}
-
-export function waiting(person: Person): RosterEntry {
-  return { device: `device of ${person.id}`, person, where: 'lobby' };
-}
-
-export function roster(minutes: number, ...entries: readonly RosterEntry[]): MeetingEvent {
-  return at(minutes, { type: 'rosterObserved', call: 'call-1', complete: true, sequence: minutes, entries });
-}
-
-export function press(minutes: number, by: Person, what: PressOf): MeetingEvent {
-  return at(minutes, { ...what, by } as Told);
-}
-type PressOf = PressEvent extends infer Event ? (Event extends PressEvent ? Omit<Event, 'id' | 'at' | 'by'> : never) : never;
-
-export const learned: MeetingEvent = at(-60, {
+const learned: MeetingEvent = at(-60, {
   type: 'meetingLearned',
   organizer: { ...kari, role: 'organizer' },
   scheduledStart: start,
@@ -71,12 +19,19 @@ export const learned: MeetingEvent = at(-60, {
   joinUrl: 'https://teams.example/l/meetup-join/invented',
 });
 
-const opening: readonly MeetingEvent[] = [
+/** The app is added, the schedule is known, the meeting starts. */
+export const opening: readonly MeetingEvent[] = [
   at(-120, { type: 'appAdded', by: kari }),
   learned,
   at(0, { type: 'meetingStarted', startedAt: start }),
   at(0, { type: 'chatWatched', subscription: 'sub-1', expires: start + 100 * minute }),
 ];
+
+/** The app is in the chat, and the organizer prepares. */
+export const upcoming: MeetingState = fold([
+  ...opening.slice(0, 2),
+  press(-30, kari, { type: 'preparationTicked', demand: 'agreed-by-phone', done: true }),
+]);
 
 /** Two people have come, nothing has been answered. */
 export const two: MeetingState = fold([...opening, roster(1, inside(kari, 'on'), inside(nils, 'off'))]);
@@ -168,16 +123,6 @@ export const ended: MeetingState = fold([
   roster(45, inside(kari, 'on'), inside(ola, 'on'), inside(nils, 'off')),
   at(50, { type: 'meetingEnded', by: 'platform' }),
 ]);
-
-/** So many people, every other from outside, none of whom has answered anything. */
-export function crowd(count: number): MeetingState {
-  const others = Array.from({ length: count - 1 }, (_, index) =>
-    index % 2 === 0
-      ? visitor(1000 + index, `Åse-Marie Ødegård-Sæther ${index}`)
-      : account(1000 + index, `Bjørn-Ståle Kvæven-Øygard ${index}`, 'own', 'nb-NO'),
-  );
-  return fold([...opening, roster(1, inside(kari, 'on'), ...others.map((person) => inside(person, 'off')))]);
-}
 
 export const organisation: Routine = {
   ...standard,

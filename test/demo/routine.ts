@@ -10,7 +10,7 @@ export const rehearsalRoutine = {
     organizerGoneAgain: 20,
     recordingAgain: 30,
     sensitiveNotice: 20,
-    rosterInterval: 15,
+    rosterInterval: 2,
     emptyCloses: 60,
   },
 };
@@ -18,5 +18,5 @@ export const rehearsalRoutine = {
 /** The same for a script that nobody looks at. */
 export const fastRoutine = {
   ...rehearsalRoutine,
-  timings: { ...rehearsalRoutine.timings, cameraGrace: 1, organizerGoneGrace: 0 },
+  timings: { ...rehearsalRoutine.timings, cameraGrace: 1, organizerGoneGrace: 0, rosterInterval: 1 },
 };

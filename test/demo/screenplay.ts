@@ -92,8 +92,13 @@ function recorded({ does, hears }: Company): Promise<void> {
   return hears({ ola: 'privately', kari: 'privately', amina: 'to all' }, () => does('ola', { do: 'record' }));
 }
 
-function stopped({ does, hears }: Company): Promise<void> {
-  return hears({ amina: 'to all' }, () => does('ola', { do: 'stop-recording' }));
+async function stopped({ meeting, does, hears }: Company): Promise<void> {
+  await hears({ amina: 'to all' }, () => does('ola', { do: 'stop-recording' }));
+  for (const { id } of meeting.people) {
+    for (const notification of meeting.seenBy(id).notifications) {
+      await does(id, { do: 'dismiss', notification: notification.id });
+    }
+  }
 }
 
 function leftTooEarly({ does, hears }: Company): Promise<void> {

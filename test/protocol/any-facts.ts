@@ -1,13 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { MeetingEvent, RosterEntry } from '../../src/protocol/event.ts';
 import type { Person } from '../../src/protocol/person.ts';
-import { permissions } from '../../src/protocol/people/permission.ts';
 import type { Timer } from '../../src/protocol/timer.ts';
-import { amina, aminaInCall, caller, eva, kari, lise, nils, nilsInCall, ola } from '../people.ts';
-import { health, initials, nationalId, start, type Pressed } from './told.ts';
-
-/** Everybody who may turn up in a made-up meeting. */
-export const cast: readonly Person[] = [kari, ola, eva, nils, nilsInCall, amina, aminaInCall, lise, caller];
+import { amina, cast, eva, kari, lise, nils, ola } from '../people.ts';
+import { pressed } from './any-press.ts';
+import { health, initials, nationalId, start } from './told.ts';
 
 /** Those who can write and press: in the chat, that is. */
 const inChat: readonly Person[] = [kari, ola, eva, nils, amina, lise];
@@ -60,45 +57,6 @@ const timer: fc.Arbitrary<Timer> = fc.oneof(
     .map((kind): Timer => ({ kind })),
 );
 
-/** What a button of each kind may carry. */
-export const pressed: fc.Arbitrary<Pressed> = fc.oneof(
-  fc.record({
-    type: fc.constant('identityAnswered'),
-    participant: id,
-    answer: fc.constantFrom('known', 'seen', 'failed'),
-  }),
-  fc.constant<Pressed>({ type: 'staffIdAsked' }),
-  fc.record({ type: fc.constant('staffIdAsked'), of: id }),
-  fc.record({ type: fc.constant('staffIdAnswered'), asker: id, outcome: fc.constantFrom('shown', 'withdrawn') }),
-  fc.constant<Pressed>({ type: 'introductionsHeld' }),
-  fc.record({ type: fc.constant('introductionsHeld'), participant: id }),
-  fc.record({ type: fc.constant('screenedConfirmed'), participant: id }),
-  fc.constant<Pressed>({ type: 'cameraConfirmed' }),
-  fc.record({ type: fc.constant('cameraConfirmed'), participant: id }),
-  fc.record({
-    type: fc.constant('cameraExempted'),
-    participant: id,
-    reason: fc.constantFrom('technical', 'agreed', 'interpreter'),
-  }),
-  fc.constant<Pressed>({ type: 'cameraHelpAsked' }),
-  fc.record({
-    type: fc.constant('roleDeclared'),
-    participant: id,
-    role: fc.constantFrom('co-organizer', 'staff', 'parent', 'interpreter', 'support', 'other'),
-  }),
-  fc.record({ type: fc.constant('samePersonDeclared'), participant: id, same: id }),
-  fc.record({ type: fc.constant('preparationTicked'), demand: fc.constant('agreed-by-phone'), done: fc.boolean() }),
-  fc.record({ type: fc.constant('findingDismissed'), message: fc.constantFrom('message-1', 'message-2') }),
-  fc.constant<Pressed>({ type: 'nameWatched', forms: ['hash-1', 'hash-2'] }),
-  fc.constantFrom<Pressed>(
-    { type: 'routineStarted' },
-    { type: 'routinePaused' },
-    { type: 'routineResumed' },
-    { type: 'routineStopped' },
-    { type: 'deletionAsked' },
-  ),
-) as fc.Arbitrary<Pressed>;
-
 const message: fc.Arbitrary<Told> = fc
   .record({
     message: fc.constantFrom('message-1', 'message-2', 'message-3'),
@@ -147,7 +105,7 @@ const service: fc.Arbitrary<Told> = fc.oneof(
     effect: fc.constantFrom('tell', 'joinCall', 'hideMessage'),
     reason: fc.constant('403'),
   }),
-) as fc.Arbitrary<Told>;
+);
 
 const platform: fc.Arbitrary<Told> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Told>({ type: 'meetingStarted', startedAt: start }) },
@@ -162,13 +120,13 @@ const platform: fc.Arbitrary<Told> = fc.oneof(
       call,
       state: fc.constantFrom('joining', 'joined', 'ended'),
       reason: fc.constantFrom('left', '408/8537', '200/5001', '200/5000'),
-    }) as fc.Arbitrary<Told>,
+    }),
   },
   { weight: 3, arbitrary: recording },
   { weight: 5, arbitrary: message },
 );
 
-const pressing: fc.Arbitrary<Told> = fc.tuple(writer, pressed).map(([by, what]) => ({ ...what, by }) as Told);
+const pressing: fc.Arbitrary<Told> = fc.tuple(writer, pressed).map(([by, what]) => ({ ...what, by }));
 
 const anyTold: fc.Arbitrary<Told> = fc.oneof(
   { weight: 6, arbitrary: platform },
@@ -181,7 +139,7 @@ const anyTold: fc.Arbitrary<Told> = fc.oneof(
  * Made-up facts of one meeting, in the order they happened: whatever the platform, people and the clock may come up with, many
  * at the same time. A message is written before anything else happens to it.
  */
-export function anyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]> {
+function anyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]> {
   const timed = fc.tuple(fc.nat(240), anyTold);
   return fc
     .array(timed, { minLength: 1, maxLength: most, size: 'max' })
@@ -190,7 +148,7 @@ export function anyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]> {
         .toSorted(([a], [b]) => a - b)
         .map(([tens, told], index): MeetingEvent => {
           const fact = { ...told, id: `fact-${String(index).padStart(3, '0')}`, at: start + tens * 10_000 };
-          return fact as unknown as MeetingEvent;
+          return fact;
         }),
     )
     .map(writtenOnce);
@@ -205,10 +163,7 @@ export function livelyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]>
   ];
   return fc
     .tuple(fc.subarray([...opening]), anyFacts(most))
-    .map(([first, rest]) => [
-      ...first.map((told, index) => ({ ...told, id: `begin-${index}`, at: start }) as unknown as MeetingEvent),
-      ...rest,
-    ]);
+    .map(([first, rest]) => [...first.map((told, index) => ({ ...told, id: `begin-${index}`, at: start })), ...rest]);
 }
 
 function writtenOnce(facts: readonly MeetingEvent[]): readonly MeetingEvent[] {
@@ -220,6 +175,3 @@ function writtenOnce(facts: readonly MeetingEvent[]): readonly MeetingEvent[] {
     return isFirst === (fact.change === 'written');
   });
 }
-
-/** Every type of press. */
-export const pressTypes = Object.keys(permissions);

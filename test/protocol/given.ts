@@ -14,6 +14,8 @@ export interface Given {
 export interface Then {
   /** Exactly these effects, timers and cards included, in any order. */
   readonly then: (...effects: readonly Effect[]) => void;
+  /** Nothing at all. */
+  readonly nothing: () => void;
   /** Exactly these words and deeds, in this order: everything but timers and the cards that follow the state. */
   readonly says: (...effects: readonly Effect[]) => void;
   /** These timers among others. */
@@ -34,6 +36,7 @@ export function given(routine: Routine, ...past: readonly MeetingEvent[]): Given
         state,
         // oxlint-disable-next-line unicorn/no-thenable -- given, when, then: nobody awaits it
         then: (...wanted) => expect(effects.toSorted(byText)).toEqual(wanted.toSorted(byText)),
+        nothing: () => expect(effects).toEqual([]),
         says: (...wanted) => expect(effects.filter(isSaid)).toEqual(wanted),
         plans: (...wanted) => expect(effects).toEqual(expect.arrayContaining([...wanted])),
       };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent, PressEvent } from '../../src/protocol/event.ts';
 import { historyOf, protocol, stateOf, take, type History } from '../../src/protocol/history.ts';
@@ -117,7 +117,7 @@ describe('whatever happens in a meeting, the bot …', () => {
 /** The fact with an id in it that nobody has. */
 function strange(fact: MeetingEvent, id: string | undefined): MeetingEvent {
   if (id === undefined) return fact;
-  if ('participant' in fact && fact.participant !== undefined) return { ...fact, participant: id } as MeetingEvent;
+  if ('participant' in fact && fact.participant !== undefined) return { ...fact, participant: id };
   if (fact.type === 'staffIdAsked') return { ...fact, of: id };
   if (fact.type === 'staffIdAnswered') return { ...fact, asker: id };
   if (fact.type === 'findingDismissed') return { ...fact, message: id };

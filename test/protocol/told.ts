@@ -14,7 +14,7 @@ export function at(minutes: number, seconds = 0): Instant {
 let told = 0;
 
 /** A fact with an id of its own, at a time in minutes from the start. */
-export function fact<Event extends MeetingEvent>(minutes: number, event: Omit<Event, 'id' | 'at'>): Event {
+function fact<Event extends MeetingEvent>(minutes: number, event: Omit<Event, 'id' | 'at'>): Event {
   told += 1;
   // Spreading keeps every field of the event; only the compiler loses sight of which one it is.
   return { ...event, id: `fact-${String(told).padStart(7, '0')}`, at: at(minutes) } as unknown as Event;

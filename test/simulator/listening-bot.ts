@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { isJson, list, parseJson, text, type Json } from './wire/json.ts';
 import { close, listen } from './wire/server.ts';
 import type { Simulator } from './simulator.ts';
@@ -36,11 +36,11 @@ export async function listeningBot(simulator: Simulator, port = 0): Promise<List
       for await (const part of request) parts.push(part as Buffer);
       const url = new URL(request.url ?? '/', 'http://bot');
       const validation = url.searchParams.get('validationToken');
-      if (validation !== null) return response.writeHead(200, { 'content-type': 'text/plain' }).end(validation);
+      if (validation !== null) return reply(response, 'text/plain', validation);
       const body = parseJson(Buffer.concat(parts).toString('utf8'));
       heard.push({ path: url.pathname, body, authorization: request.headers.authorization });
-      if (text(body, 'type') !== 'invoke') return response.writeHead(200).end();
-      return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(bot.answer));
+      if (text(body, 'type') !== 'invoke') return reply(response, 'text/plain', '');
+      return reply(response, 'application/json', JSON.stringify(bot.answer));
     })();
   });
   const url = `http://127.0.0.1:${await listen(server, port)}`;
@@ -57,6 +57,12 @@ export async function listeningBot(simulator: Simulator, port = 0): Promise<List
     stop: () => close(server),
   };
   return bot;
+}
+
+/** Not chained: restify, where it shares the process, makes `writeHead` return nothing. */
+function reply(response: ServerResponse, type: string, body: string): void {
+  response.writeHead(200, { 'content-type': type });
+  response.end(body);
 }
 
 async function ask(

@@ -1,9 +1,10 @@
 import { day } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
 import { leads } from '../../protocol/people/role.ts';
+import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { heading, text, type CardElement } from '../adaptive-card.ts';
-import { isWebAddress } from '../words.ts';
+import { isWebAddress } from '../phrases.ts';
 import { findingParts } from './attention.ts';
 
 /** The card of a meeting that is over. */
@@ -16,7 +17,7 @@ export function closingParts(seen: Seen): readonly CardElement[] {
     heading(closing.title, { size: 'Large' }),
     ...notesPlace(seen),
     ...(wasRecorded ? [text(closing.recording)] : []),
-    ...(isLeader ? findingParts(seen) : []),
+    ...(isLeader ? findingParts(seen, overviewOf(seen)) : []),
     text([closing.record, ...deletion(seen)].join(' '), { isSubtle: true, size: 'Small' }),
     ...(isWebAddress(routine.privacyUrl)
       ? [text(`[${closing.privacy}](${routine.privacyUrl})`, { isSubtle: true, size: 'Small' })]

@@ -1,10 +1,12 @@
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/people/presence.ts';
 import type { PersonalDemand } from '../../protocol/people/standing.ts';
-import { askedFor, remainingByDemand } from '../../view/remaining.ts';
+import { leftByDemand, overviewOf } from '../../view/overview.ts';
+import { askedFor } from '../../view/remaining.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, execute, heading, text, type CardElement } from '../adaptive-card.ts';
 import { about, alarms, remember } from './parts.ts';
+import { leftWord } from './status.ts';
 
 /** The view common to all: what everybody does, how far the meeting has come, and buttons that work for whoever presses. */
 export function commonParts(seen: Seen): readonly CardElement[] {
@@ -54,7 +56,9 @@ function buttons({ id, routine, language }: Seen) {
     ...(asked.some(isConfirmable)
       ? [execute(id, confirmTitle, { type: 'screenedConfirmed', participant: 'self' })]
       : []),
-    ...(routine.demands['staff-show-id'] === 'off' ? [] : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),
+    ...(routine.demands['staff-show-id'] === 'off'
+      ? []
+      : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),
     execute(id, checklist.showOwnView, { type: 'refresh' }),
   ];
 }
@@ -62,14 +66,10 @@ function buttons({ id, routine, language }: Seen) {
 /** Counts only: what is left for whom is said to that person, and to those who lead. */
 function progress(seen: Seen): string {
   const words = wordsFor(seen.language);
-  const { checklist, people } = words;
+  const { checklist } = words;
   const stage = checklist.stage.running(present(seen.state).length);
-  const left = remainingByDemand(seen).map(({ demand, people: those }) =>
-    checklist.progress(leftName(demand, seen, people), those.length),
+  const left = leftByDemand(overviewOf(seen), seen).map(({ demand, people }) =>
+    checklist.progress(leftWord(seen, demand, words), people.length),
   );
   return [stage, left.length === 0 ? '' : checklist.progressLeft(left)].filter((line) => line !== '').join(' ');
-}
-
-function leftName(demand: PersonalDemand, { routine }: Seen, { left }: ReturnType<typeof wordsFor>['people']): string {
-  return demand === 'consent' && routine.consent.kind === 'informed' ? left.informed : left[demand];
 }

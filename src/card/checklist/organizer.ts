@@ -3,31 +3,31 @@ import { present } from '../../protocol/people/presence.ts';
 import type { PersonalDemand } from '../../protocol/people/standing.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import { labelOf } from '../../view/label.ts';
-import { overviewOf, type Overview } from '../../view/overview.ts';
-import { remainingByDemand } from '../../view/remaining.ts';
+import { leftByDemand, type Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { personOf } from '../../protocol/people/presence.ts';
 import { actionSet, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
-import { capital } from '../words.ts';
+import { capital } from '../phrases.ts';
 import { attentionParts } from './attention.ts';
 import { controlParts } from './controls.ts';
 import { about, alarms } from './parts.ts';
-import { peopleParts } from './people.ts';
+import { peopleParts, type Reader } from './people.ts';
 import { sourceParts } from './sources.ts';
+import { leftWord } from './status.ts';
 
 /** The meeting as those who lead it see it: what waits, what remains, everybody, and the controls. */
-export function organizerParts(seen: Seen, viewer: ParticipantId): readonly CardElement[] {
+export function organizerParts(seen: Seen, reader: Reader): readonly CardElement[] {
   const { organizer } = wordsFor(seen.language);
-  const overview = overviewOf(seen);
+  const { overview, viewer } = reader;
   return [
     ...alarms(seen),
-    ...attentionParts(seen),
+    ...attentionParts(seen, overview),
     heading(overview.unsettled.length === 0 ? organizer.nothingRemains : organizer.remains, { size: 'Large' }),
     text(counts(seen, overview), { isSubtle: true, spacing: 'None' }),
-    ...remainsParts(seen),
-    ...actionSet(roundButtons(seen, viewer), { spacing: 'Medium' }),
-    ...peopleParts(seen, viewer, overview),
+    ...remainsParts(seen, overview),
+    ...actionSet(roundButtons(seen, overview, viewer), { spacing: 'Medium' }),
+    ...peopleParts(seen, reader),
     ...sourceParts(seen),
     ...controlParts(seen, overview),
     ...about(seen),
@@ -43,22 +43,22 @@ function counts({ state, language }: Seen, { gone }: Overview): string {
 const mostNames = 4;
 
 /** What remains, thing by thing: "Legitimasjon: Nils og Amina". */
-function remainsParts(seen: Seen): readonly CardElement[] {
+function remainsParts(seen: Seen, overview: Overview): readonly CardElement[] {
   const words = wordsFor(seen.language);
-  const { organizer, people } = words;
-  const name = (demand: PersonalDemand) =>
-    demand === 'consent' && seen.routine.consent.kind === 'informed' ? people.left.informed : people.left[demand];
-  return remainingByDemand(seen).map(({ demand, people: those }) => {
-    const names = those.slice(0, mostNames).map((participant) => labelOf(participant, words));
-    const more = those.length > mostNames ? [organizer.more(those.length - mostNames)] : [];
-    return text(`**${capital(name(demand))}:** ${words.and([...names, ...more])}`, { spacing: 'Small' });
+  const { organizer } = words;
+  return leftByDemand(overview, seen).map(({ demand, people }) => {
+    const names = people.slice(0, mostNames).map((participant) => labelOf(participant, words));
+    const more = people.length > mostNames ? [organizer.more(people.length - mostNames)] : [];
+    return text(`**${capital(leftWord(seen, demand, words))}:** ${words.and([...names, ...more])}`, {
+      spacing: 'Small',
+    });
   });
 }
 
 /** What is answered for all at once, and the leader's own confirmation. */
-function roundButtons(seen: Seen, viewer: ParticipantId): readonly ExecuteAction[] {
+function roundButtons(seen: Seen, overview: Overview, viewer: ParticipantId): readonly ExecuteAction[] {
   const { organizer, checklist } = wordsFor(seen.language);
-  const left = remainingByDemand(seen);
+  const left = leftByDemand(overview, seen);
   const people = (demand: PersonalDemand) => left.find((one) => one.demand === demand)?.people ?? [];
   const me = personOf(seen.state, viewer);
   const unseen = people('camera-on').filter(({ camera }) => camera?.state === undefined);

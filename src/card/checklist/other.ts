@@ -57,6 +57,7 @@ function answers({ state, routine }: Seen, overview: Overview, words: Words): Ch
       ? []
       : identities.map((answer) => ({ title: organizer[answer], value: choiceValue('identityAnswered', answer) }))),
     { title: titles.camera, value: choiceValue('cameraConfirmed') },
+    { title: organizer.confirmScreened, value: choiceValue('screenedConfirmed') },
     { title: titles.introduced, value: choiceValue('introductionsHeld') },
     ...twins(overview, (participant) => isOutside(state, participant)).map((same) => ({
       title: titles.same(labelOf(same, words)),

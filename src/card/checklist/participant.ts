@@ -3,7 +3,15 @@ import type { ParticipantId } from '../../protocol/person.ts';
 import { labelFor } from '../../view/label.ts';
 import { stepsFor, type MySteps, type Step } from '../../view/my-steps.ts';
 import type { Seen } from '../../view/seen.ts';
-import { actionSet, container, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
+import {
+  actionSet,
+  container,
+  execute,
+  heading,
+  text,
+  type CardElement,
+  type ExecuteAction,
+} from '../adaptive-card.ts';
 import { about, alarms, remember } from './parts.ts';
 
 /** What one participant does now: their own steps, and at most three things to press. */
@@ -15,7 +23,9 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
   return [
     ...alarms(seen),
     ...mine.asked.map(({ by }) =>
-      container([text(checklist.askedOfYou(labelFor(seen.state, by, words)), { weight: 'Bolder' })], { style: 'accent' }),
+      container([text(checklist.askedOfYou(labelFor(seen.state, by, words)), { weight: 'Bolder' })], {
+        style: 'accent',
+      }),
     ),
     heading(isReady ? checklist.ready : checklist.now, { size: 'Large', ...(isReady ? { color: 'Good' } : {}) }),
     ...(isReady ? [text(checklist.readyMore, { spacing: 'None' })] : []),
@@ -48,7 +58,7 @@ function stepWords({ demand, standing }: Step, { checklist }: Words): { readonly
       return step.introductions;
     case 'screened':
       return step.screened;
-    case 'consent':
+    default:
       return step.consent;
   }
 }
@@ -65,13 +75,13 @@ function doneWords({ demand, standing }: Step, { checklist }: Words): string {
       return stepDone.introductions;
     case 'screened':
       return stepDone.screened;
-    case 'consent':
+    default:
       return stepDone.consent;
   }
 }
 
 /** What is agreed to with the press, in the organisation's words: shown as long as there is something to press. */
-export function consentClause(
+function consentClause(
   { routine, language }: Pick<Seen, 'routine' | 'language'>,
   steps: readonly Step[],
 ): readonly CardElement[] {
@@ -107,10 +117,7 @@ function requestPart({ id }: Seen, { request }: MySteps, { checklist }: Words): 
     container(
       [
         text(checklist.staffIdAsked),
-        ...actionSet([
-          answer(checklist.staffIdShown, 'shown'),
-          answer(checklist.staffIdWithdraw, 'withdrawn'),
-        ]),
+        ...actionSet([answer(checklist.staffIdShown, 'shown'), answer(checklist.staffIdWithdraw, 'withdrawn')]),
       ],
       { style: 'accent', spacing: 'Medium' },
     ),

@@ -4,7 +4,8 @@ import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { isLeaderless, runningRecording } from '../../view/stage.ts';
 import { container, text, type CardElement } from '../adaptive-card.ts';
-import { isWebAddress, toolsOf } from '../words.ts';
+import { isWebAddress, toolsOf } from '../phrases.ts';
+import { isPaused } from '../../protocol/learn/phase.ts';
 import { personOf } from '../../protocol/people/presence.ts';
 import { isStaff, leads } from '../../protocol/people/role.ts';
 
@@ -42,10 +43,16 @@ export function about(seen: Seen): readonly CardElement[] {
     sources.presence === 'observed' ? sees.presence : sees.signs,
     ...(sources.camera === 'observed' ? [sees.camera] : []),
     ...(sources.recording === 'observed' ? [sees.recording] : []),
-    ...(sources.chat === 'observed' ? [sees.chat] : []),
+    ...(sources.chat === 'observed' && !isPaused(seen.state) ? [sees.chat] : []),
   ];
   const privacy = isWebAddress(routine.privacyUrl) ? ` [${checklist.more}](${routine.privacyUrl})` : '';
-  return [text(checklist.about(routine.organisation, perceived) + privacy, { isSubtle: true, size: 'Small', separator: true })];
+  return [
+    text(checklist.about(routine.organisation, perceived) + privacy, {
+      isSubtle: true,
+      size: 'Small',
+      separator: true,
+    }),
+  ];
 }
 
 /** What all should know and nobody has to press. */
@@ -57,7 +64,9 @@ export function remember({ state, routine, language, viewer }: Seen): readonly C
     ...(demands['see-who-is-here'] === 'off' ? [] : [words.checklist.remember.participants]),
     ...(demands['no-recording'] === 'off' ? [] : [words.checklist.remember.recording]),
     ...(demands['chat-not-sensitive'] === 'off' ? [] : [words.checklist.remember.chat]),
-    ...(demands['notes-in-right-tool'] === 'off' || !writesNotes ? [] : [words.checklist.remember.notes(toolsOf(tools, words))]),
+    ...(demands['notes-in-right-tool'] === 'off' || !writesNotes
+      ? []
+      : [words.checklist.remember.notes(toolsOf(tools, words))]),
   ].filter((line) => line !== '');
   return said.length === 0 ? [] : [text(said.join(' '), { isSubtle: true, size: 'Small' })];
 }

@@ -6,22 +6,28 @@ import { labelOf } from '../../view/label.ts';
 import type { Overview, Standee } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, container, heading, text, toggle, type CardElement } from '../adaptive-card.ts';
-import { capital } from '../words.ts';
+import { capital } from '../phrases.ts';
 import { answersFor } from './answers.ts';
-import { roleWord, statusWords } from './status.ts';
+import { leftWord, roleWord, statusWords } from './status.ts';
 
-/** How many rows a card holds before the rest is told in numbers, and how many of them unfold. */
-const most = { rows: 12, foldsOfFew: 8, foldsOfMany: 5, names: 10 };
+/** How many rows a card holds before the rest is told in numbers, and how many names are told in a line. */
+const most = { rows: 12, names: 10 };
+
+/** Who reads, what there is to read, and how many people there is room to answer for by unfolding their row. */
+export interface Reader {
+  readonly overview: Overview;
+  readonly viewer: ParticipantId;
+  readonly folds: number;
+}
 
 /** Everybody: first those for whom something is left, each a row that unfolds; a long list ends in numbers and names. */
-export function peopleParts(seen: Seen, viewer: ParticipantId, overview: Overview): readonly CardElement[] {
+export function peopleParts(seen: Seen, { overview, viewer, folds }: Reader): readonly CardElement[] {
   const { organizer } = wordsFor(seen.language);
   const { unsettled, settled, gone } = overview;
   const standees: readonly Standee[] = [...unsettled, ...settled.map((participant) => ({ participant, left: [] }))];
   const me = personOf(seen.state, viewer);
   const isShort = standees.length <= most.rows;
   const rows = isShort ? standees : unsettled.slice(0, most.rows);
-  const folds = isShort ? most.foldsOfFew : most.foldsOfMany;
   const unseen = unsettled.length - Math.min(unsettled.length, rows.length);
   return [
     heading(organizer.people, { spacing: 'Large', separator: true }),
@@ -52,7 +58,8 @@ interface Row {
 function personRow(row: Row): CardElement {
   const { seen, overview, standee, index, folds } = row;
   const words = wordsFor(seen.language);
-  const answers = index < folds ? answersFor(seen, overview, standee) : [];
+  const isOther = standee.participant.id !== row.me;
+  const answers = isOther && index < folds ? answersFor(seen, overview, standee) : [];
   if (answers.length === 0) return container(rowText(row), { spacing: 'Medium' });
   const fold = `person-${index}`;
   const line: CardElement = {
@@ -68,7 +75,10 @@ function personRow(row: Row): CardElement {
       },
     ],
   };
-  const unfolded = container(actionSet(answers), { id: fold, isVisible: false, style: 'emphasis', spacing: 'Small' });
+  const unfolded = container(
+    answers.flatMap((buttons) => actionSet(buttons)),
+    { id: fold, isVisible: false, style: 'emphasis', spacing: 'Small' },
+  );
   return container([line, unfolded], { spacing: 'Medium' });
 }
 
@@ -78,7 +88,7 @@ function rowText({ seen, me, standee }: Row): readonly CardElement[] {
   const name = labelOf(participant, words);
   const called = participant.id === me ? words.people.you(name) : name;
   const status = statusWords(seen, participant, words).join(' · ');
-  const things = left.map((demand) => words.people.left[demand]);
+  const things = left.map((demand) => leftWord(seen, demand, words));
   return [
     text(`**${called}** · ${roleWord(seen, participant, words)}`),
     ...(things.length === 0
@@ -86,6 +96,12 @@ function rowText({ seen, me, standee }: Row): readonly CardElement[] {
       : [text(words.organizer.left(things), { color: 'Warning', size: 'Small', spacing: 'None' })]),
     ...(status === ''
       ? []
-      : [text(capital(things.length === 0 ? `✓ ${status}` : status), { isSubtle: true, size: 'Small', spacing: 'None' })]),
+      : [
+          text(capital(things.length === 0 ? `✓ ${status}` : status), {
+            isSubtle: true,
+            size: 'Small',
+            spacing: 'None',
+          }),
+        ]),
   ];
 }

@@ -21,7 +21,10 @@ function sourceLines(seen: Seen): readonly string[] {
   ];
 }
 
-function cameraLine({ camera }: Sources, words: { readonly cameraSoon: string; readonly cameraByHand: string }): readonly string[] {
+function cameraLine(
+  { camera }: Sources,
+  words: { readonly cameraSoon: string; readonly cameraByHand: string },
+): readonly string[] {
   if (camera === 'soon') return [words.cameraSoon];
   return camera === 'by-hand' ? [words.cameraByHand] : [];
 }

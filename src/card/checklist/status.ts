@@ -1,7 +1,7 @@
 import type { Words } from '../../language/words.ts';
 import { isPresent } from '../../protocol/people/presence.ts';
 import { isOutside, roleOf } from '../../protocol/people/role.ts';
-import { standing, validScreened } from '../../protocol/people/standing.ts';
+import { standing, validScreened, type PersonalDemand } from '../../protocol/people/standing.ts';
 import type { Participant } from '../../protocol/state.ts';
 import type { Seen } from '../../view/seen.ts';
 
@@ -13,8 +13,17 @@ export function roleWord({ state }: Pick<Seen, 'state'>, participant: Participan
   return people.declared[declaredRole];
 }
 
+/** What is left for somebody, as a thing: "legitimasjon". */
+export function leftWord({ routine }: Pick<Seen, 'routine'>, demand: PersonalDemand, { people }: Words): string {
+  return demand === 'consent' && routine.consent.kind === 'informed' ? people.left.informed : people.left[demand];
+}
+
 /** What is known of somebody, in words: camera, identity, presentation, screened place. */
-export function statusWords(seen: Pick<Seen, 'state' | 'routine'>, participant: Participant, words: Words): readonly string[] {
+export function statusWords(
+  seen: Pick<Seen, 'state' | 'routine'>,
+  participant: Participant,
+  words: Words,
+): readonly string[] {
   const { people } = words;
   const { identity, introduced } = participant;
   const { demands } = seen.routine;

@@ -76,7 +76,7 @@ export const organizer: Words['organizer'] = {
   nothingRemains: 'Everything is in place.',
   more: (count) => (count === 1 ? 'one more' : `${count} more`),
   presentCount: (count) => `${count} here`,
-  leftCount: (count) => `${count} left`,
+  leftCount: (count) => `${count} gone`,
   lobby: (names) => `In the lobby: ${and(names)}. Let in those who should be here.`,
   introductionsHeld: 'All have introduced themselves',
   camerasSeen: 'I see everyone on video',
@@ -84,7 +84,8 @@ export const organizer: Words['organizer'] = {
   staffIdShown: 'ID shown',
   finding: (who, kinds, time) => `At ${time} ${who} wrote something that may contain ${and(kinds)}.`,
   findingHidden: 'The message is hidden from the others.',
-  findingMore: (count) => (count === 1 ? 'One more message may be sensitive.' : `${count} more messages may be sensitive.`),
+  findingMore: (count) =>
+    count === 1 ? 'One more message may be sensitive.' : `${count} more messages may be sensitive.`,
   notSensitive: 'Not sensitive',
   people: 'Participants',
   left: (things) => `Still to do: ${and(things)}`,

@@ -12,8 +12,7 @@ export const notice: Words['notice'] = {
   recordingOrganizer: (by) =>
     `${by === undefined ? 'Someone' : by} has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.`,
   cameraOff: 'Your camera is off. Turn it on, and everyone can see who is here.',
-  cameraOffOrganizer: (name) =>
-    `${name} still has the camera off and has been told. Ask whether help is needed, or note an exemption.`,
+  cameraOffOrganizer: (name) => `${name} still has the camera off. Ask whether help is needed, or note an exemption.`,
   cameraHelpAsked: (name) => `${name} needs help with the camera.`,
   guestsNotIdentified: (names) =>
     `You have not answered who ${and(names)} are. If you do not know them, ask to see their ID.`,
@@ -27,15 +26,20 @@ export const notice: Words['notice'] = {
   sensitiveYours: (kinds) =>
     `Your message may contain ${and(kinds)}. That should not be in the chat, because everyone in the meeting can read it, also afterwards.`,
   sensitiveHidden: 'The message is hidden from the others.',
-  sensitiveDelete: 'To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”.',
+  sensitiveDelete:
+    'To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”.',
   sensitiveBelongs: (tools) => `Write it in ${tools} instead.`,
-  sensitiveHint: 'Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.',
-  sensitiveReminder: 'A reminder to everyone: do not write anything sensitive in the chat.',
-  sensitiveOrganizer: (who, kinds) =>
-    `${who} wrote something in the chat that may contain ${and(kinds)}. ${who} has been told privately.`,
+  sensitiveSayIt: 'Please say it in the conversation instead.',
+  sensitiveHint:
+    'Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.',
+  sensitiveReminder:
+    'A reminder to everyone: do not write anything sensitive in the chat. Please say it in the conversation instead.',
+  sensitiveOrganizer: (who, kinds) => `${who} wrote something in the chat that may contain ${and(kinds)}.`,
+  told: (who) => `${who} has been told privately.`,
   notHiddenOutside: (who) =>
     `I cannot hide the message from ${who}. Teams only lets me hide what your own staff write. Ask ${who} to delete it.`,
-  notHiddenPermission: (who) => `I do not have access to hide messages in this meeting. Ask ${who} to delete it.`,
+  notHiddenPermission: (who) =>
+    `I do not have access to hide messages in this meeting. Ask ${who} to delete the message.`,
   endSoon: (time) =>
     `The meeting ends ${time === undefined ? 'soon' : `at ${time}`}. Stay until the others have hung up. You leave last.`,
   othersLeaving: (count) =>

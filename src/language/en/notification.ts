@@ -58,7 +58,10 @@ export const notification: Words['notification'] = {
     text: 'I could not hide it. Ask the person who wrote it to delete it.',
   },
   'end-soon': { title: 'The meeting ends soon', text: 'Stay until the others have hung up. You leave last.' },
-  'others-leaving': { title: 'People have begun to leave', text: 'Stay until the others have hung up. You leave last.' },
+  'others-leaving': {
+    title: 'People have begun to leave',
+    text: 'Stay until the others have hung up. You leave last.',
+  },
   'organizer-gone': {
     title: 'The organizer has left',
     text: 'If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.',

@@ -29,7 +29,11 @@ export const personal: Words['personal'] = {
     running: 'It is running.',
     present: (count) => `${count} here.`,
     remains: (count) =>
-      count === 0 ? 'Nothing is left to do.' : count === 1 ? 'Something is left for one person.' : `Something is left for ${count} people.`,
+      count === 0
+        ? 'Nothing is left to do.'
+        : count === 1
+          ? 'Something is left for one person.'
+          : `Something is left for ${count} people.`,
     ended: 'It is over.',
     deleted: (date) => `Everything about it is deleted on ${date}.`,
   },

@@ -23,7 +23,9 @@ export const record: Words['record'] = {
   findings: (count, open) =>
     `${count === 1 ? 'one message' : `${count} messages`}, ${open === 0 ? 'deleted or corrected' : open === 1 ? 'one is still there' : `${open} are still there`}`,
   leftFirst: (minutes) =>
-    minutes <= 1 ? 'the organizer was out while others were there' : `the organizer was out for ${minutes} minutes while others were there`,
+    minutes <= 1
+      ? 'the organizer was out while others were there'
+      : `the organizer was out for ${minutes} minutes while others were there`,
   cameBack: (minutes) => (minutes <= 1 ? 'yes, but was out for a moment' : `yes, but was out for ${minutes} minutes`),
   paused: (count) => (count === 1 ? 'The routine was paused once.' : `The routine was paused ${count} times.`),
   stopped: (time) => `The routine was ended at ${time}.`,

@@ -51,7 +51,10 @@ export const preparation: Words['preparation'] = {
       how: 'This goes for both the subject and the text.',
     },
     'child-not-named': { what: 'Do not write the child’s name', how: 'Not even initials.' },
-    'no-sensitive-attachment': { what: 'Attach no sensitive documents', how: 'They are sent separately, in a safe way.' },
+    'no-sensitive-attachment': {
+      what: 'Attach no sensitive documents',
+      how: 'They are sent separately, in a safe way.',
+    },
     'routine-attached': { what: 'Attach the routine', how: 'When parents or others from outside are invited.' },
     'marked-private': { what: 'Mark the meeting as private', how: 'The padlock in Outlook.' },
     'browser-join-explained': {

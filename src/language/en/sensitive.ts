@@ -19,5 +19,6 @@ export const category: Words['category'] = {
 export const somethingSensitive = 'something sensitive';
 
 export const policyTip: Words['policyTip'] = {
-  general: 'The message is hidden because it may contain sensitive information, which should not be in the meeting chat.',
+  general:
+    'The message is hidden because it may contain sensitive information, which should not be in the meeting chat.',
 };

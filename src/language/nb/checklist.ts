@@ -94,7 +94,8 @@ export const organizer = {
   finding: (who: string, kinds: readonly string[], time: string) =>
     `${who} skrev kl. ${time} noe som kan inneholde ${and(kinds)}.`,
   findingHidden: 'Meldingen er skjult for de andre.',
-  findingMore: (count: number) => (count === 1 ? 'Én melding til kan være sensitiv.' : `${count} meldinger til kan være sensitive.`),
+  findingMore: (count: number) =>
+    count === 1 ? 'Én melding til kan være sensitiv.' : `${count} meldinger til kan være sensitive.`,
   notSensitive: 'Ikke sensitivt',
   people: 'Deltakere',
   left: (things: readonly string[]) => `Gjenstår: ${and(things)}`,
@@ -131,10 +132,14 @@ export const organizer = {
     same: (name: string) => `Er samme person som ${name}`,
   },
   settled: (names: string) => `Klare: ${names}`,
-  othersLeft: (count: number) => (count === 1 ? 'Én til har noe som gjenstår. De vises her etter hvert.' : `${count} til har noe som gjenstår. De vises her etter hvert.`),
+  othersLeft: (count: number) =>
+    count === 1
+      ? 'Én til har noe som gjenstår. De vises her etter hvert.'
+      : `${count} til har noe som gjenstår. De vises her etter hvert.`,
   othersGone: (names: string) => `Har gått: ${names}`,
   watchTitle: 'Følg med på et navn',
-  watchWhy: 'Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.',
+  watchWhy:
+    'Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.',
   watchOn: 'Jeg følger med på navn du har gitt meg.',
   watchLabel: 'Navn',
   watch: 'Følg med',
@@ -143,7 +148,8 @@ export const organizer = {
   pause: 'Pause',
   resume: 'Fortsett rutinen',
   stop: 'Avslutt for dette møtet',
-  stopWhy: 'Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.',
+  stopWhy:
+    'Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.',
   sources: {
     signs: 'Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her.',
     cameraSoon: 'Jeg er på vei inn i møtet. Til da ser jeg ikke kameraene.',

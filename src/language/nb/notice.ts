@@ -13,7 +13,7 @@ export const notice = {
     `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Be om at det blir stoppet. Opptaket må også slettes. Det ligger i OneDrive hos den som startet det, i mappen «Opptak».`,
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle hvem som er med.',
   cameraOffOrganizer: (name: string) =>
-    `${name} har fortsatt kameraet av og har fått beskjed. Spør om det trengs hjelp, eller noter et unntak.`,
+    `${name} har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.`,
   cameraHelpAsked: (name: string) => `${name} trenger hjelp med kameraet.`,
   guestsNotIdentified: (names: readonly string[]) =>
     `Du har ikke svart på hvem ${and(names)} er. Kjenner du dem ikke, ber du om å få se legitimasjon.`,
@@ -23,20 +23,25 @@ export const notice = {
   staffIdAsked: (by: string) => `${by} ber om å få se legitimasjonen din. Hold den opp foran kameraet.`,
   staffIdAskedOrganizer: (by: string, of: string | undefined) =>
     `${by} ber om å få se legitimasjon fra ${of === undefined ? 'de ansatte' : of}.`,
-  screenedAgain: 'Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?',
+  screenedAgain:
+    'Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?',
   sensitiveYours: (kinds: readonly string[]) =>
     `Meldingen din kan inneholde ${and(kinds)}. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå.`,
   sensitiveHidden: 'Meldingen er skjult for de andre.',
   sensitiveDelete: 'Slik sletter du den: Hold på meldingen (på PC: pek på den og trykk «…»), og velg «Slett».',
   sensitiveBelongs: (tools: string) => `Skriv det heller i ${tools}.`,
-  sensitiveHint: 'Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.',
-  sensitiveReminder: 'En påminnelse til alle: Ikke skriv noe sensitivt i chatten.',
+  sensitiveSayIt: 'Si det heller i samtalen.',
+  sensitiveHint:
+    'Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.',
+  sensitiveReminder: 'En påminnelse til alle: Ikke skriv noe sensitivt i chatten. Si det heller i samtalen.',
   sensitiveOrganizer: (who: string, kinds: readonly string[]) =>
-    `${who} skrev noe i chatten som kan inneholde ${and(kinds)}. ${who} har fått beskjed privat.`,
+    `${who} skrev noe i chatten som kan inneholde ${and(kinds)}.`,
+  /** Of somebody who was told privately. */
+  told: (who: string) => `${who} har fått beskjed privat.`,
   notHiddenOutside: (who: string) =>
-    `Jeg får ikke skjult meldingen fra ${who}. Teams lar meg bare skjule det egne ansatte skriver. Be ${who} slette den.`,
+    `Jeg får ikke skjult meldingen fra ${who}. Teams lar meg bare skjule det egne ansatte skriver. Be ${who} slette meldingen selv.`,
   notHiddenPermission: (who: string) =>
-    `Jeg har ikke tilgang til å skjule meldinger i dette møtet. Be ${who} slette den.`,
+    `Jeg har ikke tilgang til å skjule meldinger i dette møtet. Be ${who} slette meldingen sin.`,
   endSoon: (time: string | undefined) =>
     `Møtet slutter ${time === undefined ? 'snart' : `kl. ${time}`}. Bli til de andre har lagt på. Du går ut sist.`,
   othersLeaving: (count: number) =>
@@ -52,7 +57,8 @@ export const notice = {
     `Møtet er slutt. ${tools === '' ? 'Ikke skriv sensitive notater i chatten.' : `Sensitive notater skrives i ${tools}, ikke i chatten.`} Legg på med den røde knappen.`,
   refused: {
     call: 'Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten.',
-    'chat-watch': 'Jeg får ikke beskjed fra Teams når noen starter opptak. Følg med på om Teams viser at møtet blir tatt opp.',
+    'chat-watch':
+      'Jeg får ikke beskjed fra Teams når noen starter opptak. Følg med på om Teams viser at møtet blir tatt opp.',
     'private-message': 'Jeg får ikke skrevet privat til alle i dette møtet. Si selv fra til dem det gjelder.',
   },
 };

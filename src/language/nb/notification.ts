@@ -62,7 +62,10 @@ export const notification = {
     title: 'Arrangøren har gått ut',
     text: 'Er dere ferdige, legger alle på med den røde knappen. Ellers venter dere til arrangøren er tilbake.',
   },
-  'organizer-come-back': { title: 'Kom tilbake til møtet', text: 'Det er fortsatt noen i møtet. Arrangøren går ut sist.' },
+  'organizer-come-back': {
+    title: 'Kom tilbake til møtet',
+    text: 'Det er fortsatt noen i møtet. Arrangøren går ut sist.',
+  },
   'meeting-over': { title: 'Møtet er slutt', text: 'Legg på med den røde knappen.' },
   refused: { title: 'Noe må gjøres for hånd', text: 'Jeg får ikke gjort alt i dette møtet. Sjekklisten viser hva.' },
 };

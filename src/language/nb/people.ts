@@ -27,7 +27,11 @@ export const people = {
     unseen: 'kamera ikke observert',
     wasOn: 'kamera var på',
     confirmed: 'bilde sett av arrangøren',
-    exempt: { technical: 'unntak fra kamera: teknisk', agreed: 'unntak fra kamera: avtalt', interpreter: 'unntak fra kamera: tolk' },
+    exempt: {
+      technical: 'unntak fra kamera: teknisk',
+      agreed: 'unntak fra kamera: avtalt',
+      interpreter: 'unntak fra kamera: tolk',
+    },
   },
   identity: { known: 'kjent for arrangøren', seen: 'legitimasjon sett', failed: 'kunne ikke identifiseres' },
   introduced: 'presentert',

@@ -24,7 +24,9 @@ export const record = {
   findings: (count: number, open: number) =>
     `${count === 1 ? 'én melding' : `${count} meldinger`}, ${open === 0 ? 'slettet eller rettet' : open === 1 ? 'én står fortsatt' : `${open} står fortsatt`}`,
   leftFirst: (minutes: number) =>
-    minutes <= 1 ? 'arrangøren var ute mens andre var der' : `arrangøren var ute i ${minutes} minutter mens andre var der`,
+    minutes <= 1
+      ? 'arrangøren var ute mens andre var der'
+      : `arrangøren var ute i ${minutes} minutter mens andre var der`,
   cameBack: (minutes: number) =>
     minutes <= 1 ? 'ja, men var ute en kort stund' : `ja, men var ute i ${minutes} minutter`,
   paused: (count: number) => (count === 1 ? 'Rutinen var på pause én gang.' : `Rutinen var på pause ${count} ganger.`),

@@ -34,19 +34,29 @@ export const consent = {
 export const preparation = {
   title: 'Før møtet',
   intro: 'Kryss av etter hvert som du er ferdig. Listen er bare for deg.',
-  introOf: (organisation: string) => `Dette står i rutinen til ${organisation}. Kryss av etter hvert som du er ferdig. Listen er bare for deg.`,
+  introOf: (organisation: string) =>
+    `Dette står i rutinen til ${organisation}. Kryss av etter hvert som du er ferdig. Listen er bare for deg.`,
   done: (done: number, all: number) => (done === all ? 'Alt er gjort.' : `${done} av ${all} er gjort.`),
   tick: 'Gjort',
   untick: 'Angre',
   clause: {
-    'agreed-by-phone': { what: 'Ring foresatte og avtal møtet', how: 'Spør om e-postadressen, eller sjekk at den du har er riktig.' },
+    'agreed-by-phone': {
+      what: 'Ring foresatte og avtal møtet',
+      how: 'Spør om e-postadressen, eller sjekk at den du har er riktig.',
+    },
     'teams-invitation': { what: 'Kall inn fra Outlook', how: 'Velg Teams-møte i innkallingen, så kommer lenken med.' },
     'invitation-not-sensitive': { what: 'Ikke skriv noe sensitivt', how: 'Det gjelder både emnet og teksten.' },
     'child-not-named': { what: 'Ikke skriv navnet til barnet', how: 'Heller ikke initialer.' },
-    'no-sensitive-attachment': { what: 'Ikke legg ved sensitive dokumenter', how: 'De sendes for seg, på sikker måte.' },
+    'no-sensitive-attachment': {
+      what: 'Ikke legg ved sensitive dokumenter',
+      how: 'De sendes for seg, på sikker måte.',
+    },
     'routine-attached': { what: 'Legg ved rutinen', how: 'Når foresatte eller andre utenfra er med.' },
     'marked-private': { what: 'Merk møtet som privat', how: 'Hengelåsen i Outlook.' },
-    'browser-join-explained': { what: 'Forklar hvordan foresatte blir med', how: 'De trykker på lenken, og møtet åpnes i nettleseren. De trenger ikke å installere noe.' },
+    'browser-join-explained': {
+      what: 'Forklar hvordan foresatte blir med',
+      how: 'De trykker på lenken, og møtet åpnes i nettleseren. De trenger ikke å installere noe.',
+    },
   },
   start: 'Start rutinen nå',
   startWhy: 'Rutinen starter av seg selv når møtet starter. Skjer det ikke, kan du starte den her.',

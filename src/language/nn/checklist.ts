@@ -84,7 +84,8 @@ export const organizer: Words['organizer'] = {
   staffIdShown: 'Legitimasjon vist',
   finding: (who, kinds, time) => `${who} skreiv noko kl. ${time} som kan innehalde ${and(kinds)}.`,
   findingHidden: 'Dei andre ser ikkje meldinga.',
-  findingMore: (count) => (count === 1 ? 'Éi melding til kan vere sensitiv.' : `${count} meldingar til kan vere sensitive.`),
+  findingMore: (count) =>
+    count === 1 ? 'Éi melding til kan vere sensitiv.' : `${count} meldingar til kan vere sensitive.`,
   notSensitive: 'Ikkje sensitivt',
   people: 'Deltakarar',
   left: (things) => `Står att: ${and(things)}`,
@@ -121,7 +122,9 @@ export const organizer: Words['organizer'] = {
   },
   settled: (names) => `Klare: ${names}`,
   othersLeft: (count) =>
-    count === 1 ? 'Noko står att for éin til. Det kjem fram her etter kvart.' : `Noko står att for ${count} til. Dei kjem fram her etter kvart.`,
+    count === 1
+      ? 'Noko står att for éin til. Det kjem fram her etter kvart.'
+      : `Noko står att for ${count} til. Dei kjem fram her etter kvart.`,
   othersGone: (names) => `Har gått: ${names}`,
   watchTitle: 'Følg med på eit namn',
   watchWhy:
@@ -130,7 +133,8 @@ export const organizer: Words['organizer'] = {
   watchLabel: 'Namn',
   watch: 'Følg med',
   controlTitle: 'Pause eller avslutt',
-  pauseWhy: 'På pause følgjer eg ikkje med på chatten og minner ikkje om noko. Startar nokon opptak, seier eg frå likevel.',
+  pauseWhy:
+    'På pause følgjer eg ikkje med på chatten og minner ikkje om noko. Startar nokon opptak, seier eg frå likevel.',
   pause: 'Pause',
   resume: 'Hald fram med rutinen',
   stop: 'Avslutt for dette møtet',

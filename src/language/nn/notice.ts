@@ -12,8 +12,7 @@ export const notice: Words['notice'] = {
   recordingOrganizer: (by) =>
     `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».`,
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
-  cameraOffOrganizer: (name) =>
-    `${name} har framleis kameraet av og har fått beskjed. Spør om det trengst hjelp, eller noter eit unntak.`,
+  cameraOffOrganizer: (name) => `${name} har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.`,
   cameraHelpAsked: (name) => `${name} treng hjelp med kameraet.`,
   guestsNotIdentified: (names) =>
     `Du har ikkje svart på kven ${and(names)} er. Kjenner du dei ikkje, ber du om å få sjå legitimasjon.`,
@@ -29,13 +28,16 @@ export const notice: Words['notice'] = {
   sensitiveHidden: 'Dei andre ser ikkje meldinga.',
   sensitiveDelete: 'Slik slettar du ho: Hald på meldinga (på PC: peik på ho og trykk «…»), og vel «Slett».',
   sensitiveBelongs: (tools) => `Skriv det heller i ${tools}.`,
-  sensitiveHint: 'Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.',
-  sensitiveReminder: 'Ei påminning til alle: Ikkje skriv noko sensitivt i chatten.',
-  sensitiveOrganizer: (who, kinds) =>
-    `${who} skreiv noko i chatten som kan innehalde ${and(kinds)}. ${who} har fått beskjed privat.`,
+  sensitiveSayIt: 'Sei det heller i samtalen.',
+  sensitiveHint:
+    'Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.',
+  sensitiveReminder: 'Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.',
+  sensitiveOrganizer: (who, kinds) => `${who} skreiv noko i chatten som kan innehalde ${and(kinds)}.`,
+  told: (who) => `${who} har fått beskjed privat.`,
   notHiddenOutside: (who) =>
-    `Eg får ikkje gøymt meldinga frå ${who}. Teams lèt meg berre gøyme det eigne tilsette skriv. Be ${who} slette ho.`,
-  notHiddenPermission: (who) => `Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be ${who} slette ho.`,
+    `Eg får ikkje gøymt meldinga frå ${who}. Teams lèt meg berre gøyme det eigne tilsette skriv. Be ${who} slette meldinga sjølv.`,
+  notHiddenPermission: (who) =>
+    `Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be ${who} slette meldinga si.`,
   endSoon: (time) =>
     `Møtet sluttar ${time === undefined ? 'snart' : `kl. ${time}`}. Bli til dei andre har lagt på. Du går ut sist.`,
   othersLeaving: (count) =>

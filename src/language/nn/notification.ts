@@ -5,7 +5,10 @@ export const notification: Words['notification'] = {
     title: 'Møtet blir teke opp',
     text: 'Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
   },
-  'recording-yours': { title: 'Stopp opptaket', text: 'Opptaket du starta, går framleis. Vel «Meir» og «Stopp opptak».' },
+  'recording-yours': {
+    title: 'Stopp opptaket',
+    text: 'Opptaket du starta, går framleis. Vel «Meir» og «Stopp opptak».',
+  },
   'recording-still-running': {
     title: 'Opptaket går framleis',
     text: 'Den som starta opptaket, stoppar det under «Meir».',
@@ -45,7 +48,10 @@ export const notification: Words['notification'] = {
     title: 'Les over meldinga di',
     text: 'Sjekk at det du skreiv i chatten, ikkje handlar om nokon som kan kjennast att.',
   },
-  'sensitive-reminder': { title: 'Om chatten', text: 'Ikkje skriv noko sensitivt i chatten. Alle i møtet kan lese han.' },
+  'sensitive-reminder': {
+    title: 'Om chatten',
+    text: 'Ikkje skriv noko sensitivt i chatten. Alle i møtet kan lese han.',
+  },
   'sensitive-organizer': {
     title: 'Noko i chatten',
     text: 'Ei melding kan innehalde noko sensitivt. Den som skreiv ho, har fått beskjed. Sjekklista viser meir.',

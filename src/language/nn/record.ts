@@ -23,7 +23,9 @@ export const record: Words['record'] = {
   findings: (count, open) =>
     `${count === 1 ? 'éi melding' : `${count} meldingar`}, ${open === 0 ? 'sletta eller retta' : open === 1 ? 'éi står framleis' : `${open} står framleis`}`,
   leftFirst: (minutes) =>
-    minutes <= 1 ? 'arrangøren var ute medan andre var der' : `arrangøren var ute i ${minutes} minutt medan andre var der`,
+    minutes <= 1
+      ? 'arrangøren var ute medan andre var der'
+      : `arrangøren var ute i ${minutes} minutt medan andre var der`,
   cameBack: (minutes) => (minutes <= 1 ? 'ja, men var ute ei kort stund' : `ja, men var ute i ${minutes} minutt`),
   paused: (count) => (count === 1 ? 'Rutinen var på pause éin gong.' : `Rutinen var på pause ${count} gonger.`),
   stopped: (time) => `Rutinen vart avslutta kl. ${time}.`,

@@ -45,7 +45,10 @@ export const preparation: Words['preparation'] = {
     'teams-invitation': { what: 'Kall inn frå Outlook', how: 'Vel Teams-møte i innkallinga, så kjem lenkja med.' },
     'invitation-not-sensitive': { what: 'Ikkje skriv noko sensitivt', how: 'Det gjeld både emnet og teksten.' },
     'child-not-named': { what: 'Ikkje skriv namnet til barnet', how: 'Heller ikkje initialar.' },
-    'no-sensitive-attachment': { what: 'Ikkje legg ved sensitive dokument', how: 'Dei blir sende for seg, på trygg måte.' },
+    'no-sensitive-attachment': {
+      what: 'Ikkje legg ved sensitive dokument',
+      how: 'Dei blir sende for seg, på trygg måte.',
+    },
     'routine-attached': { what: 'Legg ved rutinen', how: 'Når føresette eller andre utanfrå er med.' },
     'marked-private': { what: 'Merk møtet som privat', how: 'Hengelåsen i Outlook.' },
     'browser-join-explained': {

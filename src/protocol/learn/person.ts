@@ -20,32 +20,54 @@ export function changeParticipant(
   return { ...state, participants: { ...state.participants, [after.id]: after } };
 }
 
-/** Learns who somebody is: the newest name, address and language count. */
+/** What is learned of one of many people: the participant afterwards, or nothing. */
+export interface News {
+  readonly person: Person;
+  readonly change: (participant: Participant, isKnown: boolean) => Participant | undefined;
+}
+
+/** The state with many participants changed, one after the other, at the cost of one copy of all. */
+export function changeParticipants(state: MeetingState, news: readonly News[]): MeetingState {
+  const participants = new Map(Object.entries(state.participants));
+  let isChanged = false;
+  for (const { person, change } of news) {
+    const id = personOf(state, person.id);
+    const known = participants.get(id);
+    const after = change(known ?? stranger(id), known !== undefined);
+    if (after === undefined || after === known) continue;
+    participants.set(id, after);
+    isChanged = true;
+  }
+  return isChanged ? { ...state, participants: Object.fromEntries(participants) } : state;
+}
+
+/** Learns who people are: the newest name, address and language count. */
+export function learnPeople(state: MeetingState, people: readonly Person[]): MeetingState {
+  const change = (person: Person) => (participant: Participant) => described(participant, person, () => true);
+  const met = changeParticipants(
+    state,
+    people.map((person) => ({ person, change: change(person) })),
+  );
+  const organizer = people.find(({ role }) => role === 'organizer');
+  return organizer === undefined || met.organizer !== undefined ? met : { ...met, organizer: organizer.id };
+}
+
+/** Learns who somebody is. */
 export function learnPerson(state: MeetingState, person: Person): MeetingState {
-  return described(state, person, () => true);
+  return learnPeople(state, [person]);
 }
 
 /**
  * Learns of somebody only what is not known yet: by a message or a roster, which come again and again, and from clients that
  * write the same name differently.
  */
-export function meet(state: MeetingState, person: Person): MeetingState {
-  return described(state, person, (known) => known === undefined);
-}
-
-type Counts = (known: string | undefined) => boolean;
-
-function described(state: MeetingState, person: Person, counts: Counts): MeetingState {
-  const known = participantOf(state, person.id);
-  const told = describe(known ?? stranger(personOf(state, person.id)), person, counts);
-  const met = told === known ? state : { ...state, participants: { ...state.participants, [told.id]: told } };
-  if (person.role !== 'organizer' || met.organizer !== undefined) return met;
-  return { ...met, organizer: told.id };
+export function meet(participant: Participant, person: Person): Participant {
+  return described(participant, person, (known) => known === undefined);
 }
 
 const fields = ['name', 'address', 'affiliation', 'locale'] as const;
 
-function describe(known: Participant, person: Person, counts: Counts): Participant {
+function described(known: Participant, person: Person, counts: (known: string | undefined) => boolean): Participant {
   const news = fields.filter((field) => isNews(known, person, field) && counts(known[field]));
   const promoted = person.role === 'co-organizer' && !known.coOrganizer;
   if (news.length === 0 && !promoted) return known;

@@ -1,10 +1,9 @@
 import type { MeetingEvent } from '../event.ts';
-import { participantOf } from '../people/presence.ts';
 import type { Instant, Person } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
 import { signals, withDevices, withoutDevices } from './attendance.ts';
 import { begin } from './phase.ts';
-import { changeParticipant, learnPerson, meet } from './person.ts';
+import { changeParticipant, changeParticipants, learnPerson, meet } from './person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
@@ -28,7 +27,7 @@ export function left(state: MeetingState, { person, source, at }: Of<'participan
 
 /** Somebody wrote or pressed: they are here, where nothing better tells who is. */
 export function seen(state: MeetingState, person: Person, at: Instant): MeetingState {
-  const met = meet(state, person);
+  const met = changeParticipants(state, [{ person, change: (participant) => meet(participant, person) }]);
   if (met.phase !== 'running' || met.sources.roster || met.sources.teams) return met;
   return changeParticipant(met, person.id, (participant) =>
     Object.keys(participant.devices).length > 0
@@ -39,12 +38,18 @@ export function seen(state: MeetingState, person: Person, at: Instant): MeetingS
 
 /** The call's roster: what it lists is so; a whole one also says who is not there. An old one tells only who people are. */
 export function observed(state: MeetingState, event: Of<'rosterObserved'>): MeetingState {
-  const met = event.entries.reduce(meetListed, state);
-  if (isOutdated(state, event)) return met;
-  const listed = event.entries.reduce((sum, entry) => note(sum, entry, event.at), heardRoster(met, event));
-  if (!event.complete) return listed;
-  const devices = new Set(event.entries.flatMap(({ device, where }) => (where === 'gone' ? [] : [device])));
-  return mapParticipants(listed, (participant) => onlyListed(participant, devices, event.at));
+  const { entries, complete, at } = event;
+  const isOld = isOutdated(state, event);
+  const listed = changeParticipants(
+    isOld ? state : heardRoster(state, event),
+    entries.map((entry) => ({
+      person: entry.person,
+      change: (participant, isKnown) => noted(participant, entry, { isKnown, isOld, at }),
+    })),
+  );
+  if (isOld || !complete) return listed;
+  const devices = new Set(entries.flatMap(({ device, where }) => (where === 'gone' ? [] : [device])));
+  return mapParticipants(listed, (participant) => onlyListed(participant, devices, at));
 }
 
 function isOutdated({ phase, call }: MeetingState, event: Of<'rosterObserved'>): boolean {
@@ -70,18 +75,22 @@ function heardRoster(state: MeetingState, event: Of<'rosterObserved'>): MeetingS
 
 type Entry = Of<'rosterObserved'>['entries'][number];
 
-/** Nobody is made known by leaving. */
-function meetListed(state: MeetingState, { person, where }: Entry): MeetingState {
-  return where === 'gone' && participantOf(state, person.id) === undefined ? state : meet(state, person);
+interface Noting {
+  readonly isKnown: boolean;
+  readonly isOld: boolean;
+  readonly at: Instant;
 }
 
-function note(state: MeetingState, { device, person, where, camera }: Entry, at: Instant): MeetingState {
-  return changeParticipant(state, person.id, (participant) => {
-    if (where === 'gone') return afterDevice(participant, (one) => one === device, at);
-    const kept = camera ?? (where === 'inside' ? participant.devices[device]?.camera : undefined);
-    const now = { where, ...(kept === undefined ? {} : { camera: kept }) };
-    return withDevices(participant, { ...participant.devices, [device]: now }, at);
-  });
+/** What an entry tells of a participant; nobody is made known by leaving. */
+function noted(known: Participant, entry: Entry, { isKnown, isOld, at }: Noting): Participant | undefined {
+  const { device, person, where, camera } = entry;
+  if (where === 'gone' && !isKnown) return undefined;
+  const participant = meet(known, person);
+  if (isOld) return participant;
+  if (where === 'gone') return afterDevice(participant, (one) => one === device, at);
+  const kept = camera ?? (where === 'inside' ? participant.devices[device]?.camera : undefined);
+  const now = { where, ...(kept === undefined ? {} : { camera: kept }) };
+  return withDevices(participant, { ...participant.devices, [device]: now }, at);
 }
 
 function onlyListed(participant: Participant, listed: ReadonlySet<string>, at: Instant): Participant {

@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
-import { present } from '../people/presence.ts';
+import { isPresent, participantOf, present } from '../people/presence.ts';
 import { isEmpty } from '../learn/timer.ts';
 import type { MeetingState } from '../state.ts';
 import { tellLeaders } from './say.ts';
@@ -40,12 +40,20 @@ function stay({ event, before, after }: Change, { timings }: Routine): readonly 
     at: event.at + timings.callKeepAlive * 1000,
   } as const;
   const due = event.type === 'timerFired' ? event.timer.kind : undefined;
-  const isNew = before.call.state !== 'joined' || before.call.id !== id;
+  const isNew = before.call.state !== 'joined';
   return [
     ...(isNew || due === 'roster' ? [{ type: 'readRoster', call: id } as const, readAgain] : []),
+    ...(!isNew && isInDoubt(event, after) ? [{ type: 'readRoster', call: id } as const] : []),
     ...(due === 'keep-alive' ? [{ type: 'keepCallAlive', call: id } as const] : []),
     ...(isNew || due === 'keep-alive' ? [keepAgain] : []),
   ];
+}
+
+/** Teams says that somebody left whom the roster still lists: on another device, or the roster has not said so yet. */
+function isInDoubt(event: Change['event'], state: MeetingState): boolean {
+  if (event.type !== 'participantLeft') return false;
+  const participant = participantOf(state, event.person.id);
+  return participant !== undefined && isPresent(participant);
 }
 
 /** A bot left alone would keep the meeting from ending, and so would one that has come in twice. */

@@ -5,7 +5,7 @@ import { activeSince, isActive } from '../learn/phase.ts';
 import { everHere, isPresent, present } from '../people/presence.ts';
 import { leads } from '../people/role.ts';
 import type { Instant } from '../person.ts';
-import type { MeetingState } from '../state.ts';
+import type { MeetingState, Participant } from '../state.ts';
 import { reminds, tellLeaders } from './say.ts';
 
 /** The organizer is reminded near the end and when others begin to leave, and called back when gone before the others. */
@@ -13,8 +13,7 @@ export function organizerLeavesLast(change: Change, routine: Routine): readonly 
   const { event, before, after } = change;
   if (!isActive(after) || !reminds(routine, 'organizer-leaves-last')) return [];
   const endIsNear = event.type === 'timerFired' && event.timer.kind === 'end' && event.at <= (after.scheduledEnd ?? 0);
-  const beginsToEmpty =
-    before.participants !== after.participants && othersLeave(after, routine) && !othersLeave(before, routine);
+  const beginsToEmpty = before.participants !== after.participants && beginToLeave(change, routine);
   return [
     ...(endIsNear && leaderIsHere(after) ? tellLeaders(after, { about: 'end-soon' }) : []),
     ...(beginsToEmpty && leaderIsHere(after) ? tellLeaders(after, { about: 'others-leaving' }) : []),
@@ -26,14 +25,47 @@ function leaderIsHere(state: MeetingState): boolean {
   return present(state).some(({ id }) => leads(state, id));
 }
 
-/** Whether the others have begun to leave: one of them shortly before the scheduled end, or half of them at any time. */
-function othersLeave(state: MeetingState, { timings }: Routine): boolean {
-  const others = Object.values(state.participants).filter(({ id, stays }) => stays.length > 0 && !leads(state, id));
-  const { scheduledEnd } = state;
-  const from = scheduledEnd === undefined ? Number.MAX_SAFE_INTEGER : scheduledEnd - timings.leavingWindow * 1000;
-  const nearTheEnd = others.some(({ stays }) => stays.some(({ to }) => to !== undefined && to >= from));
-  const gone = others.filter((participant) => !isPresent(participant)).length;
-  return nearTheEnd || (gone > 0 && gone * 2 >= others.length);
+/** One of the others leaves shortly before the scheduled end, or half of them have left; not again each time a line breaks. */
+function beginToLeave({ event, before, after }: Change, { timings }: Routine): boolean {
+  const window = timings.leavingWindow * 1000;
+  const [known, others] = [othersIn(before), othersIn(after)];
+  if (countGone(others) <= countGone(known)) return false;
+  if (leftNearTheEnd(others, after, window)) return !leftNearTheEnd(known, after, window);
+  const [last, now] = [lastHalved(known), lastHalved(others)];
+  return now !== undefined && now >= event.at && (last === undefined || now - last > window);
+}
+
+function othersIn(state: MeetingState): readonly Participant[] {
+  return Object.values(state.participants).filter(({ id, stays }) => stays.length > 0 && !leads(state, id));
+}
+
+function countGone(others: readonly Participant[]): number {
+  return others.filter((participant) => !isPresent(participant)).length;
+}
+
+function leftNearTheEnd(others: readonly Participant[], { scheduledEnd }: MeetingState, window: number): boolean {
+  if (scheduledEnd === undefined) return false;
+  return others.some(({ stays }) => stays.some(({ to }) => to !== undefined && to >= scheduledEnd - window));
+}
+
+/** When it last became so that half of those who had come were gone. */
+function lastHalved(others: readonly Participant[]): Instant | undefined {
+  const moves = others.flatMap(({ stays }) =>
+    stays.flatMap(({ from, to }, index) => [
+      { at: from, came: index === 0 ? 1 : 0, here: 1 },
+      ...(to === undefined ? [] : [{ at: to, came: 0, here: -1 }]),
+    ]),
+  );
+  let [came, here, last] = [0, 0, undefined as Instant | undefined];
+  let isHalved = false;
+  for (const move of moves.toSorted((a, b) => a.at - b.at || b.here - a.here)) {
+    came += move.came;
+    here += move.here;
+    const wasHalved = isHalved;
+    isHalved = came > here && (came - here) * 2 >= came;
+    if (isHalved && !wasHalved) last = move.at;
+  }
+  return last;
 }
 
 function callBack(before: MeetingState, after: MeetingState): readonly Effect[] {

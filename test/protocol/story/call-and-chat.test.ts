@@ -8,7 +8,6 @@ import {
   at,
   call,
   device,
-  due,
   ends,
   joins,
   members,

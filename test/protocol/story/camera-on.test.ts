@@ -29,6 +29,16 @@ describe('cameras: the bot …', () => {
     ]);
   });
 
+  it('reminds again in a new stretch without camera, after the same patience', () => {
+    const facts = [...begun, roster(1, off), known, roster(5, on), roster(10, off)];
+    expect(play(standard, 30, ...facts).lines.map(([time, , to]) => [time, to])).toEqual([
+      ['1:45', nils.id],
+      ['3:45', kari.id],
+      ['10:45', nils.id],
+      ['12:45', kari.id],
+    ]);
+  });
+
   it('never takes missing data for a camera that is off', () => {
     const untold = [device(kari), device(ola), unseenDevice(nils)];
     const { lines, state } = play(standard, 30, ...begun, roster(1, untold), known);

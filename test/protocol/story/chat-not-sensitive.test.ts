@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../../src/routine/standard.ts';
-import { kari, lise, nils, ola } from '../../people.ts';
+import { kari, lise, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
-import {
-  at,
-  ends,
-  health,
-  hidden,
-  initials,
-  joins,
-  message,
-  nationalId,
-  press,
-  refused,
-  scheduled,
-  starts,
-} from '../told.ts';
+import { at, ends, health, initials, joins, message, nationalId, press, scheduled, starts } from '../told.ts';
 
 const begun = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 0.3)];
-const enforcing = { ...standard, demands: { ...standard.demands, 'chat-not-sensitive': 'enforce' } } as const;
 const sensitive = message(lise, 5, { findings: [health] });
 const state = (...facts: Parameters<typeof after>[1][]) => after(standard, ...begun, ...facts).findings['message-1'];
 
@@ -72,7 +58,7 @@ describe('something sensitive in the chat: the bot …', () => {
     const edited = message(lise, 6, { change: 'edited', findings: [health] });
     given(standard, ...begun, sensitive)
       .when(edited)
-      .then();
+      .nothing();
     expect(state(sensitive, edited)?.closed).toBeUndefined();
   });
 
@@ -98,7 +84,7 @@ describe('something sensitive in the chat: the bot …', () => {
     const edited = message(lise, 7, { change: 'edited', findings: [health] });
     given(standard, ...begun, sensitive, dismissed)
       .when(edited)
-      .then();
+      .nothing();
     expect(state(sensitive, dismissed, edited)?.closed).toEqual({ at: at(6), how: 'dismissed' });
   });
 
@@ -120,7 +106,7 @@ describe('something sensitive in the chat: the bot …', () => {
       .then({ type: 'tell', to: lise.id, notice: { about: 'sensitive-hint' } });
     given(standard, ...begun, hint)
       .when(message(lise, 6, { message: 'message-2', findings: [initials] }))
-      .then();
+      .nothing();
   });
 
   it('gives a hint that is told late to its own writer', () => {
@@ -141,61 +127,5 @@ describe('something sensitive in the chat: the bot …', () => {
   it('keeps no trace in the state of a message in which nothing was found', () => {
     const before = after(standard, ...begun);
     expect(after(standard, ...begun, message(lise, 5))).toEqual(before);
-  });
-});
-
-describe('hiding sensitive messages, where the routine says so: the bot …', () => {
-  const own = message(ola, 5, { findings: [nationalId] });
-
-  it('hides a message of the own tenant and tells its writer so', () => {
-    given(enforcing, ...begun)
-      .when(own)
-      .says(
-        { type: 'hideMessage', message: 'message-1', writer: ola.id },
-        { type: 'tell', to: ola.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: true } },
-        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
-        { type: 'announce', notice: { about: 'sensitive-reminder' } },
-      );
-  });
-
-  it('cannot hide what somebody from outside wrote, and tells the organizer', () => {
-    const { effects } = given(enforcing, ...begun).when(message(lise, 5, { findings: [nationalId] }));
-    expect(effects.some(({ type }) => type === 'hideMessage')).toBe(false);
-    expect(effects).toContainEqual({
-      type: 'tell',
-      to: kari.id,
-      notice: { about: 'not-hidden', message: 'message-1', why: 'outside-writer' },
-    });
-  });
-
-  it('hides nothing that only gives a warning', () => {
-    const { effects } = given(enforcing, ...begun).when(message(ola, 5, { findings: [health] }));
-    expect(effects.some(({ type }) => type === 'hideMessage')).toBe(false);
-  });
-
-  it('tells the organizer once that hiding is not permitted, and claims it no more', () => {
-    const forbidden = (minutes: number) => refused(minutes, 'hideMessage', { to: ola.id });
-    given(enforcing, ...begun, own)
-      .when(forbidden(5.1))
-      .says({
-        type: 'tell',
-        to: kari.id,
-        notice: { about: 'not-hidden', message: 'message-1', why: 'no-permission' },
-      });
-    const second = message(nils, 7, { message: 'message-2', findings: [nationalId] });
-    const third = message(ola, 8, { message: 'message-3', findings: [nationalId] });
-    const { effects } = given(enforcing, ...begun, own, forbidden(5.1), second).when(third);
-    expect(effects).toContainEqual({
-      type: 'tell',
-      to: ola.id,
-      notice: { about: 'sensitive-yours', message: 'message-3', hidden: false },
-    });
-    given(enforcing, ...begun, own, forbidden(5.1), third)
-      .when(forbidden(8.1))
-      .says();
-  });
-
-  it('notes when it was hidden', () => {
-    expect(state(own, hidden(5.2, 'message-1'))?.hiddenAt).toBe(at(5.2));
   });
 });

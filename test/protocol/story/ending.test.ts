@@ -44,7 +44,7 @@ describe('the end of a meeting: the bot …', () => {
   it('forgets nothing of a meeting that runs', () => {
     given(standard, ...begun)
       .when(due(5, { kind: 'retention' }))
-      .then();
+      .nothing();
   });
 
   it('closes a meeting that nobody ended when nobody has been there for 15 minutes', () => {

@@ -46,6 +46,12 @@ describe('recording: the bot …', () => {
     ]);
   });
 
+  it('takes the late word of the chat that it is over for the end of the recording the call had shown', () => {
+    const shown = [recording(5, true, byRoster), recording(6, false, byRoster)];
+    const { state } = play(standard, 9, ...begun, ...shown, recording(8, false));
+    expect(state.recordings).toHaveLength(1);
+  });
+
   it('takes a second recording for a second one', () => {
     const again = { recording: 'message-91' };
     const { state } = play(standard, 9, ...begun, recording(5, true), recording(6, false), recording(7, true, again));
@@ -108,7 +114,7 @@ describe('recording: the bot …', () => {
     const started = recording(5, true, { by: ola });
     given(standard, ...begun, started)
       .when(started)
-      .then();
+      .nothing();
     expect(after(standard, ...begun, started, recording(5.5, true)).recordings).toHaveLength(1);
   });
 

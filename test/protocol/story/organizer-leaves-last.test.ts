@@ -48,6 +48,15 @@ describe('the organizer leaves last: the bot …', () => {
     expect(lines).toEqual([['30:00', 'tell', kari.id, 'others-leaving']]);
   });
 
+  it('does not say so each time a line breaks', () => {
+    const alone = begun.slice(0, 4);
+    const breaks = [leaves(ola, 10), joins(ola, 10.5), leaves(ola, 12), joins(ola, 12.2), leaves(ola, 30)];
+    expect(play(standard, 40, ...alone, ...breaks).lines).toEqual([
+      ['10:00', 'tell', kari.id, 'others-leaving'],
+      ['30:00', 'tell', kari.id, 'others-leaving'],
+    ]);
+  });
+
   it('calls the organizer back at once when others remain, tells the meeting, and does both again after two minutes', () => {
     const { lines } = play(standard, 40, ...begun, leaves(kari, 20));
     expect(lines).toEqual([...gone('20:05'), ...gone('22:05')]);

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { everHere, isInLobby, participantOf, present } from '../../../src/protocol/people/presence.ts';
-import { roleOf } from '../../../src/protocol/people/role.ts';
-import { standing } from '../../../src/protocol/people/standing.ts';
+import { everHere, isInLobby, present } from '../../../src/protocol/people/presence.ts';
 import { standard } from '../../../src/routine/standard.ts';
-import { amina, aminaInCall, caller, eva, kari, lise, nils, nilsInCall, ola } from '../../people.ts';
+import { kari, lise, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
-import {
-  acts,
-  at,
-  call,
-  device,
-  joins,
-  leaves,
-  members,
-  message,
-  nationalId,
-  press,
-  roster,
-  scheduled,
-  starts,
-} from '../told.ts';
+import { acts, at, call, device, joins, leaves, members, message, roster, scheduled, starts } from '../told.ts';
 
 const begun = [starts(), scheduled(0.01), joins(kari, 0.1)];
 const inCall = [...begun, call(0.2, 'joined')];
@@ -79,7 +63,15 @@ describe('who is there: the bot …', () => {
   });
 
   it('takes a whole roster as better proof than what somebody once wrote', () => {
-    expect(here(starts(), acts(ola, 1), call(2, 'joined'), roster(3, [device(kari)]))).toEqual([kari.name]);
+    expect(here(starts(), acts(lise, 1), call(1.1, 'joined'), roster(1.2, [device(kari)]))).toEqual([kari.name]);
+  });
+
+  it('knows that who leaves the call has left, whatever other signals still say', () => {
+    const seen = [joins(lise, 1), roster(1.5, [device(kari), device(lise)])];
+    expect(here(...inCall, ...seen, roster(9, [device(kari)]))).toEqual([kari.name]);
+    expect(here(...inCall, ...seen, roster(9, [device(lise, { where: 'gone' })], { complete: false }))).toEqual([
+      kari.name,
+    ]);
   });
 
   it('misses a colleague whose leaving was never told when the next whole roster does not list them', () => {
@@ -96,132 +88,5 @@ describe('who is there: the bot …', () => {
 
   it('does not think that members of the chat are in the meeting', () => {
     expect(here(...begun, members(1, ola, lise))).toEqual([kari.name]);
-  });
-});
-
-describe('who is who: the bot …', () => {
-  it('tells two people of the same name apart', () => {
-    const other = { ...lise, id: 'entra:another-lise' };
-    expect(present(after(standard, ...begun, joins(lise, 1), joins(other, 2)))).toHaveLength(3);
-  });
-
-  it('takes a person without account whom chat and call report together for one, whichever is first', () => {
-    const listed = roster(1, [device(kari), device(nilsInCall)]);
-    for (const facts of [
-      [joins(nils, 0.9, 'members'), listed],
-      [listed, joins(nils, 1.5, 'members')],
-    ]) {
-      const state = after(standard, ...inCall, ...facts);
-      expect(present(state).map(({ id }) => id)).toEqual([kari.id, nils.id]);
-      expect(participantOf(state, nilsInCall.id)?.id).toBe(nils.id);
-      expect(participantOf(state, nils.id)?.camera?.state).toBe('on');
-    }
-  });
-
-  it('leaves it to the organizer when two people without account come at the same time', () => {
-    const state = after(
-      standard,
-      ...inCall,
-      joins({ ...nils, name: 'Mor' }, 1, 'members'),
-      joins({ ...amina, name: 'Mor' }, 1.1, 'members'),
-      roster(1.2, [device(kari), device({ ...nilsInCall, name: 'Mor' }), device({ ...aminaInCall, name: 'Mor' })]),
-    );
-    expect(present(state)).toHaveLength(5);
-    expect(state.aliases).toEqual({});
-  });
-
-  it('never takes two who call themselves differently for one', () => {
-    const listed = roster(1, [device(kari), device(aminaInCall)]);
-    expect(present(after(standard, ...inCall, joins(nils, 0.9, 'members'), listed))).toHaveLength(3);
-  });
-
-  it('is not confused by what clients add to an unverified name', () => {
-    const guest = { ...nils, name: 'Nils (gjest)' };
-    const listed = roster(1, [device(kari), device(nilsInCall)]);
-    expect(present(after(standard, ...inCall, joins(guest, 0.9, 'members'), listed))).toHaveLength(2);
-  });
-
-  it('pairs nobody of whom something has been answered', () => {
-    const answered = press(kari, 0.95, { type: 'identityAnswered', participant: nils.id, answer: 'seen' });
-    const listed = roster(1, [device(kari), device(nilsInCall)]);
-    expect(present(after(standard, ...inCall, joins(nils, 0.9, 'members'), answered, listed))).toHaveLength(3);
-  });
-
-  it('lets the organizer say in one press that somebody who came back is the same person', () => {
-    const again = { ...nils, id: 'teams:29:nils-again', address: '29:nils-again' };
-    const facts = [
-      ...begun,
-      joins(nils, 1, 'members'),
-      press(kari, 2, { type: 'identityAnswered', participant: nils.id, answer: 'seen' }),
-      press(nils, 3, { type: 'screenedConfirmed', participant: nils.id }),
-      leaves(nils, 5, 'members'),
-      joins(again, 6, 'members'),
-      press(again, 6.5, { type: 'screenedConfirmed', participant: again.id }),
-      press(kari, 7, { type: 'samePersonDeclared', participant: again.id, same: nils.id }),
-    ];
-    const state = after(standard, ...facts);
-    const participant = state.participants[nils.id];
-    expect(participant).toMatchObject({
-      identity: { answer: 'seen' },
-      stays: [{ from: at(1), to: at(5) }, { from: at(6) }],
-      screened: [
-        { at: at(3), by: nils.id },
-        { at: at(6.5), by: nils.id },
-      ],
-    });
-    expect(participant && standing({ state, routine: standard }, participant, 'screened')).toEqual({
-      is: 'confirmed-by-person',
-      at: at(6.5),
-    });
-    expect(after(standard, ...facts, leaves(again, 9, 'members')).participants[nils.id]?.stays.at(-1)?.to).toBe(at(9));
-  });
-
-  it('finds findings, wishes and recordings under the one person afterwards', () => {
-    const state = after(
-      standard,
-      ...begun,
-      joins(nils, 1, 'members'),
-      joins(amina, 1, 'members'),
-      message(amina, 2, { findings: [nationalId] }),
-      press(amina, 2, { type: 'staffIdAsked' }),
-      press(amina, 2.1, { type: 'staffIdAnswered', asker: amina.id, outcome: 'withdrawn' }),
-      press(kari, 3, { type: 'samePersonDeclared', participant: amina.id, same: nils.id }),
-    );
-    expect(state.findings['message-1']?.by).toBe(nils.id);
-    expect(state.staffIdRequests[0]).toMatchObject({ by: nils.id, closed: { by: nils.id } });
-  });
-
-  it('gives nobody the powers of the organizer by calling them the same person', () => {
-    const declared = press(kari, 2, { type: 'samePersonDeclared', participant: nils.id, same: kari.id });
-    given(standard, ...begun, joins(nils, 1, 'members'), declared)
-      .when(press(nils, 3, { type: 'routineStopped' }))
-      .says({ type: 'refuse', why: 'organizer-only' });
-  });
-
-  it('never makes two accounts one', () => {
-    given(standard, ...begun, joins(ola, 1), joins(lise, 1))
-      .when(press(kari, 2, { type: 'samePersonDeclared', participant: lise.id, same: ola.id }))
-      .then({ type: 'refuse', why: 'not-possible' });
-  });
-
-  it('knows what everybody is in the meeting', () => {
-    const state = after(
-      standard,
-      ...inCall,
-      joins(ola, 1),
-      joins(eva, 1),
-      joins(lise, 1),
-      joins(nils, 1, 'members'),
-      roster(2, [device(kari), device(ola), device(eva), device(lise), device(caller, { camera: 'none' })]),
-      press(kari, 3, { type: 'roleDeclared', participant: lise.id, role: 'interpreter' }),
-    );
-    const roles = [kari, eva, ola, nils, caller, lise].map(({ id }) => roleOf(state, id));
-    expect(roles).toEqual(['organizer', 'co-organizer', 'staff', 'guest', 'phone', 'other']);
-  });
-
-  it('makes nobody from outside a co-organizer', () => {
-    given(standard, ...begun, joins(lise, 1))
-      .when(press(kari, 2, { type: 'roleDeclared', participant: lise.id, role: 'co-organizer' }))
-      .then({ type: 'refuse', why: 'not-possible' });
   });
 });

@@ -36,7 +36,7 @@ describe('staff who are asked to show ID: the bot …', () => {
   it('tells nobody twice when the button is pressed again', () => {
     given(standard, ...begun, asked)
       .when(press(nils, 3, { type: 'staffIdAsked', of: ola.id }))
-      .then();
+      .nothing();
   });
 
   it('hears the wish also while the routine is paused', () => {

@@ -27,6 +27,7 @@ export async function stopRecording(world: World, meeting: Occupancy): Promise<v
   const recording = meeting.occurrence?.recording;
   if (meeting.occurrence === undefined || recording === undefined) return;
   delete meeting.occurrence.recording;
+  meeting.occurrence.recorded = recording.by;
   const endedAt = world.now();
   world.changes.announce();
   await tellRoster(world, meeting, recording.by);

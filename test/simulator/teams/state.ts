@@ -41,6 +41,8 @@ export interface Occurrence {
   readonly startedAt: Date;
   endedAt?: Date;
   recording?: { readonly startedAt: Date; readonly by: CastMember; readonly message: Message };
+  /** Who recorded last: the roster says of them that they do not any more. */
+  recorded?: CastMember;
 }
 
 /** One device of a person in the call or its lobby. */

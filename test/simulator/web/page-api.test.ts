@@ -41,7 +41,7 @@ test('the page sees a meeting as one person, at once and after every change, and
   ).toBeDefined();
 });
 
-async function* events(url: string): AsyncGenerator<unknown> {
+async function* events(url: string): AsyncGenerator {
   const answer = await fetch(url);
   let rest = '';
   for await (const part of answer.body ?? []) {

@@ -7,7 +7,8 @@ import type { Asked, Reply, Route } from './route.ts';
 export function serve(world: World, routes: readonly Route[]): Server {
   return createServer((request, response) => {
     void answer(world, routes, { request, response }).catch((error: unknown) => {
-      response.writeHead(500).end(error instanceof Error ? (error.stack ?? error.message) : 'failed');
+      response.statusCode = 500;
+      response.end(error instanceof Error ? (error.stack ?? error.message) : 'failed');
     });
   });
 }

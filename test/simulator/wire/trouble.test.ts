@@ -67,7 +67,7 @@ test('the local Teams delivers twice and in another order when asked to', async 
     .activities('message')
     .slice(2)
     .map(({ text }) => text);
-  expect(order.toSorted()).toEqual(['A', 'B', 'C', 'D', 'E']);
+  expect(order.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['A', 'B', 'C', 'D', 'E']);
   expect(order).not.toEqual(['A', 'B', 'C', 'D', 'E']);
 });
 

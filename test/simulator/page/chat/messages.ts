@@ -14,13 +14,8 @@ export function messages(session: Session, say: (text: string) => Promise<Answer
   });
   const rows = new Map<string, Part<ChatItem>>();
   let shown = '';
-  const keepEnd = new ResizeObserver(() => {
-    if (atEnd) element.scrollTop = element.scrollHeight;
-  });
-  let atEnd = true;
-  element.addEventListener('scroll', () => {
-    atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 60;
-  });
+  const end = followEnd(element);
+  const keepEnd = new ResizeObserver(() => end.keep());
   keepEnd.observe(element);
   const rowOf = (item: ChatItem): Part<ChatItem> => {
     const row = rows.get(item.id) ?? messageRow(session, say);
@@ -44,9 +39,32 @@ export function messages(session: Session, say: (text: string) => Promise<Answer
         element,
         items.flatMap(({ id }) => rows.get(id)?.element ?? []),
       );
-      if (atEnd || items.at(-1)?.mine === true) element.scrollTop = element.scrollHeight;
+      if (items.at(-1)?.mine === true) end.follow();
+      end.keep();
     },
   };
+}
+
+/**
+ * Keeps the end of a list in sight until somebody scrolls up, and again from when they are back. Of a card that is taller than
+ * the list the beginning is shown.
+ */
+function followEnd(list: HTMLElement): { readonly keep: () => void; readonly follow: () => void } {
+  let following = true;
+  let before = { top: 0, height: 0 };
+  const keep = () => {
+    const last = list.lastElementChild;
+    if (!following || !(last instanceof HTMLElement)) return;
+    const tall = last.matches('.has-card') && last.offsetHeight > list.clientHeight;
+    list.scrollTop = tall ? last.offsetTop - 12 : list.scrollHeight;
+  };
+  list.addEventListener('scroll', () => {
+    const { scrollTop: top, scrollHeight: height, clientHeight } = list;
+    if (height - top - clientHeight < 60) following = true;
+    else if (height === before.height && top < before.top) following = false;
+    before = { top, height };
+  });
+  return { keep, follow: () => (following = true) };
 }
 
 /** Puts rows in place without taking away those that stay: what somebody types in a card is kept. */

@@ -25,7 +25,8 @@ export function themeButton(): HTMLElement {
   );
 }
 
-function isDark(): boolean {
+/** Whether the page is dark now. */
+export function isDark(): boolean {
   const { theme } = document.documentElement.dataset;
   return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 }

@@ -1,3 +1,5 @@
+import { isDark } from '../frame/theme.ts';
+
 /** What a page inside Teams sends to Teams. */
 interface Call {
   readonly id?: number;
@@ -16,7 +18,10 @@ export function hostFrame(
   const frame = document.createElement('iframe');
   const { pathname, search } = new URL(url, location.href);
   frame.title = title;
-  frame.src = `${pathname}${search}`;
+  const query = new URLSearchParams(search);
+  query.set('theme', isDark() ? 'dark' : 'default');
+  frame.src = `${pathname}?${query.toString()}`;
+  frame.addEventListener('load', () => fit(frame));
   const hear = ({ source, data }: MessageEvent) => {
     if (!frame.isConnected) return window.removeEventListener('message', hear);
     if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
@@ -28,6 +33,17 @@ export function hostFrame(
   };
   window.addEventListener('message', hear);
   return frame;
+}
+
+/** The page is served under our own address, so its height can be seen. */
+function fit(frame: HTMLIFrameElement): void {
+  const body = frame.contentDocument?.body;
+  if (body === undefined) return;
+  const measure = () => {
+    frame.style.height = `${Math.max(120, Math.min(body.scrollHeight, 420))}px`;
+  };
+  new ResizeObserver(measure).observe(body);
+  measure();
 }
 
 /** What this Teams can do for the pages inside it. */

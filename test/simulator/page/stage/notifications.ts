@@ -36,5 +36,8 @@ export function notifications({ me, do: act }: Session): Part<PersonView> {
       ];
     },
   );
-  return { element: layer.element, update: ({ notifications: shown }) => layer.update(shown.at(-1)) };
+  return {
+    element: layer.element,
+    update: ({ notifications: shown, where }) => layer.update(where === 'inside' ? shown.at(-1) : undefined),
+  };
 }

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { readAction } from '../../src/card/action.ts';
+import type { AdaptiveCard } from '../../src/card/adaptive-card.ts';
+import { checklistCard } from '../../src/card/checklist.ts';
+import { recordCard } from '../../src/card/record.ts';
+import type { Language } from '../../src/language/language.ts';
+import { allCards } from './all-cards.ts';
+import { buttonsOf, isJson, outline, problemsOf } from './parts.ts';
+import { crowd, strangers } from './crowds.ts';
+import { id, seen } from './states.ts';
+import { kari, nils } from './told.ts';
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+test.each(languages)('the bot shows only cards that Teams can draw in %s', (language) => {
+  for (const [name, card] of allCards(language))
+    expect({ name, problems: problemsOf(card) }).toEqual({ name, problems: [] });
+});
+
+test.each(languages)('the bot understands every button it draws in %s', (language) => {
+  for (const [name, card] of allCards(language)) {
+    for (const button of buttonsOf(card))
+      expect({ name, button, understood: isUnderstood(card, button) }).toMatchObject({ understood: true });
+  }
+});
+
+/** Whether a press reads as the action it was drawn for, also with all that stands in the card's inputs. */
+function isUnderstood(card: AdaptiveCard, { type, data, fallback }: Readonly<Record<string, unknown>>): boolean {
+  if (type === 'Action.ToggleVisibility') return true;
+  if (type === 'Action.OpenUrl') return true;
+  if (!isJson(data)) return false;
+  if (isJson(data['msteams'])) return typeof data['msteams']['value'] === 'string';
+  const read = readAction({ ...data, ...inputsOf(card) });
+  const isSame = data['type'] === 'chosen' ? read?.action.type !== 'refresh' : read?.action.type === data['type'];
+  return (
+    read?.meeting.length === 36 &&
+    isSame &&
+    isJson(fallback) &&
+    JSON.stringify(fallback['data']) === JSON.stringify(data)
+  );
+}
+
+/** Something in every input of a card. */
+function inputsOf(part: unknown): Readonly<Record<string, string>> {
+  if (Array.isArray(part)) return Object.assign({}, ...part.map(inputsOf));
+  if (!isJson(part)) return {};
+  if (part['type'] === 'Input.Text') return { [String(part['id'])]: 'Et navn' };
+  if (part['type'] !== 'Input.ChoiceSet') return Object.assign({}, ...Object.values(part).map(inputsOf));
+  const [first] = part['choices'] as readonly { readonly value: string }[];
+  return { [String(part['id'])]: first?.value ?? '' };
+}
+
+test('the bot never takes what stands in a list for an answer to another button', () => {
+  const card = checklistCard(seen(crowd(5), kari));
+  const inputs = inputsOf(card);
+  expect(Object.keys(inputs).toSorted()).toEqual(['chosen-what', 'chosen-who', 'name']);
+  const known = buttonsOf(card).find(({ data }) => isJson(data) && data['answer'] === 'known');
+  const data = isJson(known?.['data']) ? known['data'] : {};
+  expect(readAction({ ...data, ...inputs })?.action).toMatchObject({
+    participant: data['participant'],
+    answer: 'known',
+  });
+});
+
+test('the bot lets the organizer choose each answer about a person, and nothing without choosing', () => {
+  const state = crowd(5);
+  const card = checklistCard(seen(state, kari));
+  const [who = [], what = []] = listsOf(card);
+  const chosen = buttonsOf(card).find(({ verb }) => verb === 'chosen');
+  const data = isJson(chosen?.['data']) ? chosen['data'] : {};
+  expect([who.length, what.length]).toEqual([5, 17]);
+  for (const participant of who) {
+    for (const answer of what) {
+      const read = readAction({ ...data, 'chosen-who': participant, 'chosen-what': answer });
+      expect(read?.action).toMatchObject({ type: answer.split(' ')[0], participant });
+    }
+  }
+  expect(readAction({ ...data, 'chosen-who': '', 'chosen-what': '' })?.action).toEqual({ type: 'refresh' });
+  expect(readAction({ ...data, 'chosen-who': who[0], 'chosen-what': 'routineStopped' })?.action).toEqual({
+    type: 'refresh',
+  });
+});
+
+/** What can be chosen from each list of a card. */
+function listsOf(part: unknown): readonly (readonly string[])[] {
+  if (Array.isArray(part)) return part.flatMap(listsOf);
+  if (!isJson(part)) return [];
+  if (part['type'] !== 'Input.ChoiceSet') return Object.values(part).flatMap(listsOf);
+  return [(part['choices'] as readonly { readonly value: string }[]).map(({ value }) => value)];
+}
+
+test('the bot shows nothing in Norwegian to those who read English, but names', () => {
+  const own = /Møtevakt|Nordvik kommune|PPT-systemet|Bokmål|Nynorsk|https:\S+/g;
+  const norwegian = /[æøåÆØÅ«»]|\b(?:ikke|ikkje|og|eller|du|jeg|eg|det|som|med|til|møtet|kamera|opptak|kl)\b/;
+  for (const [name, card] of allCards('en')) {
+    const shown = [...outline(card), ...buttonsOf(card).map(({ title }) => String(title)), card.speak];
+    expect({ name, left: shown.filter((line) => norwegian.test(line.replaceAll(own, ''))) }).toEqual({
+      name,
+      left: [],
+    });
+  }
+});
+
+test.each(languages)('the bot gives a participant at most three things to press in %s', (language) => {
+  const theirs = allCards(language).filter(([name]) => /^checklist .* for (?:all|ola|nils|amina)$/.test(name));
+  expect(theirs.length).toBe(40);
+  for (const [name, card] of theirs) {
+    const pressed = buttonsOf(card).length;
+    expect({ name, few: pressed <= 3 }).toEqual({ name, few: true });
+  }
+});
+
+test.each(languages)('the bot leaves no gap and no leftover in a sentence in %s', (language) => {
+  for (const [name, card] of allCards(language)) {
+    const odd = outline(card).filter((line) => /undefined|null|NaN|\[object| {2}|\.\.|: *$|, \.|\$\{/.test(line));
+    expect({ name, odd: odd.filter((line) => !line.endsWith(':')) }).toEqual({ name, odd: [] });
+  }
+});
+
+test.each([2, 5, 50, 350])('the bot keeps every card small enough with %i people', (count) => {
+  const limit = count <= 5 ? 20_000 : 40_000;
+  const state = crowd(count);
+  for (const language of languages) {
+    for (const viewer of [undefined, kari, nils]) {
+      expect(JSON.stringify(checklistCard(seen(state, viewer, language))).length).toBeLessThanOrEqual(limit);
+    }
+    expect(JSON.stringify(recordCard(seen(state, kari, language))).length).toBeLessThanOrEqual(limit);
+  }
+});
+
+test.each([4, 49, 349])('the bot keeps the worst card small enough: %i strangers, and all at once', (count) => {
+  const limit = count <= 5 ? 20_000 : 40_000;
+  for (const language of languages) {
+    expect(JSON.stringify(checklistCard(seen(strangers(count), kari, language))).length).toBeLessThanOrEqual(limit);
+  }
+});
+
+test('the bot names at most sixty people whose clients fetch a view of their own, those who lead first', () => {
+  const { refresh } = checklistCard(seen(crowd(350)));
+  expect(refresh?.userIds.length).toBe(60);
+  expect(refresh?.userIds[0]).toBe(kari.address);
+  expect(readAction(refresh?.action.data)).toEqual({ meeting: id, action: { type: 'refresh' } });
+});

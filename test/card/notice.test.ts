@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { noticeMessage } from '../../src/card/notice.ts';
+import type { Language } from '../../src/language/language.ts';
+import type { Notice } from '../../src/protocol/notice.ts';
+import { buttonsOf, problemsOf } from './parts.ts';
+import { notices } from './notices.ts';
+import { crowd } from './crowds.ts';
+import { busy, ended, five, seen, settled } from './states.ts';
+import { amina, kari, nils, ola } from './told.ts';
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+test('the bot says each thing shortly in bokmål', () => {
+  expect(said('nb')).toMatchInlineSnapshot(`
+    "recording-started: Et opptak er startet av Ola Hansen. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».
+    recording-yours: Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer» og «Stopp opptak».
+    recording-still-running: Opptaket går fortsatt. Den som startet det, stopper det under «Mer».
+    recording-stopped: Opptaket er stoppet.
+    recording-organizer: Et opptak av møtet er startet av Ola Hansen. Be om at det blir stoppet. Opptaket må også slettes. Det ligger i OneDrive hos den som startet det, i mappen «Opptak».
+    camera-off: Kameraet ditt er av. Slå det på, så ser alle hvem som er med.
+    camera-off-organizer: Nils har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.
+    camera-help-asked: Nils trenger hjelp med kameraet.
+    guests-not-identified: Du har ikke svart på hvem Nils og Amina er. Kjenner du dem ikke, ber du om å få se legitimasjon.
+    staff-id-asked: Nils ber om å få se legitimasjonen din. Hold den opp foran kameraet.
+    staff-id-asked-organizer: Nils ber om å få se legitimasjon fra Ola Hansen.
+    screened-again: Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?
+    sensitive-yours: Meldingen din kan inneholde fødselsnummer og opplysninger om helse. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå. Slik sletter du den: Hold på meldingen (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-hint: Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.
+    sensitive-reminder: En påminnelse til alle: Ikke skriv noe sensitivt i chatten. Si det heller i samtalen.
+    sensitive-organizer: Ola Hansen skrev noe i chatten som kan inneholde fødselsnummer og opplysninger om helse. Ola Hansen har fått beskjed privat.
+    not-hidden: Jeg har ikke tilgang til å skjule meldinger i dette møtet. Be Ola Hansen slette meldingen sin.
+    end-soon: Møtet slutter kl. 10:00. Bli til de andre har lagt på. Du går ut sist.
+    others-leaving: Noen har begynt å gå. 4 andre er fortsatt i møtet. Bli til de har lagt på.
+    organizer-gone: Arrangøren har gått ut av møtet. Er dere ferdige, legger alle på med den røde knappen. Ellers venter dere til arrangøren er tilbake.
+    organizer-come-back: 5 deltakere er fortsatt i møtet. Rutinen sier at arrangøren går ut sist. Bli med igjen, og legg på når de andre har gått.
+    meeting-over: Møtet er slutt. Sensitive notater skrives i Public 360 eller PPT-systemet, ikke i chatten. Legg på med den røde knappen.
+    refused: Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten."
+  `);
+});
+test('the bot says each thing shortly in nynorsk', () => {
+  expect(said('nn')).toMatchInlineSnapshot(`
+    "recording-started: Ola Hansen har starta eit opptak. Samtalen skal ikkje takast opp. Opptaket kan stoppast under «Meir».
+    recording-yours: Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir» og «Stopp opptak».
+    recording-still-running: Opptaket går framleis. Den som starta det, stoppar det under «Meir».
+    recording-stopped: Opptaket er stoppa.
+    recording-organizer: Ola Hansen har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».
+    camera-off: Kameraet ditt er av. Slå det på, så ser alle kven som er med.
+    camera-off-organizer: Nils har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.
+    camera-help-asked: Nils treng hjelp med kameraet.
+    guests-not-identified: Du har ikkje svart på kven Nils og Amina er. Kjenner du dei ikkje, ber du om å få sjå legitimasjon.
+    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.
+    staff-id-asked-organizer: Nils ber om å få sjå legitimasjon frå Ola Hansen.
+    screened-again: Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?
+    sensitive-yours: Meldinga di kan innehalde fødselsnummer og opplysningar om helse. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå. Slik slettar du ho: Hald på meldinga (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-hint: Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.
+    sensitive-reminder: Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.
+    sensitive-organizer: Ola Hansen skreiv noko i chatten som kan innehalde fødselsnummer og opplysningar om helse. Ola Hansen har fått beskjed privat.
+    not-hidden: Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be Ola Hansen slette meldinga si.
+    end-soon: Møtet sluttar kl. 10:00. Bli til dei andre har lagt på. Du går ut sist.
+    others-leaving: Nokon har byrja å gå. 4 andre er framleis i møtet. Bli til dei har lagt på.
+    organizer-gone: Arrangøren har gått ut av møtet. Er de ferdige, legg alle på med den raude knappen. Elles ventar de til arrangøren er tilbake.
+    organizer-come-back: 5 deltakarar er framleis i møtet. Rutinen seier at arrangøren går ut sist. Bli med att, og legg på når dei andre har gått.
+    meeting-over: Møtet er slutt. Sensitive notat skriv de i Public 360 eller PPT-systemet, ikkje i chatten. Legg på med den raude knappen.
+    refused: Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista."
+  `);
+});
+test('the bot says each thing shortly in English', () => {
+  expect(said('en')).toMatchInlineSnapshot(`
+    "recording-started: Ola Hansen has started a recording. The meeting is not to be recorded. It can be stopped under “More”.
+    recording-yours: You are recording the meeting. It should not be recorded. Choose “More” and “Stop recording”.
+    recording-still-running: The recording is still running. The person who started it can stop it under “More”.
+    recording-stopped: The recording has stopped.
+    recording-organizer: Ola Hansen has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.
+    camera-off: Your camera is off. Turn it on, and everyone can see who is here.
+    camera-off-organizer: Nils still has the camera off. Ask whether help is needed, or note an exemption.
+    camera-help-asked: Nils needs help with the camera.
+    guests-not-identified: You have not answered who Nils and Amina are. If you do not know them, ask to see their ID.
+    staff-id-asked: Nils asks to see your ID. Hold it up to the camera.
+    staff-id-asked-organizer: Nils asks to see ID from Ola Hansen.
+    screened-again: You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?
+    sensitive-yours: Your message may contain a national identity number and information about health. That should not be in the chat, because everyone in the meeting can read it, also afterwards. To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”. Write it in Public 360 (https://sak.nordvik.example/) or PPT-systemet instead.
+    sensitive-hint: Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.
+    sensitive-reminder: A reminder to everyone: do not write anything sensitive in the chat. Please say it in the conversation instead.
+    sensitive-organizer: Ola Hansen wrote something in the chat that may contain a national identity number and information about health. Ola Hansen has been told privately.
+    not-hidden: I do not have access to hide messages in this meeting. Ask Ola Hansen to delete the message.
+    end-soon: The meeting ends at 10:00. Stay until the others have hung up. You leave last.
+    others-leaving: People have begun to leave. 4 others are still in the meeting. Stay until they have hung up.
+    organizer-gone: The organizer has left the meeting. If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.
+    organizer-come-back: 5 participants are still in the meeting. The routine says that the organizer leaves last. Join again, and hang up when the others have left.
+    meeting-over: The meeting is over. Sensitive notes go in Public 360 or PPT-systemet, not in the chat. Hang up with the red button.
+    refused: I may not join the call, so I do not see the cameras. Please confirm them yourself on the checklist."
+  `);
+});
+
+function said(language: Language): string {
+  return notices
+    .map((notice) => `${notice.about}: ${noticeMessage(notice, seen(busy, kari, language)).text}`)
+    .join('\n');
+}
+
+function titles(notice: Notice, ...given: Parameters<typeof seen>): readonly unknown[] {
+  return buttonsOf(noticeMessage(notice, seen(...given)).card).map(({ title }) => title);
+}
+
+test('the bot lets the organizer answer for up to three people, and only for those still open', () => {
+  const both: Notice = { about: 'guests-not-identified', participants: [nils.id, amina.id] };
+  expect(titles(both, five, kari)).toEqual([
+    'Nils: Kjent for meg',
+    'Nils: Har sett legitimasjon',
+    'Amina: Kjent for meg',
+    'Amina: Har sett legitimasjon',
+  ]);
+  expect(titles({ ...both, participants: [nils.id] }, five, kari)).toEqual([
+    'Kjent for meg',
+    'Har sett legitimasjon',
+    'Kunne ikke identifisere',
+  ]);
+  expect(noticeMessage(both, seen(settled, kari))).toEqual({ text: 'Nå er det svart på hvem alle er.' });
+});
+
+test('the bot puts no more buttons in a row than Teams draws', () => {
+  const three: Notice = { about: 'guests-not-identified', participants: Object.keys(crowd(7).participants) };
+  const { card } = noticeMessage(three, seen(crowd(7), kari));
+  expect(buttonsOf(card).length).toBe(6);
+  expect(card && problemsOf(card)).toEqual([]);
+});
+
+test('the bot gives staff who are asked for ID no button that only the asker and those who lead may press', () => {
+  const asked: Notice = { about: 'staff-id-asked', by: nils.id };
+  expect(titles(asked, busy, ola)).toEqual([]);
+  expect(titles(asked, busy, kari)).toEqual(['Legitimasjon vist']);
+});
+
+test('the bot calls the organizer back with the way in, and not when all have left', () => {
+  const notice: Notice = { about: 'organizer-come-back' };
+  expect(titles(notice, five, kari)).toEqual(['Bli med igjen']);
+  expect(noticeMessage(notice, seen(ended, kari))).toEqual({
+    text: 'De andre har også lagt på nå. Du trenger ikke å bli med igjen.',
+  });
+});
+
+test.each(languages)('the bot names nobody in %s where all read it, but who records', (language) => {
+  const toAll = notices.filter(({ about }) =>
+    ['sensitive-reminder', 'organizer-gone', 'meeting-over', 'recording-still-running', 'recording-stopped'].includes(
+      about,
+    ),
+  );
+  expect(toAll.length).toBe(5);
+  for (const notice of toAll)
+    expect(noticeMessage(notice, seen(busy, undefined, language)).text).not.toMatch(/Kari|Ola|Nils/);
+});
+
+test('the bot tells the writer when the message is hidden', () => {
+  const hidden: Notice = { about: 'sensitive-yours', message: 'message-1', hidden: true };
+  expect(noticeMessage(hidden, seen(busy, ola, 'nn')).text).toContain('Dei andre ser ikkje meldinga.');
+});
+
+test('the bot still says something true when a message or a person is not known any more', () => {
+  for (const language of languages) {
+    for (const notice of notices) {
+      const { text } = noticeMessage(notice, {
+        ...seen(five, kari, language),
+        state: { ...five, participants: {}, findings: {} },
+      });
+      expect(text).not.toMatch(/undefined|null| {2}/);
+    }
+  }
+});

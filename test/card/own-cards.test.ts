@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { deletionCard, helpCard, languageCard, statusCard } from '../../src/card/personal.ts';
+import { preparationCard } from '../../src/card/preparation.ts';
+import { recordCard } from '../../src/card/record.ts';
+import { buttonsOf, isJson, outline } from './parts.ts';
+import { ended, five, seen, upcoming } from './states.ts';
+import { kari } from './told.ts';
+
+test('the organizer reads in the record what was kept, what was not, and when it is deleted', () => {
+  expect(outline(recordCard(seen(ended, kari))).join('\n')).toMatchInlineSnapshot(`
+    "Oversikt over møtet
+    24. november, kl. 09:00–09:50. 5 deltakere.
+    Oversikten er bare for deg som arrangør.
+    ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 svart på
+    ○ Identitet er avklart: 2 av 3
+    Ikke observert eller bekreftet: Amina
+    ✓ Kamera på: alle, ett unntak
+    ✓ Presentasjonsrunde: alle
+    ○ Sitter skjermet: 2 av 5
+    Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
+    ○ Samtykke til videosamtale: 2 av 5
+    Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
+    ○ Ikke opptak: det ble gjort ett opptak
+    ○ Ikke noe sensitivt i chatten: én melding, slettet eller rettet
+    ✓ Arrangøren går ut sist: ja, men var ute i 5 minutter
+    Opptak må slettes. De ligger i OneDrive hos den som startet dem.
+    Sensitive notater skrives i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
+    Oversikten og alt annet om møtet slettes av seg selv 24. desember.
+    [Vis deltakerne] [Slett nå]
+    | **Kari Nordmann** · arrangør · kamera var på · presentert
+    | **Ola Hansen** · kollega · kamera var på · presentert · sitter skjermet
+    | **Lise Berg** · gjest · kamera var på · kjent for arrangøren · presentert · sitter skjermet
+    | **Nils** · gjest · unntak fra kamera: teknisk · legitimasjon sett · presentert
+    | **Amina** · gjest · kamera var på · presentert
+    | Da slettes alt om møtet med en gang, også denne oversikten. Det kan ikke angres.
+    | [Ja, slett alt]"
+  `);
+});
+
+test('the organizer prepares clause by clause, and may start the routine', () => {
+  const card = preparationCard(seen(upcoming, kari));
+  expect(outline(card).join('\n')).toMatchInlineSnapshot(`
+    "Før møtet
+    Dette står i rutinen til Nordvik kommune. Kryss av etter hvert som du er ferdig. Listen er bare for deg.
+    ✓ Ring foresatte og avtal møtet
+    [Angre]
+    ○ **Kall inn fra Outlook**
+    Velg Teams-møte i innkallingen, så kommer lenken med.
+    [Gjort]
+    ○ **Ikke skriv noe sensitivt**
+    Det gjelder både emnet og teksten.
+    [Gjort]
+    ○ **Ikke skriv navnet til barnet**
+    Heller ikke initialer.
+    [Gjort]
+    ○ **Ikke legg ved sensitive dokumenter**
+    De sendes for seg, på sikker måte.
+    [Gjort]
+    ○ **Legg ved rutinen**
+    Når foresatte eller andre utenfra er med.
+    [Gjort]
+    ○ **Merk møtet som privat**
+    Hengelåsen i Outlook.
+    [Gjort]
+    ○ **Forklar hvordan foresatte blir med**
+    De trykker på lenken, og møtet åpnes i nettleseren. De trenger ikke å installere noe.
+    [Gjort]
+    1 av 8 er gjort.
+    Rutinen starter av seg selv når møtet starter. Skjer det ikke, kan du starte den her.
+    [Start rutinen nå]"
+  `);
+  const asked = buttonsOf(card).map(({ data }) => (isJson(data) ? (data['demand'] ?? data['type']) : undefined));
+  expect(asked.length).toBe(9);
+  expect(asked.at(-1)).toBe('routineStarted');
+});
+
+test('the bot answers in personal chat', () => {
+  expect(outline(helpCard('nn')).join('\n')).toMatchInlineSnapshot(`
+    "Hei, eg heiter Møtevakt
+    Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står att, og ei oversikt til arrangøren etterpå.
+    Eg følgjer med på kven som er til stades, kven som har kameraet på og kva som blir skrive i chatten. Eg høyrer og ser ingen, og tek ikkje vare på det nokon skriv.
+    Legg meg til i eit møte med «Appar» i møtet, så startar eg når møtet startar.
+    Skriv eller trykk:
+    - **hjelp**: kva eg gjer
+    - **status**: korleis møta dine ligg an
+    - **språk**: bokmål, nynorsk eller engelsk
+    - **slett**: slett det eg har om møta dine
+    [Status] [Språk] [Slett]"
+  `);
+  expect(outline(statusCard([seen(five, kari), seen(ended, kari), seen(upcoming, kari)], 'en')).join('\n'))
+    .toMatchInlineSnapshot(`
+    "Your meetings
+    **The meeting on 24 November at 09:00**
+    It is running. 5 here. Something is left for 5 people.
+    **The meeting on 24 November at 09:00**
+    It is over. Everything about it is deleted on 24 December.
+    **The meeting on 24 November at 09:00**
+    It has not started. 1 of 8 preparations are done."
+  `);
+  expect(outline(deletionCard([seen(five, kari), seen(ended, kari)], 'nb')).join('\n')).toMatchInlineSnapshot(`
+    "Slett det jeg har
+    Velg møtet du vil slette alt om. Det kan ikke angres.
+    [Slett møtet 24. november kl. 09:00]
+    Et møte som er i gang, kan slettes når det er slutt.
+    Språkvalget ditt glemmer jeg når du fjerner meg fra Teams."
+  `);
+});
+
+test('the bot offers each language in its own words', () => {
+  const written = buttonsOf(languageCard('en')).map(({ title, data }) => [
+    title,
+    isJson(data) ? data['msteams'] : undefined,
+  ]);
+  expect(written).toEqual([
+    ['Bokmål', { type: 'imBack', value: 'språk bokmål' }],
+    ['Nynorsk', { type: 'imBack', value: 'språk nynorsk' }],
+    ['English', { type: 'imBack', value: 'language english' }],
+  ]);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { checklistCard } from '../../src/card/checklist.ts';
+import { outline } from './parts.ts';
+import { busy, seen, settled, two } from './states.ts';
+import { amina, nils } from './told.ts';
+
+function read(...given: Parameters<typeof seen>): string {
+  return outline(checklistCard(seen(...given))).join('\n');
+}
+
+describe('a parent who has just come', () => {
+  test('reads what to do in bokmål', () => {
+    expect(read(two, nils, 'nb')).toMatchInlineSnapshot(`
+      "Dette gjør du nå
+      ○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.
+      ○ **Slå på kameraet.** Da ser alle hvem som er med.
+      ○ **Si hvem du er** når det er din tur.
+      ○ **Sitt skjermet.** Ingen utenfor møtet skal se eller høre.
+      Når du trykker, sier du også ja til å ha denne samtalen på video.
+      [Jeg sitter skjermet] [Be ansatte vise legitimasjon] [Få hjelp med kameraet]
+      Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten.
+      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører og ser ingen, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+    `);
+  });
+  test('reads what to do in nynorsk', () => {
+    expect(read(two, nils, 'nn')).toMatchInlineSnapshot(`
+      "Dette gjer du no
+      ○ **Ha legitimasjon klar.** Pass eller førarkort. Arrangøren kan spørje.
+      ○ **Slå på kameraet.** Då ser alle kven som er med.
+      ○ **Sei kven du er** når det er din tur.
+      ○ **Sit skjerma.** Ingen utanfor møtet skal sjå eller høyre.
+      Når du trykkjer, seier du òg ja til å ha denne samtalen på video.
+      [Eg sit skjerma] [Be tilsette vise legitimasjon] [Få hjelp med kameraet]
+      Trykk «Personar» øvst for å sjå kven som er med. Samtalen skal ikkje takast opp. Ikkje skriv noko sensitivt i chatten.
+      Eg heiter Møtevakt og hjelper dykk å følgje møterutinen til Nordvik kommune. Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp og kva som blir skrive i chatten, men eg høyrer og ser ingen, og tek ikkje vare på det de skriv. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+    `);
+  });
+  test('reads what to do in English', () => {
+    expect(read(two, nils, 'en')).toMatchInlineSnapshot(`
+      "What you do now
+      ○ **Have your ID ready.** Passport or driving licence. The organizer may ask.
+      ○ **Turn your camera on.** Then everyone sees who is here.
+      ○ **Say who you are** when it is your turn.
+      ○ **Sit in a private place.** Nobody outside the meeting should see or hear.
+      When you press, you also agree to have this conversation on video.
+      [I am in a private place] [Ask staff to show ID] [Get help with the camera]
+      Press “People” at the top to see who is here. The meeting is not to be recorded. Do not write anything sensitive in the chat.
+      My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I hear and see nobody, and I do not keep what you write. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
+    `);
+  });
+  test('reads that nothing is left when all is done', () => {
+    expect(read(settled, amina, 'en')).toMatchInlineSnapshot(`
+      "You are ready
+      There is nothing more to do now.
+      ✓ The organizer knows who you are.
+      ✓ Your camera is on.
+      ✓ You have been introduced.
+      ✓ You are in a private place.
+      [Ask staff to show ID]
+      Press “People” at the top to see who is here. The meeting is not to be recorded. Do not write anything sensitive in the chat.
+      My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I hear and see nobody, and I do not keep what you write. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
+    `);
+  });
+  test('reads first that somebody records, and answers their own wish to see ID', () => {
+    expect(
+      read(busy, nils)
+        .split('\n')
+        .filter((line) => /Opptak|legitimasjon|\[/.test(line)),
+    ).toMatchInlineSnapshot(`
+      [
+        "Opptak pågår, startet av Ola Hansen. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».",
+        "○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.",
+        "[Jeg sitter skjermet]",
+        "Du har bedt ansatte vise legitimasjon. Trykk når du har sett den.",
+        "[Jeg har sett legitimasjonen] [Trekk tilbake]",
+        "Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører og ser ingen, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)",
+      ]
+    `);
+  });
+});

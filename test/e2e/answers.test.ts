@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/language/words.ts';
+import { atRest, comesIn, goes, underWay } from './given-meeting.ts';
+import { givenService } from './given-service.ts';
+import { evidence, personIn, recordOf } from './record.ts';
+import { asks, card, cardSays, toldAlone } from './seen.ts';
+
+const nb = wordsFor('nb');
+
+test.concurrent('the bot notes the round of introductions for those present, and opens it again for a late joiner alone', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  await people.presses('kari', { type: 'introductionsHeld' });
+  await comesIn(given, 'amina');
+  await people.until(() => cardSays(meeting, 'kari').includes('Amina'));
+  await atRest(given);
+  const during = await recordOf(given);
+  expect(evidence(during, 'introductions')).toMatchObject({
+    Ola: 'confirmed-by-organizer',
+    Nils: 'confirmed-by-organizer',
+    Amina: 'not-observed',
+  });
+  await people.presses('kari', { type: 'introductionsHeld', beside: 'Amina' });
+  expect(evidence(await recordOf(given), 'introductions')).toMatchObject({ Amina: 'confirmed-by-organizer' });
+});
+
+test.concurrent('the bot notes who says that they sit screened, and shows with it what is agreed to', async () => {
+  const wording = 'Vi holder samtalen på video fordi dere bor langt unna.';
+  await using given = await givenService({ routine: { consent: { kind: 'informed', wording: { nb: wording } } } });
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  expect(cardSays(meeting, 'nils')).toContain(wording);
+  await people.presses('nils', { type: 'screenedConfirmed' });
+  await people.presses('kari', { type: 'screenedConfirmed', beside: 'Ola' });
+  await atRest(given);
+  expect(cardSays(meeting, 'nils')).toContain(nb.checklist.stepDone.screened);
+  expect(asks(card(meeting, 'nils'))).not.toContain('screenedConfirmed');
+  const record = await recordOf(given);
+  for (const demand of ['screened', 'consent'] as const) {
+    expect(evidence(record, demand)).toEqual({
+      Kari: 'not-observed',
+      Ola: 'confirmed-by-organizer',
+      Nils: 'confirmed-by-person',
+    });
+  }
+  expect(record.routine.consent).toBe('informed');
+});
+
+test.concurrent('the bot keeps the answers of who was away for a moment', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'ola');
+  await people.presses('ola', { type: 'screenedConfirmed' });
+  await goes(given, 'ola', 1);
+  await comesIn(given, 'ola');
+  await atRest(given);
+  expect(toldAlone(meeting, 'ola')).toEqual([]);
+  const record = await recordOf(given);
+  expect(personIn(record, 'Ola')?.stays).toHaveLength(2);
+  expect(evidence(record, 'screened')).toMatchObject({ Ola: 'confirmed-by-person' });
+});
+
+test.concurrent('the bot asks again who was away for long whether they sit screened', async () => {
+  await using given = await givenService({ routine: { timings: { absence: 1 } } });
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  await people.presses('ola', { type: 'screenedConfirmed' });
+  await goes(given, 'ola', 2);
+  const left = performance.now();
+  await vi.waitUntil(() => performance.now() - left > 1000, { timeout: 3000 });
+  await comesIn(given, 'ola');
+  await people.until(() =>
+    toldAlone(meeting, 'ola').some((said) => said.includes(wordsFor('nn').notice.screenedAgain)),
+  );
+  expect(evidence(await recordOf(given), 'screened')).toMatchObject({ Ola: 'not-observed' });
+  await people.presses('ola', { type: 'screenedConfirmed' });
+  await atRest(given);
+  expect(evidence(await recordOf(given), 'screened')).toMatchObject({ Ola: 'confirmed-by-person' });
+});
+
+test.concurrent('the bot can be paused and resumed by the organizer alone, and the record says so', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'ola');
+  await people.presses('kari', { type: 'routinePaused' });
+  await people.until(() => cardSays(meeting, 'ola').includes(wordsFor('nn').checklist.stage.paused));
+  await people.presses('kari', { type: 'routineResumed' });
+  await people.presses('kari', { type: 'routineStopped' });
+  await people.until(() => cardSays(meeting, 'ola').includes(wordsFor('nn').checklist.stage.stopped));
+  await atRest(given);
+  const { meeting: facts, pauses } = await recordOf(given);
+  expect(pauses).toMatchObject([{ from: expect.any(String) as string, to: expect.any(String) as string }]);
+  expect(facts.stoppedAt).toBeDefined();
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/language/words.ts';
+import { buttons } from '../simulator/card/press.ts';
+import { atRest, comesIn, underWay } from './given-meeting.ts';
+import { givenService } from './given-service.ts';
+import { evidence, personIn, recordOf } from './record.ts';
+import { asks, card, cardMessage, toldAlone, toldToAll } from './seen.ts';
+
+const nb = wordsFor('nb');
+const short = { timings: { cameraGrace: 1, cameraInterval: 1 } };
+
+test.concurrent('the bot leaves in peace who turns the camera on in time', async () => {
+  await using given = await givenService({ routine: { timings: { cameraGrace: 60 } } });
+  const { meeting, people } = given;
+  await underWay(given, 'ola');
+  await comesIn(given, 'nils', { camera: false });
+  await people.does('nils', { do: 'camera', on: true });
+  await atRest(given);
+  expect(toldAlone(meeting, 'nils')).toEqual([]);
+  const record = await recordOf(given);
+  expect(evidence(record, 'camera-on')).toEqual({ Kari: 'observed', Ola: 'observed', Nils: 'observed' });
+});
+
+test.concurrent('the bot reminds whose camera stays off, privately and once, and then tells the organizer, once', async () => {
+  await using given = await givenService({ routine: short });
+  const { meeting, people } = given;
+  await underWay(given, 'ola');
+  await comesIn(given, 'nils', { camera: false });
+  await people.until(() => toldAlone(meeting, 'nils').some((said) => said.includes(nb.notice.cameraOff)));
+  await people.until(() =>
+    toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.cameraOffOrganizer('Nils'))),
+  );
+  await atRest(given);
+  expect(toldAlone(meeting, 'nils')).toHaveLength(1);
+  expect(toldAlone(meeting, 'kari').filter((said) => said.includes('Nils'))).toHaveLength(1);
+  expect(toldAlone(meeting, 'ola')).toEqual([]);
+  expect(toldToAll(meeting, 'ola')).toEqual([]);
+  await people.presses('kari', { type: 'cameraExempted', with: { reason: 'agreed' } });
+  await atRest(given);
+  expect(evidence(await recordOf(given), 'camera-on')).toEqual({ Kari: 'observed', Ola: 'observed', Nils: 'exempt' });
+  await people.does('nils', { do: 'camera', on: true });
+  await atRest(given);
+  const record = await recordOf(given);
+  expect(evidence(record, 'camera-on')).toMatchObject({ Nils: 'observed' });
+  expect(personIn(record, 'Nils')?.camera?.off).toHaveLength(1);
+});
+
+test.concurrent('the bot sees a camera go off during the meeting, and how long it was off', async () => {
+  await using given = await givenService({ routine: short });
+  const { meeting, people } = given;
+  await underWay(given, 'ola');
+  await people.does('ola', { do: 'camera', on: false });
+  await people.until(() => toldAlone(meeting, 'ola').some((said) => said.includes(wordsFor('nn').notice.cameraOff)));
+  await people.does('ola', { do: 'camera', on: true });
+  await atRest(given);
+  const record = await recordOf(given);
+  expect(personIn(record, 'Ola')?.camera).toMatchObject({ everOn: true, off: [{ to: expect.any(String) as string }] });
+});
+
+test.concurrent('the bot tells the organizer who asks for help with the camera', async () => {
+  await using given = await givenService({ routine: { timings: { cameraGrace: 60 } } });
+  const { meeting, people } = given;
+  await underWay(given);
+  await comesIn(given, 'nils', { camera: false });
+  await people.presses('nils', { type: 'cameraHelpAsked' });
+  await people.until(() => toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.cameraHelpAsked('Nils'))));
+  expect(asks(card(meeting, 'nils'))).not.toContain('cameraHelpAsked');
+});
+
+test.concurrent('the bot asks nobody for a picture who cannot send one', async () => {
+  await using given = await givenService({ routine: short });
+  const { meeting } = given;
+  await underWay(given, 'ola');
+  await comesIn(given, 'caller');
+  const choice = buttons(card(meeting, 'kari')).find(({ title }) => title === nb.organizer.save);
+  expect(choice === undefined ? '' : cardMessage(meeting, 'kari')).toBeDefined();
+  await atRest(given);
+  expect(toldAlone(meeting, 'kari')).not.toContain(expect.stringContaining('680'));
+  const record = await recordOf(given);
+  expect(evidence(record, 'camera-on')).toMatchObject({ Kari: 'observed', Ola: 'observed' });
+});

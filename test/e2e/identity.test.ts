@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/language/words.ts';
+import { buttons } from '../simulator/card/press.ts';
+import { field, isJson, text, type Json } from '../simulator/wire/json.ts';
+import { atRest, comesIn, underWay } from './given-meeting.ts';
+import { givenService } from './given-service.ts';
+import { evidence, personIn, recordOf } from './record.ts';
+import { asks, card, cardMessage, cardSays, toldAlone, toldToAll } from './seen.ts';
+
+const nb = wordsFor('nb');
+const nn = wordsFor('nn');
+
+test.concurrent('the bot asks the organizer who an outside participant is, reminds once, and notes the answer', async () => {
+  await using given = await givenService({ routine: { timings: { identityFirst: 1 } } });
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils', 'lise');
+  await people.until(() =>
+    toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.guestsNotIdentified(['Nils', 'Lise Berg']))),
+  );
+  await people.presses('kari', { type: 'identityAnswered', with: { answer: 'seen' }, beside: 'Nils' });
+  await people.presses('kari', { type: 'identityAnswered', with: { answer: 'known' }, beside: 'Lise' });
+  await people.until(() => !asks(card(meeting, 'kari')).includes('identityAnswered'));
+  await atRest(given);
+  expect(toldAlone(meeting, 'nils').concat(toldAlone(meeting, 'lise'), toldToAll(meeting, 'kari'))).toEqual([]);
+  expect(cardSays(meeting, 'nils')).toContain(nb.checklist.stepDone.identity);
+  const record = await recordOf(given);
+  expect(evidence(record, 'guest-shows-id')).toEqual({
+    Nils: 'confirmed-by-organizer',
+    Lise: 'confirmed-by-organizer',
+  });
+  const answers = record.demands.find(({ demand }) => demand === 'guest-shows-id')?.people;
+  expect(answers?.map(({ answer }) => answer)).toEqual(['seen', 'known']);
+});
+
+test.concurrent('the bot takes who comes back without an account for somebody new, until the organizer says who it is', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'nils');
+  await people.presses('kari', { type: 'identityAnswered', with: { answer: 'seen' }, beside: 'Nils' });
+  await people.does('nils', { do: 'leave' });
+  await comesIn(given, 'nils');
+  await people.presses('kari', { type: 'identityAnswered', with: { answer: 'known' }, beside: 'Nils' });
+  await atRest(given);
+  const before = await recordOf(given);
+  const both = before.participants.filter(({ name }) => name?.startsWith('Nils'));
+  expect(both).toHaveLength(2);
+  const [first, second] = both;
+  const choice = `samePersonDeclared ${first?.id}`;
+  await people.until(() => listWith(choice) !== undefined);
+  const list = listWith(choice) ?? '';
+  const action = buttons(card(meeting, 'kari')).find((one) => field(one, 'data', 'list') === list);
+  const press = { do: 'press', message: cardMessage(meeting, 'kari'), action, inputs: { [list]: choice } } as const;
+  expect(text(action, 'data', 'participant')).toBe(second?.id);
+  expect(await meeting.do('kari', press)).toEqual({});
+  const after = await recordOf(given);
+  const [nils, ...more] = after.participants.filter(({ name }) => name?.startsWith('Nils'));
+  expect(more).toEqual([]);
+  expect(nils?.stays).toHaveLength(2);
+
+  /** The list of the organizer's card in which this can be chosen. */
+  function listWith(value: string): string | undefined {
+    const list = partsOf(card(meeting, 'kari')).find((part) => JSON.stringify(part['choices'] ?? []).includes(value));
+    return text(list, 'id');
+  }
+});
+
+function partsOf(part: unknown): readonly Json[] {
+  if (Array.isArray(part)) return part.flatMap(partsOf);
+  return isJson(part) ? [part, ...Object.values(part).flatMap(partsOf)] : [];
+}
+
+test.concurrent('the bot lets anybody ask staff to show ID, tells those asked and the organizer, and closes it when it is seen', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  await people.presses('nils', { type: 'staffIdAsked' });
+  await people.until(() => toldAlone(meeting, 'ola').includes(nn.notice.staffIdAsked('Nils')));
+  await people.until(() => toldAlone(meeting, 'kari').some((said) => said.startsWith(nb.notice.staffIdAsked('Nils'))));
+  await people.presses('nils', { type: 'staffIdAnswered', with: { outcome: 'shown' } });
+  await atRest(given);
+  expect(toldToAll(meeting, 'kari')).toEqual([]);
+  const record = await recordOf(given);
+  expect(record.staffIdRequests).toMatchObject([
+    { outcome: 'shown', by: { name: expect.stringContaining('Nils') as string } },
+  ]);
+  expect(evidence(record, 'staff-show-id')).toBe('confirmed-by-person');
+});
+
+test.concurrent('the bot knows a person on two devices as one, present until the last device leaves', async () => {
+  await using given = await givenService();
+  const { meeting } = given;
+  await underWay(given, 'ola');
+  await meeting.do('ola', { do: 'join' }, { device: 'phone' });
+  await meeting.do('ola', { do: 'leave' });
+  await atRest(given);
+  const during = await recordOf(given);
+  expect(personIn(during, 'Ola')?.stays).toMatchObject([{ from: expect.any(String) as string }]);
+  expect(personIn(during, 'Ola')?.stays[0]?.to).toBeUndefined();
+  await meeting.do('ola', { do: 'leave' }, { device: 'phone' });
+  await atRest(given);
+  const after = await recordOf(given);
+  expect(personIn(after, 'Ola')?.stays).toHaveLength(1);
+  expect(personIn(after, 'Ola')?.stays[0]?.to).toBeDefined();
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { clockTime, day } from '../../src/language/clock.ts';
+import { languageOf, type Language } from '../../src/language/language.ts';
+import { wordsFor } from '../../src/language/words.ts';
+import { noticeAbouts } from '../card/notices.ts';
+
+/** Every sentence of a language with the path it stands under; those with names and numbers filled in. */
+function sentences(language: Language): readonly (readonly [path: string, sentence: string])[] {
+  return leaves(wordsFor(language), '');
+}
+
+function leaves(part: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof part === 'string') return [[path, part]];
+  // A list of one name stands for a name, a list and a count alike.
+  if (typeof part === 'function') return leaves(part(['Lo'], ['Lo'], ['Lo']), path);
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+/** Names that are the same in every language. */
+const names = /Møtevakt|Bokmål|Nynorsk|språk (?:bokmål|nynorsk)|language english|English/g;
+
+test.each(languages)('the bot has a word for everything in %s', (language) => {
+  const paths = sentences(language).map(([path]) => path);
+  expect(paths).toEqual(sentences('nb').map(([path]) => path));
+  const mayBeEmpty = new Set(['.checklist.step.consent.how']);
+  expect(sentences(language).filter(([path, words]) => words.trim() === '' && !mayBeEmpty.has(path))).toEqual([]);
+});
+
+test.each(languages)('the bot neither shouts nor blames in %s', (language) => {
+  const loud = /!|\b(?:må du|du har brutt|brudd|brot|violat\w*|forbidden|illegal|advarsel|åtvaring|warning)\b/i;
+  expect(sentences(language).filter(([, words]) => loud.test(words))).toEqual([]);
+});
+
+test.each(languages)('the bot is brief in %s', (language) => {
+  expect(sentences(language).filter(([, words]) => words.length > 260)).toEqual([]);
+  const long = sentences(language).filter(([, words]) =>
+    words.split(/[.:?] /).some((part) => part.split(' ').length > 32),
+  );
+  expect(long).toEqual([]);
+});
+
+test('the bot leaves nothing in Norwegian to those who read English', () => {
+  const norwegian =
+    /[æøåÆØÅ«»]|\b(?:ikke|ikkje|og|eller|er|du|jeg|eg|det|som|med|til|av|på|for å|møtet|kamera|opptak)\b/;
+  const left = sentences('en').filter(([, words]) => norwegian.test(words.replaceAll(names, '')));
+  expect(left).toEqual([]);
+});
+
+test('the bot writes nynorsk to those who read nynorsk', () => {
+  const bokmal =
+    /\b(?:ikke|jeg|hva|hvem|hvordan|hvis|noe|noen|fra|etter hvert|være|gjøre|gjør|sier|ser du ikke|mer|dere|deres|deltaker\w*|melding(?:en|er)|opplysninger|ansatte|foresatte?|møter|slettes|mens|også ja|navn\w*|skjult|skjermet|bildet?|uten|også ligger|blitt|hjelper dere|oversikten|vis(?:es)|starter|slutter|trykker|skriver|følger|hører|tar|kommer|åpnes|forberedelser|språkvalget)\b/i;
+  const left = sentences('nn').filter(([, words]) => bokmal.test(words.replaceAll(names, '')));
+  expect(left).toEqual([]);
+});
+
+test('the bot writes bokmål to those who read bokmål', () => {
+  const nynorsk =
+    /\b(?:ikkje|eg|kva|kven|korleis|noko|nokon|frå|vere|gjere|gjer|seier|meir|dykk|deltakar\w*|meldinga|opplysningar|tilsette|føresette|møta|medan|òg|namn\w*|gøymd?|skjerma|bilete|utan|startar|sluttar|trykkjer|skriv de|høyrer|tek|kjem|opnar)\b/i;
+  expect(sentences('nb').filter(([, words]) => nynorsk.test(words.replaceAll(names, '')))).toEqual([]);
+});
+
+test.each(languages)('the bot can show every notice in the meeting in %s, without naming anybody', (language) => {
+  const { notification } = wordsFor(language);
+  expect(Object.keys(notification).toSorted()).toEqual(noticeAbouts.toSorted());
+  for (const { title, text } of Object.values(notification)) {
+    expect(title.length).toBeLessThanOrEqual(45);
+    expect(text.length).toBeLessThanOrEqual(160);
+  }
+});
+
+test('the bot tells the time of day and the day as people here do, in summer and in winter', () => {
+  const winter = Date.UTC(2026, 0, 14, 12, 5);
+  expect(clockTime(winter, 'nb')).toBe('13:05');
+  expect(clockTime(Date.UTC(2026, 6, 1, 12, 5), 'en')).toBe('14:05');
+  expect(day(winter, 'nb')).toBe('14. januar');
+  expect(day(winter, 'nn')).toBe('14. januar');
+  expect(day(winter, 'en')).toBe('14 January');
+  expect(day(Date.UTC(2026, 0, 14, 23, 30), 'nb')).toBe('15. januar');
+});
+
+test('the bot knows a reader’s language by their locale', () => {
+  expect(['nb-NO', 'no', 'nn-no', 'en-GB', 'pl-PL', undefined].map(languageOf)).toEqual([
+    'nb',
+    'nb',
+    'nn',
+    'en',
+    undefined,
+    undefined,
+  ]);
+});
