@@ -3,6 +3,7 @@ import type { Effect, Refusal } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { lastOf, stateOf, take, type History, type Judging } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
+import { watchesNames } from '../../src/protocol/state.ts';
 import { timerKey } from '../../src/protocol/timer.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
 import type { Appointment, EffectToStore, FactsToStore, PerformedEffect } from '../store/store-facts.ts';
@@ -66,6 +67,7 @@ export function toStore(draft: Draft, now: Instant): FactsToStore {
     effects: queued(effects),
     appointments: appointments(effects, { meeting: from.stored.id, now }),
     done,
+    forgetNames: watchesNames(from.stored.state) && !watchesNames(stateOf(history)),
   };
 }
 

@@ -60,9 +60,12 @@ export async function startMeetings(
   };
 }
 
-/** A timer that fires is a fact like any other; firing twice, it has the same id. */
-async function fire(handle: Handle, clock: () => Instant, { meeting, timer, at, firing }: TimerJob): Promise<void> {
-  const event = { type: 'timerFired', id: `timer:${firing}`, at: Math.min(at, clock()), timer } as const;
+/**
+ * A timer that fires is a fact like any other; firing twice, it has the same id. It happens when it fires, not when it should
+ * have: after an hour's outage what is said again and again is said once, and from then on.
+ */
+async function fire(handle: Handle, clock: () => Instant, { meeting, timer, firing }: TimerJob): Promise<void> {
+  const event = { type: 'timerFired', id: `timer:${firing}`, at: clock(), timer } as const;
   await handle.handle({ where: { meeting }, event });
 }
 

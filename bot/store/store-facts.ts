@@ -17,6 +17,8 @@ export interface FactsToStore {
   readonly appointments: readonly Appointment[];
   /** Effects that have been performed: what they taught is among the facts. */
   readonly done: readonly PerformedEffect[];
+  /** No name is watched for any more: what was kept of them goes from the log, too. */
+  readonly forgetNames: boolean;
 }
 
 export interface EffectToStore {
@@ -86,7 +88,7 @@ async function duplicateOr(store: () => Promise<Stored>): Promise<Stored> {
   }
 }
 
-const text = `select store_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as stored`;
+const text = `select store_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) as stored`;
 
 async function call(connection: Pool | PoolClient, facts: FactsToStore): Promise<Stored> {
   const { rows } = await connection.query<{ stored: Stored }>({
@@ -97,7 +99,15 @@ async function call(connection: Pool | PoolClient, facts: FactsToStore): Promise
   return rows[0]?.stored ?? 'stale';
 }
 
-function parameters({ occurrence, changed, events, effects, appointments, done }: FactsToStore): unknown[] {
+function parameters({
+  occurrence,
+  changed,
+  events,
+  effects,
+  appointments,
+  done,
+  forgetNames,
+}: FactsToStore): unknown[] {
   const { id, version, state, last, serviceUrl, platformMeeting, tenant, conversation, ordinal } = occurrence;
   return [
     id,
@@ -114,6 +124,7 @@ function parameters({ occurrence, changed, events, effects, appointments, done }
     some(effects),
     some(appointments),
     some(done),
+    forgetNames,
   ];
 }
 

@@ -3,7 +3,7 @@ import { decide, type Change } from './decide.ts';
 import type { Effect } from './effect.ts';
 import type { MeetingEvent } from './event.ts';
 import { evolve } from './evolve.ts';
-import { initialState, type MeetingState } from './state.ts';
+import { initialState, watchesNames, type MeetingState } from './state.ts';
 import { inOrder, type Step } from './step.ts';
 
 /**
@@ -77,7 +77,7 @@ export function take(history: History, event: MeetingEvent, judging: Judging): T
   const state = changed ? after : before;
   const effects = judging.decide({ event, before, after: state, prior }, judging.routine);
   const isNews = changed || told[0]?.after !== prior;
-  const keep = isNews || effects.length > 0 || mattersLater(event, prior);
+  const keep = isNews || (!isNameTooLate(event, state) && (effects.length > 0 || mattersLater(event, prior)));
   return {
     state,
     effects,
@@ -123,6 +123,11 @@ function mattersLater(event: MeetingEvent, prior: MeetingState): boolean {
   if (event.type !== 'messageChecked' && event.type !== 'participantSeen') return true;
   if (event.type === 'messageChecked' && (event.change !== 'written' || event.findings.length > 0)) return true;
   return !prior.sources.teams;
+}
+
+/** A name given when the bot watches for none any more: not even its hashes are kept. */
+function isNameTooLate(event: MeetingEvent, state: MeetingState): boolean {
+  return event.type === 'nameWatched' && !watchesNames(state);
 }
 
 /** Equality of plain data. */

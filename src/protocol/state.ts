@@ -150,6 +150,11 @@ export interface CallState {
   readonly reason?: string;
 }
 
+/** Whether names can be watched for: until the meeting is over, or the organizer ends the routine. */
+export function watchesNames({ phase, stoppedAt }: MeetingState): boolean {
+  return phase !== 'ended' && stoppedAt === undefined;
+}
+
 /** An occurrence nobody has said anything about yet. */
 export const initialState: MeetingState = {
   phase: 'upcoming',

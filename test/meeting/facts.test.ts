@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import { protocol } from '../../src/protocol/history.ts';
 import { freshDatabase } from '../fixture.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
@@ -76,4 +78,23 @@ test('the bot finds the meetings somebody organizes, newest first, and only in t
   await meetings.handle({ where, event: { type: 'meetingLearned', id: 'learned', at: Date.now(), organizer } });
   expect((await meetings.organizedBy(chat.tenant, organizer.id, 5)).map(({ id }) => id)).toEqual([meeting?.id]);
   expect(await meetings.organizedBy('another-tenant', organizer.id, 5)).toEqual([]);
+});
+
+test('the bot keeps nothing of a watched name beyond the meeting, in the log neither', async () => {
+  const real = await startLoop(database, { performers: theatre.performers, protocol });
+  const where = inChat('watched');
+  const at = Date.now() - 60_000;
+  const kari = { id: 'entra:kari', role: 'organizer' } as const;
+  const take = (event: MeetingEvent) => real.meetings.handle({ where, event });
+  await take({ type: 'meetingStarted', id: 'start', at, startedAt: at });
+  await take({ type: 'participantJoined', id: 'kari', at: at + 1, person: kari, source: 'teams' });
+  const watched = await take({ type: 'nameWatched', id: 'watch', at: at + 2, by: kari, forms: ['a-keyed-hash'] });
+  const meeting = watched.meeting?.id ?? '';
+  expect(JSON.stringify(await readLog(database, meeting))).toContain('a-keyed-hash');
+  const ended = await take({ type: 'meetingEnded', id: 'end', at: at + 3, by: 'platform' });
+  expect(ended.meeting?.state.watched).toEqual([]);
+  expect(JSON.stringify(await readLog(database, meeting))).not.toContain('a-keyed-hash');
+  const late = await take({ type: 'nameWatched', id: 'late', at: at + 4, by: kari, forms: ['another-hash'] });
+  expect(late).toMatchObject({ result: 'refused', refusal: 'meeting-over' });
+  expect(JSON.stringify(await readLog(database, meeting))).not.toContain('another-hash');
 });

@@ -24,7 +24,7 @@ async function storeFacts(database: Kysely<unknown>): Promise<void> {
     create function store_facts(
       p_id text, p_version integer, p_state json, p_last_at double precision, p_last_id text,
       p_organizer text, p_ended_at double precision, p_service_url text, p_platform_meeting text,
-      p_open json, p_events json, p_effects json, p_timers json, p_done json
+      p_open json, p_events json, p_effects json, p_timers json, p_done json, p_forget_names boolean
     ) returns text language plpgsql as $$
     declare
       v_stored integer;
@@ -53,6 +53,9 @@ async function storeFacts(database: Kysely<unknown>): Promise<void> {
       get diagnostics v_stored = row_count;
       if v_stored < json_array_length(p_events) then
         raise exception 'a fact told twice' using errcode = 'MV001';
+      end if;
+      if p_forget_names then
+        delete from event where meeting = p_id and body->>'type' = 'nameWatched';
       end if;
       if p_done is not null then
         perform finish_effect(p_id, (d->>'position')::bigint, (d->>'revision')::integer)

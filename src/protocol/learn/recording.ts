@@ -32,9 +32,13 @@ export function recorded(state: MeetingState, event: RecordingObserved): Meeting
 /** The chat's word that a recording is over may come minutes after the roster's. */
 const late = 600_000;
 
-function mayBeSame({ keys, stoppedAt }: Recording, event: RecordingObserved): boolean {
-  if (keys.some((key) => isRosterKey(key) === isRosterKey(event.recording))) return false;
-  return stoppedAt === undefined || (!event.running && event.at - stoppedAt < late);
+/** A roster from before the end may come this long after the chat has told of it; of another start the chat tells, too. */
+const echo = 30_000;
+
+function mayBeSame({ keys, stoppedAt }: Recording, { recording, running, at }: RecordingObserved): boolean {
+  if (keys.some((key) => isRosterKey(key) === isRosterKey(recording))) return false;
+  if (stoppedAt === undefined) return true;
+  return running ? isRosterKey(recording) && at - stoppedAt < echo : at - stoppedAt < late;
 }
 
 function isRosterKey(key: string): boolean {
