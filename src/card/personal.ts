@@ -27,7 +27,7 @@ export function helpCard(language: Language): AdaptiveCard {
     text(help.sees),
     text(help.start),
     text(help.write, { spacing: 'Medium' }),
-    text(commands.map((one) => `- **${command[one]}**: ${commandWhat[one]}`).join('\r'), { spacing: 'Small' }),
+    ...commands.map((one) => text(`• **${command[one]}**: ${commandWhat[one]}`, { spacing: 'Small' })),
     ...actionSet(commands.filter((one) => one !== 'help').map((one) => say(commandTitle[one], command[one]))),
   ]);
 }

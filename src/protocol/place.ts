@@ -55,7 +55,9 @@ const sameStart = 2 * 60_000;
 function placeStart(state: MeetingState, startedAt: Instant): Place {
   const ended = state.phase === 'ended';
   const known = state.reportedStart;
-  if (known === undefined) return ended && startedAt > (state.endedAt ?? 0) ? 'new' : 'current';
+  // Short meetings are met in again at once: what starts after the end is another, however near the two starts are.
+  if (ended && startedAt > (state.endedAt ?? 0)) return 'new';
+  if (known === undefined) return 'current';
   if (startedAt - known > sameStart) return ended ? 'new' : 'next';
   return known - startedAt > sameStart ? 'nowhere' : 'current';
 }

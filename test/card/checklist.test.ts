@@ -31,8 +31,8 @@ describe('everybody together', () => {
     expect(read(ended)).toMatchInlineSnapshot(`
       "Møtet er slutt
       Sensitive notater hører hjemme i riktig verktøy, ikke i chatten:
-      - [Public 360](https://sak.nordvik.example/)
-      - PPT-systemet
+      • [Public 360](https://sak.nordvik.example/)
+      • PPT-systemet
       Møtet ble tatt opp, helt eller delvis. Arrangøren har fått beskjed om hva som skal skje med opptaket.
       Arrangøren har fått en oversikt over hvordan rutinen ble fulgt. Det dere skrev, står ikke der. Alt jeg vet om møtet, slettes 24. desember.
       [Les om personvern](https://nordvik.example/personvern/motevakt)"

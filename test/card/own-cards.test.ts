@@ -81,10 +81,10 @@ test('the bot answers in personal chat', () => {
     Eg følgjer med på kven som er til stades, kven som har kameraet på og kva som blir skrive i chatten. Eg høyrer og ser ingen, og tek ikkje vare på det nokon skriv.
     Legg meg til i eit møte med «Appar» i møtet, så startar eg når møtet startar.
     Skriv eller trykk:
-    - **hjelp**: kva eg gjer
-    - **status**: korleis møta dine ligg an
-    - **språk**: bokmål, nynorsk eller engelsk
-    - **slett**: slett det eg har om møta dine
+    • **hjelp**: kva eg gjer
+    • **status**: korleis møta dine ligg an
+    • **språk**: bokmål, nynorsk eller engelsk
+    • **slett**: slett det eg har om møta dine
     [Status] [Språk] [Slett]"
   `);
   expect(outline(statusCard([seen(five, kari), seen(ended, kari), seen(upcoming, kari)], 'en')).join('\n'))
@@ -100,7 +100,7 @@ test('the bot answers in personal chat', () => {
   expect(outline(deletionCard([seen(five, kari), seen(ended, kari)], 'nb')).join('\n')).toMatchInlineSnapshot(`
     "Slett det jeg har
     Velg møtet du vil slette alt om. Det kan ikke angres.
-    [Slett møtet 24. november kl. 09:00]
+    [Slett 24. november kl. 09:00]
     Et møte som er i gang, kan slettes når det er slutt.
     Språkvalget ditt glemmer jeg når du fjerner meg fra Teams."
   `);

@@ -43,9 +43,7 @@ export function outline(part: unknown, bar = ''): readonly string[] {
   const folded = part['isVisible'] === false ? `${bar}| ` : bar;
   switch (part['type']) {
     case 'TextBlock':
-      return String(part['text'])
-        .split('\r')
-        .map((line) => `${folded}${line}`);
+      return [`${folded}${String(part['text'])}`];
     case 'ActionSet':
       return [folded + (part['actions'] as readonly Json[]).map(({ title }) => `[${String(title)}]`).join(' ')];
     case 'Input.Text':

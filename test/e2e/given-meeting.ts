@@ -5,13 +5,18 @@ import type { Doing } from '../simulator/person-view.ts';
 import type { Given, Place } from './given-service.ts';
 import { asks, card, cardSays } from './seen.ts';
 
-/**
- * The bot is added, the organizer starts the meeting, the bot comes into the call where it may, and the others come one after
- * the other, all with the camera on and a view of their own.
- */
+/** The bot is added, and the meeting begins. */
 export async function underWay(place: Place, ...others: readonly string[]): Promise<void> {
-  const { meeting, teams, environment } = place;
-  await meeting.installBot();
+  await place.meeting.installBot();
+  await begins(place, ...others);
+}
+
+/**
+ * The organizer starts the meeting, the bot comes into the call where it may, and the others come one after the other, all
+ * with the camera on; everybody has a view of their own.
+ */
+export async function begins(place: Place, ...others: readonly string[]): Promise<void> {
+  const { teams, environment } = place;
   await comesIn(place, 'kari');
   if (teams.grants.call && environment['GRAPH_CALLS'] === 'on') await isInCall(place);
   for (const person of others) {

@@ -33,6 +33,10 @@ export interface Place extends AsyncDisposable {
   readonly environment: Readonly<Record<string, string>>;
   /** The service's own address, once it runs. */
   readonly service: string;
+  /** The time it is; the clocks of Teams and of a service in this process go by it. */
+  readonly clock: () => number;
+  /** Lets this many milliseconds go by at once. */
+  readonly later: (milliseconds: number) => void;
 }
 
 /** The same with the real service running and connected. */
@@ -49,7 +53,7 @@ export async function givenService(circumstances: Circumstances = {}): Promise<G
   if ('problems' in settings) throw new Error(settings.problems.join('\n'));
   const lines: string[] = [];
   const log = startLog('debug', { write: (line) => void lines.push(line) });
-  const { stop } = await start(settings, { log });
+  const { stop } = await start(settings, { log, clock: place.clock });
   const end = async () => {
     await stop();
     await place[Symbol.asyncDispose]();
@@ -59,7 +63,10 @@ export async function givenService(circumstances: Circumstances = {}): Promise<G
 
 /** A local Teams that is connected to where a service will be. */
 export async function givenPlace({ routine = {}, settings = {}, teams: options }: Circumstances = {}): Promise<Place> {
-  const teams = await startSimulator(options);
+  let ahead = 0;
+  const clock = () => Date.now() + ahead;
+  const later = (milliseconds: number) => void (ahead += milliseconds);
+  const teams = await startSimulator({ now: () => new Date(clock()), ...options });
   const folder = await mkdtemp(join(tmpdir(), 'motevakt-story-'));
   const service = `http://127.0.0.1:${await freePort()}`;
   const databaseUrl = await freshDatabaseUrl();
@@ -78,7 +85,7 @@ export async function givenPlace({ routine = {}, settings = {}, teams: options }
     await teams.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { teams, meeting, people, databaseUrl, environment, service, [Symbol.asyncDispose]: end };
+  return { teams, meeting, people, databaseUrl, environment, service, clock, later, [Symbol.asyncDispose]: end };
 }
 
 function addresses(teams: Simulator): Readonly<Record<string, string>> {

@@ -15,7 +15,7 @@ export interface CastMember extends Person {
 }
 
 /** The tenant of the signed-in guest, not the municipality's. */
-export const guestTenant = '6e1f7c20-9b4d-4a55-8c11-7d20c3b9a002';
+const guestTenant = '6e1f7c20-9b4d-4a55-8c11-7d20c3b9a002';
 
 /** The people of the demo, with the municipality's tenant as home. */
 export function cast(homeTenant: string): readonly CastMember[] {

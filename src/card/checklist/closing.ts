@@ -28,8 +28,8 @@ export function closingParts(seen: Seen): readonly CardElement[] {
 function notesPlace({ routine, language }: Seen): readonly CardElement[] {
   const { tools, demands } = routine;
   if (demands['notes-in-right-tool'] === 'off' || tools.length === 0) return [];
-  const lines = tools.map(({ name, url }) => (isWebAddress(url) ? `- [${name}](${url})` : `- ${name}`));
-  return [text(wordsFor(language).closing.notes), text(lines.join('\r'), { spacing: 'Small' })];
+  const lines = tools.map(({ name, url }) => (isWebAddress(url) ? `• [${name}](${url})` : `• ${name}`));
+  return [text(wordsFor(language).closing.notes), ...lines.map((line) => text(line, { spacing: 'Small' }))];
 }
 
 const dayLength = 86_400_000;

@@ -50,6 +50,7 @@ export function about(seen: Seen): readonly CardElement[] {
     text(checklist.about(routine.organisation, perceived) + privacy, {
       isSubtle: true,
       size: 'Small',
+      spacing: 'Medium',
       separator: true,
     }),
   ];

@@ -48,7 +48,7 @@ export const personal: Words['personal'] = {
     title: 'Delete what I have',
     none: 'I have no meetings that you can delete.',
     why: 'Choose the meeting you want everything deleted about. It cannot be undone.',
-    meeting: (when) => `Delete the meeting on ${when}`,
+    meeting: (when) => `Delete ${when}`,
     running: 'A meeting that is running can be deleted when it is over.',
     forget: 'I forget your choice of language when you remove me from Teams.',
   },

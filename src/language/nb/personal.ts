@@ -44,7 +44,7 @@ export const personal = {
     title: 'Slett det jeg har',
     none: 'Jeg har ingen møter som du kan slette.',
     why: 'Velg møtet du vil slette alt om. Det kan ikke angres.',
-    meeting: (when: string) => `Slett møtet ${when}`,
+    meeting: (when: string) => `Slett ${when}`,
     running: 'Et møte som er i gang, kan slettes når det er slutt.',
     forget: 'Språkvalget ditt glemmer jeg når du fjerner meg fra Teams.',
   },

@@ -43,7 +43,7 @@ function stay({ event, before, after }: Change, { timings }: Routine): readonly 
   const isNew = before.call.state !== 'joined';
   return [
     ...(isNew || due === 'roster' ? [{ type: 'readRoster', call: id } as const, readAgain] : []),
-    ...(!isNew && isInDoubt(event, after) ? [{ type: 'readRoster', call: id } as const] : []),
+    ...(!isNew && before !== after && isInDoubt(event, after) ? [{ type: 'readRoster', call: id } as const] : []),
     ...(due === 'keep-alive' ? [{ type: 'keepCallAlive', call: id } as const] : []),
     ...(isNew || due === 'keep-alive' ? [keepAgain] : []),
   ];

@@ -23,8 +23,9 @@ export function rosterOf(world: World, meeting: Occupancy): readonly Json[] {
 /** One device of somebody. Directions are from the person's own point of view: who shows their camera sends video. */
 export function participant(world: World, meeting: Occupancy, attendance: Attendance): Json {
   const { person, where } = attendance;
-  const recording = meeting.occurrence?.recording;
-  const records = world.recordingInRoster && recording?.by.id === person.id;
+  const { recording, recorded } = meeting.occurrence ?? {};
+  const records = recording?.by.id === person.id;
+  const tells = world.recordingInRoster && (records || recorded?.id === person.id);
   return {
     '@odata.type': '#microsoft.graph.participant',
     id: attendance.participantId,
@@ -34,10 +35,10 @@ export function participant(world: World, meeting: Occupancy, attendance: Attend
     isInLobby: where === 'lobby',
     rosterSequenceNumber: attendance.sequence,
     meetingRole: (meeting.roles.get(person.id) ?? 'attendee').replace('co-organizer', 'coorganizer'),
-    ...(records && {
+    ...(tells && {
       recordingInfo: {
         '@odata.type': '#microsoft.graph.recordingInfo',
-        recordingStatus: 'recording',
+        recordingStatus: records ? 'recording' : 'notRecording',
         initiator: { '@odata.type': '#microsoft.graph.identitySet', ...identityOf(attendance) },
       },
     }),

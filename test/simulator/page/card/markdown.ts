@@ -11,10 +11,11 @@ export function markdown(text: string): string {
     if (wanted !== undefined) html.push(`<${wanted}>`);
     list = wanted;
   };
-  for (const block of text.split(/\r?\n/)) {
-    const item = /^\s*(?:([-*])|\d+[.)])\s+(.*)$/.exec(block);
+  for (const block of text.split(/\r\n?|\n/)) {
+    const item = /^\s*(?:([-*])|(\d+)[.)])\s+(.*)$/.exec(block);
     openList(item === null ? undefined : item[1] === undefined ? 'ol' : 'ul');
-    if (item !== null) html.push(`<li>${inline(item[2] ?? '')}</li>`);
+    if (item !== null)
+      html.push(`<li${item[2] === undefined ? '' : ` value="${item[2]}"`}>${inline(item[3] ?? '')}</li>`);
     else if (block.trim() !== '') html.push(`<p>${inline(block)}</p>`);
   }
   openList(undefined);
