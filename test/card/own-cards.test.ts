@@ -9,7 +9,7 @@ import { kari } from './told.ts';
 test('the organizer reads in the record what was kept, what was not, and when it is deleted', () => {
   expect(outline(recordCard(seen(ended, kari))).join('\n')).toMatchInlineSnapshot(`
     "Oversikt over møtet
-    24. november, kl. 09:00–09:50. 5 deltakere.
+    Møtet var 24. november, kl. 09:00–09:50. 5 deltakere.
     Oversikten er bare for deg som arrangør.
     ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 svart på
     ○ Identitet er avklart: 2 av 3

@@ -43,6 +43,12 @@ describe('which meeting of a chat something belongs to: the bot …', () => {
     expect(place(undefined, event)).toBe('nowhere');
   });
 
+  it('takes a meeting that is met in again right after a short one for another', () => {
+    const short = { id: 'meeting-1', state: after(standard, starts(), joins(kari, 0.2), ends(1)) };
+    expect(place(short, starts(1.5))).toBe('new');
+    expect(place(short, starts(0.5))).toBe('current');
+  });
+
   it('lets next week’s meeting inherit nothing from this week’s', () => {
     expect(place(over, starts(week))).toBe('new');
     expect(place(over, joins(kari, week))).toBe('new');

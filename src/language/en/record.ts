@@ -3,7 +3,7 @@ import { and } from './list.ts';
 
 export const record: Words['record'] = {
   title: 'Summary of the meeting',
-  when: (date, from, to) => `${date}, ${from}–${to}`,
+  when: (date, from, to) => `The meeting was on ${date}, ${from}–${to}`,
   people: (count) => (count === 1 ? '1 participant' : `${count} participants`),
   onlyYou: 'The summary is only for you as organizer.',
   line: (what, how) => `${what}: ${how}`,

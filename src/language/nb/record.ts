@@ -3,7 +3,7 @@ import { and } from './list.ts';
 /** The organizer's record of the meeting. */
 export const record = {
   title: 'Oversikt over møtet',
-  when: (date: string, from: string, to: string) => `${date}, kl. ${from}–${to}`,
+  when: (date: string, from: string, to: string) => `Møtet var ${date}, kl. ${from}–${to}`,
   people: (count: number) => (count === 1 ? '1 deltaker' : `${count} deltakere`),
   onlyYou: 'Oversikten er bare for deg som arrangør.',
   /** "Kamera på: 4 av 5" */

@@ -3,7 +3,7 @@ import { and } from './list.ts';
 
 export const record: Words['record'] = {
   title: 'Oversikt over møtet',
-  when: (date, from, to) => `${date}, kl. ${from}–${to}`,
+  when: (date, from, to) => `Møtet var ${date}, kl. ${from}–${to}`,
   people: (count) => (count === 1 ? '1 deltakar' : `${count} deltakarar`),
   onlyYou: 'Oversikta er berre for deg som arrangør.',
   line: (what, how) => `${what}: ${how}`,

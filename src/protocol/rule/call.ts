@@ -2,6 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../decide.ts';
 import type { Effect } from '../effect.ts';
 import { isPresent, participantOf, present } from '../people/presence.ts';
+import type { Instant } from '../person.ts';
 import { isEmpty } from '../learn/timer.ts';
 import type { MeetingState } from '../state.ts';
 import { tellLeaders } from './say.ts';
@@ -29,11 +30,8 @@ function isUnwanted({ stoppedAt, removedAt }: MeetingState): boolean {
 function stay({ event, before, after }: Change, { timings }: Routine): readonly Effect[] {
   const { id, state } = after.call;
   if (id === undefined || state !== 'joined' || after.phase === 'ended') return [];
-  const readAgain = {
-    type: 'startTimer',
-    timer: { kind: 'roster' },
-    at: event.at + timings.rosterInterval * 1000,
-  } as const;
+  const readAgain = readAt(event.at + timings.rosterInterval * 1000);
+  const readSoon = readAt(event.at + Math.min(timings.rosterInterval, 10) * 1000);
   const keepAgain = {
     type: 'startTimer',
     timer: { kind: 'keep-alive' },
@@ -43,10 +41,16 @@ function stay({ event, before, after }: Change, { timings }: Routine): readonly 
   const isNew = before.call.state !== 'joined';
   return [
     ...(isNew || due === 'roster' ? [{ type: 'readRoster', call: id } as const, readAgain] : []),
-    ...(!isNew && before !== after && isInDoubt(event, after) ? [{ type: 'readRoster', call: id } as const] : []),
+    ...(!isNew && before !== after && isInDoubt(event, after)
+      ? [{ type: 'readRoster', call: id } as const, readSoon]
+      : []),
     ...(due === 'keep-alive' ? [{ type: 'keepCallAlive', call: id } as const] : []),
     ...(isNew || due === 'keep-alive' ? [keepAgain] : []),
   ];
+}
+
+function readAt(at: Instant): Effect {
+  return { type: 'startTimer', timer: { kind: 'roster' }, at };
 }
 
 /** Teams says that somebody left whom the roster still lists: on another device, or the roster has not said so yet. */

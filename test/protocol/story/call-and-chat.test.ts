@@ -10,6 +10,7 @@ import {
   device,
   ends,
   joins,
+  leaves,
   members,
   press,
   refused,
@@ -30,6 +31,13 @@ describe('its place in the call: the bot …', () => {
     expect(types(given(standard, starts()).when(scheduled(0.01)).effects)).toContain('joinCall');
     expect(types(given(standard, scheduled(-5)).when(starts()).effects)).toContain('joinCall');
     expect(types(given(standard).when(scheduled(-5)).effects)).not.toContain('joinCall');
+  });
+
+  it('looks at the roster at once, and soon again, when Teams says that somebody left whom the roster still lists', () => {
+    const { effects } = given(standard, ...inCall).when(leaves(kari, 5));
+    expect(effects).toContainEqual({ type: 'readRoster', call: 'call-1' });
+    const soon = effects.find((effect) => effect.type === 'startTimer' && effect.timer.kind === 'roster');
+    expect(soon).toMatchObject({ at: at(5) + 10_000 });
   });
 
   it('reads the whole roster when it comes in, and every 90 seconds; and keeps its place every 15 minutes', () => {
