@@ -1,0 +1,84 @@
+import { flag } from '../lexicon/flag.ts';
+import { flagsOf, shape, wordAt } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import { saidBefore } from './context.ts';
+import type { Hit } from './national-id.ts';
+
+const suffix =
+  /(?:gate|gata|gaten|vei|veien|veg|vegen|allé|alle|alleen|alléen|plass|plassen|torg|torget|stien|stigen|bakken|bakke|lia|lien|haugen|tunet|svingen|brinken|kleiva|kleivene|brynet|løkka|løkken|jordet|jordene|grenda|ringen|terrasse|terrassen|åsen|kroken|dalen|myra|myrveien|toppen|faret|tråkket|tråkka|sletta|skogen|hagen|enga|moen|stubben|bråten|krysset|street|road|lane|avenue)$/;
+/** Parts of a street's name that stand by themselves. */
+const apart = new Set('gate gata vei veien veg vegen allé plass torg terrasse v g street st road rd'.split(' '));
+
+/** Where a family lives. Streets of schools, halls and offices are no leak. */
+export function addresses(reading: Reading): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 1; at < reading.shapes.length; at += 1) {
+    if (((reading.shapes[at] ?? 0) & shape.hasDigit) === 0 || !/^\d{1,3}[a-zæøå]?$/.test(wordAt(reading, at))) continue;
+    const first = streetStart(reading, at - 1);
+    if (first === undefined || !isHome(reading, first)) continue;
+    hits.push({ rule: 'contact-details.address', severity: 'warn', first, last: placeEnd(reading, at) });
+  }
+  return hits;
+}
+
+function isHome(reading: Reading, first: number): boolean {
+  if (saidBefore(reading, first, flag.home) !== 0) return true;
+  const all = flagsOf(reading);
+  if ((all & flag.home) !== 0 && (all & (flag.third | flag.relative | flag.first)) !== 0) return true;
+  return isStreet(reading, first) && (all & flag.office) === 0;
+}
+
+/** The first word of a street's name that ends at a word, when it can be one. */
+function streetStart(reading: Reading, at: number): number | undefined {
+  if ((reading.ends[at] ?? 0) + 1 < (reading.starts[at + 1] ?? 0)) return undefined;
+  const word = wordAt(reading, at);
+  if (apart.has(word) && isCapital(reading, at - 1)) return capitalsBefore(reading, at - 1);
+  if (!suffix.test(word) || word.length < 6) return isNamedPlace(reading, at) ? at : undefined;
+  if (isCapital(reading, at)) return capitalsBefore(reading, at);
+  if (isCapital(reading, at - 1) && saidBefore(reading, at, flag.home) !== 0) return capitalsBefore(reading, at - 1);
+  return saidBefore(reading, at, flag.home) === 0 ? undefined : at;
+}
+
+/** A farm or house without a street's ending counts only where somebody lives there. */
+function isNamedPlace(reading: Reading, at: number): boolean {
+  const flags = reading.flags[at] ?? 0;
+  return (
+    isCapital(reading, at) &&
+    wordAt(reading, at).length >= 4 &&
+    (flags & (flag.notPerson | flag.abbreviation)) === 0 &&
+    saidBefore(reading, at, flag.home) !== 0
+  );
+}
+
+function isStreet(reading: Reading, first: number): boolean {
+  return isCapital(reading, first) && !((reading.shapes[first] ?? 0) & shape.allCapitals);
+}
+
+function capitalsBefore(reading: Reading, at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    isCapital(reading, first - 1) &&
+    reading.sentences[first - 1] === reading.sentences[at] &&
+    at - first < 2 &&
+    !isLabel(reading, first - 1)
+  )
+    first -= 1;
+  return first;
+}
+
+function isLabel(reading: Reading, at: number): boolean {
+  const end = reading.ends[at] ?? 0;
+  return reading.folded.lower.charCodeAt(end) !== 32 || ((reading.shapes[at] ?? 0) & shape.opening) !== 0;
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  return at >= 0 && ((reading.shapes[at] ?? 0) & shape.capital) !== 0;
+}
+
+/** Takes in a postcode and its place. */
+function placeEnd(reading: Reading, at: number): number {
+  const letterAfter = /^[a-e]$/.test(wordAt(reading, at + 1)) ? at + 1 : at;
+  if (!/^\d{4}$/.test(wordAt(reading, letterAfter + 1))) return letterAfter;
+  return isCapital(reading, letterAfter + 2) ? letterAfter + 2 : letterAfter + 1;
+}
