@@ -2,6 +2,7 @@ import { wordsFor } from '../language/words.ts';
 import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
 import type { Seen } from '../view/seen.ts';
 import { actionSet, card, execute, heading, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
+import { watchesChat, watchNameFold, watchNameToggle } from './watch-name.ts';
 
 /** The organizer's own checklist before the meeting, in personal chat. */
 export function preparationCard(seen: Seen): AdaptiveCard {
@@ -19,6 +20,7 @@ export function preparationCard(seen: Seen): AdaptiveCard {
       separator: true,
       ...(done === clauses.length ? { color: 'Good' } : {}),
     }),
+    ...nameParts(seen),
     ...ending(seen),
   ]);
 }
@@ -50,6 +52,13 @@ function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): 
       ],
     },
   ];
+}
+
+/** The child's name can be given before the meeting: nobody else sees this card. */
+function nameParts(seen: Seen): readonly CardElement[] {
+  const isOver = seen.state.phase === 'ended' || seen.state.stoppedAt !== undefined;
+  if (isOver || !watchesChat(seen)) return [];
+  return [...actionSet([watchNameToggle(seen)]), watchNameFold(seen)];
 }
 
 /** Where no start event comes, the organizer starts the routine. */

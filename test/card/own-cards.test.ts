@@ -66,11 +66,16 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
     De trykker på lenken, og møtet åpnes i nettleseren. De trenger ikke å installere noe.
     [Gjort]
     1 av 8 er gjort.
+    [Følg med på et navn]
+    | Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.
+    | Navn: ___
+    | [Følg med]
     Rutinen starter av seg selv når møtet starter. Skjer det ikke, kan du starte den her.
     [Start rutinen nå]"
   `);
   const asked = buttonsOf(card).map(({ data }) => (isJson(data) ? (data['demand'] ?? data['type']) : undefined));
-  expect(asked.length).toBe(9);
+  expect(asked.filter((type) => type === 'preparationTicked')).toHaveLength(8);
+  expect(asked).toContain('watchName');
   expect(asked.at(-1)).toBe('routineStarted');
 });
 

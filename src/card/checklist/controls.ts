@@ -2,21 +2,22 @@ import { wordsFor } from '../../language/words.ts';
 import type { Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, container, execute, text, toggle, type CardElement } from '../adaptive-card.ts';
+import { watchesChat, watchNameFold, watchNameToggle } from '../watch-name.ts';
 import { otherFold } from './other.ts';
 
 /** What is seldom needed lies folded: other answers, watching for a name, pausing, ending the routine. */
 export function controlParts(seen: Seen, overview: Overview): readonly CardElement[] {
   const { organizer } = wordsFor(seen.language);
-  const watches = seen.routine.demands['chat-not-sensitive'] !== 'off';
+  const watches = watchesChat(seen);
   const folds = [
     toggle(organizer.otherTitle, 'other'),
-    ...(watches ? [toggle(organizer.watchTitle, 'watch')] : []),
+    ...(watches ? [watchNameToggle(seen)] : []),
     toggle(organizer.controlTitle, 'control'),
   ];
   return [
     ...actionSet(folds, { spacing: 'Large', separator: true }),
     otherFold(seen, overview),
-    ...(watches ? [watchFold(seen)] : []),
+    ...(watches ? [watchNameFold(seen)] : []),
     container(
       [
         text(organizer.pauseWhy),
@@ -27,19 +28,6 @@ export function controlParts(seen: Seen, overview: Overview): readonly CardEleme
       { id: 'control', isVisible: false, style: 'emphasis' },
     ),
   ];
-}
-
-function watchFold({ id, state, language }: Seen): CardElement {
-  const { organizer } = wordsFor(language);
-  return container(
-    [
-      text(organizer.watchWhy),
-      ...(state.watched.length > 0 ? [text(organizer.watchOn, { color: 'Good' })] : []),
-      { type: 'Input.Text', id: 'name', label: organizer.watchLabel, maxLength: 100 },
-      ...actionSet([execute(id, organizer.watch, { type: 'watchName' })]),
-    ],
-    { id: 'watch', isVisible: false, style: 'emphasis' },
-  );
 }
 
 /** The controls of a paused routine. */
