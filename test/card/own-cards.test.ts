@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { preparationDemands } from '../../src/routine/demand.ts';
 import { deletionCard, helpCard, languageCard, statusCard } from '../../src/card/personal.ts';
 import { preparationCard } from '../../src/card/preparation.ts';
 import { recordCard } from '../../src/card/record.ts';
@@ -74,8 +75,7 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
     [Start rutinen nå]"
   `);
   const asked = buttonsOf(card).map(({ data }) => (isJson(data) ? (data['demand'] ?? data['type']) : undefined));
-  expect(asked.filter((type) => type === 'preparationTicked')).toHaveLength(8);
-  expect(asked).toContain('watchName');
+  expect(asked).toEqual(expect.arrayContaining([...preparationDemands, 'watchName']));
   expect(asked.at(-1)).toBe('routineStarted');
 });
 
