@@ -121,11 +121,11 @@ function chat(notice: Chat, seen: Seen): string {
   }
 }
 
-function sensitiveYours({ message, hidden }: Extract<Notice, { about: 'sensitive-yours' }>, seen: Seen): string {
+function sensitiveYours({ message }: Extract<Notice, { about: 'sensitive-yours' }>, seen: Seen): string {
   const all = wordsFor(seen.language);
   const words = all.notice;
   const kinds = kindsOf(seen.state.findings[message]?.findings ?? [], all);
-  const isHidden = hidden || seen.state.findings[message]?.hiddenAt !== undefined;
+  const isHidden = seen.state.findings[message]?.hiddenAt !== undefined;
   return [
     words.sensitiveYours(kinds),
     ...(isHidden ? [words.sensitiveHidden] : []),

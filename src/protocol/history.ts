@@ -18,6 +18,8 @@ export interface History {
   readonly base: MeetingState;
   /** In the order they happened. */
   readonly facts: readonly { readonly event: MeetingEvent; readonly after: MeetingState }[];
+  /** A number for the id of each of them, in any order: an unknown id is told by these alone, without going through the facts. */
+  readonly fingerprints?: readonly number[];
 }
 
 type Mark = Pick<MeetingEvent, 'at' | 'id'>;
@@ -66,7 +68,9 @@ export function lastOf({ since, facts }: History): Mark | undefined {
  */
 export function take(history: History, event: MeetingEvent, judging: Judging): Taken | 'known' | 'too-old' {
   const { base, facts, since } = history;
-  if (facts.some((fact) => fact.event.id === event.id)) return 'known';
+  const fingerprints = history.fingerprints ?? facts.map((fact) => fingerprintOf(fact.event.id));
+  const fingerprint = fingerprintOf(event.id);
+  if (fingerprints.includes(fingerprint) && facts.some((fact) => fact.event.id === event.id)) return 'known';
   const at = facts.findLastIndex((fact) => inOrder(fact.event, event) < 0) + 1;
   if (at === 0 && since !== undefined && !isLater(event, since)) return since.id === event.id ? 'known' : 'too-old';
   const before = stateOf(history);
@@ -83,8 +87,17 @@ export function take(history: History, event: MeetingEvent, judging: Judging): T
     effects,
     changed,
     keep,
-    history: keep ? shortened(history, [...facts.slice(0, at), ...told]) : history,
+    history: keep
+      ? shortened({ ...history, facts: [...facts.slice(0, at), ...told], fingerprints: [...fingerprints, fingerprint] })
+      : history,
   };
+}
+
+/** Ids with different fingerprints are different; those with the same may be the same. */
+function fingerprintOf(id: string): number {
+  let sum = 0;
+  for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) | 0;
+  return sum;
 }
 
 export interface Judging extends Protocol {
@@ -106,11 +119,13 @@ function folded(judging: Protocol, from: MeetingState, events: readonly MeetingE
 /** How many facts are remembered at least, and at most. */
 const remembered = { least: 100, most: 200 };
 
-function shortened(history: History, facts: History['facts']): History {
-  if (facts.length <= remembered.most) return { ...history, facts };
+function shortened(history: History): History {
+  const { facts } = history;
+  if (facts.length <= remembered.most) return history;
   const dropped = facts.length - remembered.least;
   const last = facts[dropped - 1];
-  if (last === undefined) return { ...history, facts };
+  if (last === undefined) return history;
+  // The fingerprints are made anew when they are asked for.
   return { since: { at: last.event.at, id: last.event.id }, base: last.after, facts: facts.slice(dropped) };
 }
 

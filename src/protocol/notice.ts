@@ -22,7 +22,7 @@ export type Notice =
   /** To somebody who was away: please confirm once more that you sit screened. */
   | { readonly about: 'screened-again' }
   /** To the writer: what kind of thing, why, how to delete it, where it belongs. */
-  | { readonly about: 'sensitive-yours'; readonly message: string; readonly hidden: boolean }
+  | { readonly about: 'sensitive-yours'; readonly message: string }
   /** To the writer, at most once a meeting. */
   | { readonly about: 'sensitive-hint' }
   /** To all: neutral, names nobody. */

@@ -150,9 +150,13 @@ test.each(languages)('the bot names nobody in %s where all read it, but who reco
     expect(noticeMessage(notice, seen(busy, undefined, language)).text).not.toMatch(/Kari|Ola|Nils/);
 });
 
-test('the bot tells the writer when the message is hidden', () => {
-  const hidden: Notice = { about: 'sensitive-yours', message: 'message-1', hidden: true };
-  expect(noticeMessage(hidden, seen(busy, ola, 'nn')).text).toContain('Dei andre ser ikkje meldinga.');
+test('the bot tells the writer that the message is hidden only when it is', () => {
+  const yours: Notice = { about: 'sensitive-yours', message: 'message-1' };
+  const finding = busy.findings['message-1'];
+  if (finding === undefined) throw new Error('no finding');
+  const hidden = { ...busy, findings: { 'message-1': { ...finding, hiddenAt: finding.at + 1 } } };
+  expect(noticeMessage(yours, seen(hidden, ola, 'nn')).text).toContain('Dei andre ser ikkje meldinga.');
+  expect(noticeMessage(yours, seen(busy, ola, 'nn')).text).not.toContain('Dei andre ser ikkje meldinga.');
 });
 
 test('the bot still says something true when a message or a person is not known any more', () => {

@@ -15,7 +15,7 @@ const byAbout: { readonly [About in Notice['about']]: Extract<Notice, { about: A
   'staff-id-asked': { about: 'staff-id-asked', by: nils.id },
   'staff-id-asked-organizer': { about: 'staff-id-asked-organizer', by: nils.id, of: ola.id },
   'screened-again': { about: 'screened-again' },
-  'sensitive-yours': { about: 'sensitive-yours', message: 'message-1', hidden: false },
+  'sensitive-yours': { about: 'sensitive-yours', message: 'message-1' },
   'sensitive-hint': { about: 'sensitive-hint' },
   'sensitive-reminder': { about: 'sensitive-reminder' },
   'sensitive-organizer': { about: 'sensitive-organizer', message: 'message-1' },

@@ -46,14 +46,15 @@ export function givenMeetings(chat: Chat, known: Partial<MeetingState> = {}): Gi
 }
 
 function take(given: GivenMeetings, fact: Fact, occurrence: () => Occurrence): Outcome {
-  const { where, event, claimed } = fact;
+  const { where, event: incomplete, claimed, completed } = fact;
+  const event = completed?.(occurrence()) ?? incomplete;
   const current = given.known ? { id: occurrenceId, state: given.state } : undefined;
   const spot =
     'meeting' in where ? (where.meeting === occurrenceId ? 'current' : 'nowhere') : place(current, event, claimed);
   if (spot === 'nowhere') return { result: 'unplaced' };
   if (spot === 'old-card') return { result: 'refused', refusal: 'old-card', meeting: occurrence() };
   if (given.facts.some((past) => past.event.id === event.id)) return { result: 'unchanged', meeting: occurrence() };
-  given.facts.push(fact);
+  given.facts.push({ ...fact, event });
   given.known = true;
   const before = given.state;
   const { state, effects } = step(before, event, given.routine);

@@ -189,7 +189,7 @@ test('the bot leaves out rules the organisation has switched off, and knows its 
 test('the bot looks at the first message of a meeting it had not heard of by that meeting’s routine', async () => {
   meetings.known = false;
   await written(nationalId);
-  expect(meetings.events().map(({ type }) => type)).toEqual(['participantSeen', 'messageChecked']);
+  expect(meetings.events().map(({ type }) => type)).toEqual(['messageChecked']);
   expect(checked()[0]?.findings).not.toEqual([]);
 });
 

@@ -8,7 +8,8 @@ import { reminds, tellLeaders } from './say.ts';
 
 /**
  * The writer is told privately at once, the organizer who and which kind, all others at most a neutral line now and then. What
- * was written is hidden where the organisation's routine says so and the platform lets the bot.
+ * was written is hidden first where the organisation's routine says so and the platform lets the bot, so that the writer can
+ * be told what became of it.
  */
 export function chatNotSensitive({ event, before, after }: Change, routine: Routine): readonly Effect[] {
   if (!reminds(routine, 'chat-not-sensitive')) return [];
@@ -19,11 +20,7 @@ export function chatNotSensitive({ event, before, after }: Change, routine: Rout
   if (!isNew) return hint(before, after);
   return [
     ...hide(after, finding, routine),
-    {
-      type: 'tell',
-      to: finding.by,
-      notice: { about: 'sensitive-yours', message: finding.message, hidden: isHidden(after, finding, routine) },
-    },
+    { type: 'tell', to: finding.by, notice: { about: 'sensitive-yours', message: finding.message } },
     ...tellLeaders(after, { about: 'sensitive-organizer', message: finding.message }, finding.by),
     ...remindAll(before, after, routine),
   ];
@@ -42,10 +39,6 @@ function mustHide({ findings }: FindingState, { demands }: Routine): boolean {
 
 function isOwn(state: MeetingState, { by }: FindingState): boolean {
   return participantOf(state, by)?.affiliation === 'own';
-}
-
-function isHidden(state: MeetingState, finding: FindingState, routine: Routine): boolean {
-  return mustHide(finding, routine) && isOwn(state, finding) && state.refused.hideMessage === undefined;
 }
 
 /** Teams lets only messages of the own tenant's people be hidden. */

@@ -14,7 +14,7 @@ describe('something sensitive in the chat: the bot …', () => {
     given(standard, ...begun)
       .when(sensitive)
       .says(
-        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: false } },
+        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1' } },
         { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
         { type: 'announce', notice: { about: 'sensitive-reminder' } },
       );
@@ -68,7 +68,7 @@ describe('something sensitive in the chat: the bot …', () => {
     expect(effects).toContainEqual({
       type: 'tell',
       to: lise.id,
-      notice: { about: 'sensitive-yours', message: 'message-1', hidden: false },
+      notice: { about: 'sensitive-yours', message: 'message-1' },
     });
   });
 
@@ -119,7 +119,7 @@ describe('something sensitive in the chat: the bot …', () => {
     given(standard, ...begun, ends(10))
       .when(message(lise, 12, { findings: [health] }))
       .says(
-        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: false } },
+        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1' } },
         { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
       );
   });

@@ -16,7 +16,7 @@ describe('hiding sensitive messages, where the routine says so: the bot …', ()
       .when(own)
       .says(
         { type: 'hideMessage', message: 'message-1', writer: ola.id },
-        { type: 'tell', to: ola.id, notice: { about: 'sensitive-yours', message: 'message-1', hidden: true } },
+        { type: 'tell', to: ola.id, notice: { about: 'sensitive-yours', message: 'message-1' } },
         { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
         { type: 'announce', notice: { about: 'sensitive-reminder' } },
       );
@@ -52,7 +52,7 @@ describe('hiding sensitive messages, where the routine says so: the bot …', ()
     expect(effects).toContainEqual({
       type: 'tell',
       to: ola.id,
-      notice: { about: 'sensitive-yours', message: 'message-3', hidden: false },
+      notice: { about: 'sensitive-yours', message: 'message-3' },
     });
     given(enforcing, ...begun, own, forbidden(5.1), third)
       .when(forbidden(8.1))

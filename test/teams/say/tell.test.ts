@@ -5,7 +5,7 @@ import { standard } from '../../../src/routine/standard.ts';
 import { givenSaying, kari, lise, ola } from './given-saying.ts';
 
 const given = givenSaying();
-const yours = { about: 'sensitive-yours', message: 'm1', hidden: false } as const;
+const yours = { about: 'sensitive-yours', message: 'm1' } as const;
 
 test('the bot tells one person privately, in their language', async () => {
   await given.perform.tell({ type: 'tell', to: ola, notice: yours }, given.delivery());
