@@ -17,5 +17,4 @@ export const answer: Words['answer'] = {
   slow: 'This takes a moment. Your answer is on its way.',
   failed: 'It did not work just now. Please try again in a moment.',
   foreign: 'Møtevakt is not in use in your organisation.',
-  notYours: 'This page is only for the person who organized the meeting.',
 };

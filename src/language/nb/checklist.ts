@@ -134,7 +134,7 @@ export const organizer = {
   settled: (names: string) => `Klare: ${names}`,
   othersLeft: (count: number) =>
     count === 1
-      ? 'Én til har noe som gjenstår. De vises her etter hvert.'
+      ? 'Én til har noe som gjenstår. Det vises her etter hvert.'
       : `${count} til har noe som gjenstår. De vises her etter hvert.`,
   othersGone: (names: string) => `Har gått: ${names}`,
   watchTitle: 'Følg med på et navn',

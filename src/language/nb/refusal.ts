@@ -17,5 +17,4 @@ export const answer = {
   slow: 'Det tar litt tid. Svaret ditt er på vei.',
   failed: 'Det gikk ikke akkurat nå. Prøv igjen om litt.',
   foreign: 'Møtevakt er ikke i bruk i organisasjonen din.',
-  notYours: 'Denne siden er bare for den som arrangerte møtet.',
 };

@@ -17,5 +17,4 @@ export const answer: Words['answer'] = {
   slow: 'Det tek litt tid. Svaret ditt er på veg.',
   failed: 'Det gjekk ikkje akkurat no. Prøv igjen om litt.',
   foreign: 'Møtevakt er ikkje i bruk i organisasjonen din.',
-  notYours: 'Denne sida er berre for den som arrangerte møtet.',
 };
