@@ -77,25 +77,27 @@ const coming = 60_000;
 
 /**
  * Somebody without account has one id in the chat and another in the call, and nothing but the name they typed links them.
- * When exactly one such person is known from the chat alone and exactly one from the call alone, they came together and
- * nothing has been answered about either, they are the same; in any other case the organizer says so. A name never makes two
- * ids one person; two different names keep them apart.
+ * When exactly one such person is known from the chat alone and exactly one from the call alone, and they came together, they
+ * are the same; in any other case the organizer says so. A name never makes two ids one person: two different names keep
+ * them apart, and so does a missing one when something has been answered about one of them already.
  */
 export function pairUp(state: MeetingState, at: Instant): MeetingState {
-  const waiting = Object.values(state.participants).filter(
-    (participant) => participant.affiliation === 'anonymous' && isPresent(participant) && isUnanswered(participant),
+  const here = Object.values(state.participants).filter(
+    (participant) => participant.affiliation === 'anonymous' && isPresent(participant),
   );
-  const fromChat = waiting.filter(({ id, devices }) => id.startsWith('teams:') && isOnlySignals(devices));
-  const fromCall = waiting.filter(({ id, devices }) => id.startsWith('call:') && !isOnlySignals(devices));
+  const fromChat = here.filter(({ id, devices }) => id.startsWith('teams:') && isOnlySignals(devices));
+  const fromCall = here.filter(({ id, devices }) => id.startsWith('call:') && !isOnlySignals(devices));
   const [chat, call] = [fromChat[0], fromCall[0]];
   if (chat === undefined || call === undefined || fromChat.length > 1 || fromCall.length > 1) return state;
   const together = Math.abs(arrival(chat, at) - arrival(call, at)) <= coming;
-  return together && !namesDiffer(chat, call) ? merge(state, call.id, chat.id) : state;
+  return together && mayBeOne(chat, call) ? merge(state, call.id, chat.id) : state;
 }
 
-function namesDiffer(one: Participant, other: Participant): boolean {
-  const [a, b] = [typedName(one), typedName(other)];
-  return a !== undefined && b !== undefined && a !== b;
+function mayBeOne(chat: Participant, call: Participant): boolean {
+  const [a, b] = [typedName(chat), typedName(call)];
+  if (a !== undefined && b !== undefined && a !== b) return false;
+  const answered = [chat, call].filter((participant) => !isUnanswered(participant)).length;
+  return answered === 0 || (answered === 1 && a !== undefined && a === b);
 }
 
 /** Clients add "(Guest)", in their own language, to a name that nobody has verified. */

@@ -52,10 +52,16 @@ describe('who is who: the bot …', () => {
     expect(present(after(standard, ...inCall, joins(guest, 0.9, 'members'), listed))).toHaveLength(2);
   });
 
-  it('pairs nobody of whom something has been answered', () => {
+  it('takes somebody already answered about for the same only when both gave the same name', () => {
     const answered = press(kari, 0.95, { type: 'identityAnswered', participant: nils.id, answer: 'seen' });
-    const listed = roster(1, [device(kari), device(nilsInCall)]);
-    expect(present(after(standard, ...inCall, joins(nils, 0.9, 'members'), answered, listed))).toHaveLength(3);
+    const { name: _unsaid, ...nameless } = nilsInCall;
+    const presentWith = (inTheCall: typeof nameless) => {
+      const listed = roster(1, [device(kari), device(inTheCall)]);
+      return present(after(standard, ...inCall, joins(nils, 0.9, 'members'), answered, listed));
+    };
+    expect(presentWith(nilsInCall)).toHaveLength(2);
+    expect(presentWith(nameless)).toHaveLength(3);
+    expect(presentWith(aminaInCall)).toHaveLength(3);
   });
 
   it('lets the organizer say in one press that somebody who came back is the same person', () => {
