@@ -143,7 +143,7 @@ export function wordsOf(person: Person): Words {
 
 /** Who somebody is, for the page around the meeting. */
 export const kindWords: Readonly<Record<Person['kind'], string>> = {
-  organizer: 'lærer, organisator',
+  organizer: 'lærer, arrangør',
   colleague: 'kollega i PP-tjenesten',
   guest: 'gjest med egen konto',
   anonymous: 'forelder i nettleser',
