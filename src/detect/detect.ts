@@ -10,8 +10,8 @@ import { initialsIn } from './name/initials.ts';
 import { mentions } from './name/person-name.ts';
 import { rosterOf } from './name/roster.ts';
 import { watchedNames } from './name/watched.ts';
-import { emails } from './number/email.ts';
-import type { Email } from './number/email.ts';
+import { emails } from './contact/email.ts';
+import type { Email } from './contact/email.ts';
 import { numbers } from './number/numbers.ts';
 import { statements } from './clause/statement.ts';
 import { fold, originalEnd, originalStart } from './text/fold.ts';
@@ -21,7 +21,7 @@ import { read, tell } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 import { tidy } from './tidy.ts';
 import { allRows } from './vocabulary/all.ts';
-import { classes } from './vocabulary/classes.ts';
+import { classes } from './cue/classes.ts';
 
 let vocabulary: Lexicon | undefined;
 
@@ -61,7 +61,7 @@ interface Part {
 
 /** Everything that is found in words and numbers. Names come first: a child's name is a third person to the rest. */
 function inReading(reading: Reading, known: Known): readonly Part[] {
-  const found = matches(reading, shipped());
+  const found = matches(reading);
   hear(reading, found);
   const isInvitation = known.setting === 'invitation';
   const parts: Part[] = names(reading, known, isInvitation);
@@ -101,7 +101,7 @@ function strict(severity: Severity, isInvitation: boolean): Severity {
 function ownWords(readable: Folded, known: Known): readonly Part[] {
   if (known.words === undefined || known.words.length === 0) return [];
   const lexicon = ownLexicon(known.words);
-  return matches(read(readable, lexicon), lexicon).flatMap(({ row, first, last }) =>
+  return matches(read(readable, lexicon)).flatMap(({ row, first, last }) =>
     'flags' in row ? [] : [{ category: row.category, severity: row.severity, rule: row.rule, first, last }],
   );
 }

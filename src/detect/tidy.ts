@@ -1,6 +1,10 @@
-import type { Finding, Severity } from './finding.ts';
+import { categories } from './finding.ts';
+import type { Category, Finding, Severity } from './finding.ts';
 import type { Known } from './known.ts';
 
+const order = Object.fromEntries(categories.map((category, at) => [category, at])) as Readonly<
+  Record<Category, number>
+>;
 const rank: Readonly<Record<Severity, number>> = { block: 0, warn: 1, hint: 2 };
 
 /** Findings in the order of the text, without rules that are switched off, each thing once and by its strongest rule. */
@@ -9,7 +13,7 @@ export function tidy(findings: readonly Finding[], known: Known): readonly Findi
   const wanted = off.length === 0 ? findings : findings.filter(({ rule }) => !off.includes(rule));
   if (wanted.length < 2) return wanted;
   const strongest = [...wanted].sort(
-    (a, b) => a.category.localeCompare(b.category) || a.start - b.start || rank[a.severity] - rank[b.severity],
+    (a, b) => order[a.category] - order[b.category] || a.start - b.start || rank[a.severity] - rank[b.severity],
   );
   return withoutOverlaps(strongest).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -49,7 +49,7 @@ function initialsOf(words: readonly string[]): readonly string[] {
 }
 
 /** How a name sounds to a Norwegian ear, roughly: spellings that sound alike give the same letters. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/ch|ck|c(?=[^eiy]|$)|q/g, 'k')
     .replace(/c/g, 's')

@@ -57,16 +57,16 @@ function find({ text, kind, participants }: Item): readonly Finding[] {
 function report(all: readonly Scored[]): void {
   console.log(`${String(all.length)} messages, ${String(all.filter(({ item }) => item.sensitive).length)} sensitive`);
   console.log('\n                         precision  recall     F1  false alarms');
-  line('block + warn', all, isAlarm);
-  line('block + warn + hint', all, isAny);
+  printLine('block + warn', all, isAlarm);
+  printLine('block + warn + hint', all, isAny);
   for (const kind of ['chat', 'invitation'])
-    line(
+    printLine(
       kind,
       all.filter(({ item }) => item.kind === kind),
       isAlarm,
     );
   for (const lang of new Set(all.map(({ item }) => item.lang)))
-    line(
+    printLine(
       lang,
       all.filter(({ item }) => item.lang === lang),
       isAlarm,
@@ -84,7 +84,7 @@ function isAny({ found }: Scored): boolean {
   return found.length > 0;
 }
 
-function line(name: string, all: readonly Scored[], alarms: (one: Scored) => boolean): void {
+function printLine(name: string, all: readonly Scored[], alarms: (one: Scored) => boolean): void {
   const raised = all.filter(alarms);
   const right = raised.filter(({ item }) => item.sensitive).length;
   const sensitive = all.filter(({ item }) => item.sensitive).length;

@@ -7,10 +7,13 @@ export const aboutHealth: readonly FindingRow[] = [
     category: 'health',
     severity: 'warn',
     need: 'third',
-    phrases: `spyr|kaster|kastar|kastet|throws|vomits ~1 opp|up? ~2 etter|maten|måltid*|måltida|after|food
+    phrases: `sprøyta|sprøyten|sprøyter|pennen|inhalatoren|epipen ~1 si|sin|sine|hans|hennes|her|his
+      begynt|begynte|byrja|startet|starta|started ~4 tablett*|pillene|piller|medisin*|medication|meds|pills
+      spyr|kaster|kastar|kastet|throws|vomits ~1 opp|up? ~2 etter|maten|måltid*|måltida|after|food
       redd|afraid|scared ~2 kaste|kasta opp
-      for mange|masse|too|alle many? tabletter|piller|tablettar|pills
-      tok|svelget|svelgde|tatt|swallowed|took ~3 tabletter|piller|pills|paracet|paracetamol|ibux|tablettar
+      redd|engstelig|engsteleg|nervøs|stressa|stresset ~6 kaster|kastar|spyr opp
+      for mange|masse|too|alle many? tablett*|pillene|pillane|piller|tablett*|pills
+      tok|svelget|svelgde|tatt|swallowed|took ~3 tablett*|pillene|pillane|piller|pills|paracet|paracetamol|ibux|tablett*
       er|e|is|være|har|blir ~2 handikappet|handikappa|multihandikapp*|pleietrengende|hjelpetrengende|lam|lammet|lamma|handicapped|paralysed|paralyzed
       admitted|readmitted to|at|on ~2 hospital|ward|clinic|unit|psychiatric
       svimer|svimte|besvimer|besvimte|besvimt|dåner|dånte|faints|fainted|kollapser|kollapset|collapsed|falt ~1 av|om|i|på|under|sammen|ut
@@ -55,7 +58,7 @@ export const aboutHealth: readonly FindingRow[] = [
       teller|tel|counts kalorier|kaloriar|calories
       trener|trenar|spiser|spis|eats|exercises ~1 tvangsmessig|nesten|knapt|bare|berre|only|barely|compulsively ~2 ingenting|salat|anything
       spiser|eter|ete|spist|eats|eating @not|nesten|knapt|barely|lite|ingenting ~3 hjemme|ingenting|mat|food|anything|lunsj|lenger
-      nekter|nektar|slutta|sluttet|stopped|refuses ~2 ta|spise|ete|eating|drikke|taking ~1 medisin*|tabletter|mat|maten|medicine
+      nekter|nektar|slutta|sluttet|stopped|refuses ~2 ta|spise|ete|eating|drikke|taking ~1 medisin*|tablett*|pillene|pillane|mat|maten|medicine
       ruser|rusar|rusa|røyker|drikker|drikk|sniffer|vaper|snuser|dopa|doper ~1 seg|på|hver|kvar|i|med|hasj|daglig|lim|masse|hele|for|sammen|saman ~1
       ble|blei|vart|var|er|was|is|kom|came ~2 full|fulle|drukken|beruset|ruset|rusa|påvirket|påverka|high|drunk|ustø ~3 på|i|da|når|at|when|hjem|heim|skolen|foreldremøtet|til|igjen|hver
       luktet|lukta|luktar|lukter|stinker|stank|smells|smelled ~1 av|of ~1 alkohol|sprit|øl|hasj|fyll|alcohol|weed|brennevin|rus

@@ -8,6 +8,7 @@ export const aboutHome: readonly FindingRow[] = [
     severity: 'warn',
     need: 'third',
     phrases: `bor|bur|lever|live|bodd|budd|er|living @not ~1 sammen|saman|together ~1
+      snakker|snakkar|prater|pratar @not sammen|saman
       snakker|snakkar|prater|pratar|talk|speak|snakke @not ~2 sammen|saman|together|med|to ~1 hverandre|kvarandre|other|faren|moren|far|mor|mora|eksen
       @not ~2 sett|møtt|snakket|snakka|hørt|høyrt|seen|met|heard|sjå|se|kjenner|kjent|treffe|treft ~2 @parent|faren|søsken*|broren|søsteren|familien|besteforeldre* ~2
       @kin|kona|mannen ~2 dødssyk|dødssjuk|døende|døyande|død*|begravd*|gravlagt|kreften|tapte
@@ -51,6 +52,7 @@ export const aboutHome: readonly FindingRow[] = [
     phrases: `klarer|greier|klarar|klarte|makter|rekker|can|able|manage|kan @not ~2 @bill|utgift*|husleie*|regning*|rekning*|avdrag*|betalingen|betalinga
       kr|kroner|kronar|kroner igjen|att|left ~2
       @not ~2 kjøpe|kjøpt|kjøpa|buy|skaffe|betale|betalt|dekke|finansiere ~3 klær|klede|sko|utstyr|bøker|pc|gave*|gåve*|briller|mat|vinter*|medisin*|buss*|turen|ski|sykkel|jakke|clothes|shoes|glasses|food|dress|bunad|leirskole*|fotball*|medlems*|sfo|barnehage*|equipment|presents
+      velge|velje|choose ~1 mellom|between ~1 mat|husleie|strøm|food|rent|klær|medisin* ~2
       dyrt|dyr|dyre|kostbart|expensive ~2 for ~1 oss|dem|familien|meg|dei|henne|them|us|mor|foreldrene|ham
       trenger|treng|søker|søke|søkje|får|fått|need|spør|ber|ba|lurer|søkt|ask ~3 hjelp|støtte|dekket|dekka|gratis|gratisplass|friplass|fond|help|support|utsettelse|nedbetaling*|utsetting|free|avdrag|delbetaling|fritatt|utstyr ~2 økonomisk*|til|med|fra|frå|for|fordi|plass|with|betaling*|leirskole*|sfo|barnehage*|betale|turen|money|mat|klær|penger
       utsette|utsett|utsettelse|dele|avdragsordning|betalingsutsettelse|avdrag|vente ~2 betaling*|faktura*|regning*|payment
@@ -94,6 +96,8 @@ export const aboutHome: readonly FindingRow[] = [
       ber|bed|pray|prays|bønn|bønnerom|bønerom|bønnetid*|prayer ~2 i|på|til|five|fem|midt|during|hver|fredag*|skolen|friminutt*|time
       religiøs|religiøst|religiøse|strengt|strenge|strictly|very|dypt|konservativ* religious|religiøs|religiøse|troende|kristne|kristen|muslim*|hjem|familie|foreldre|family
       tro|trua|troen|religion|religionen|religionens|livssynet|faith|religion|kultur|kulturen ~2 hans|hennes|deres|deira|sin|tillater|forbyr|sier|krever|krev|deires|allows|familiens|hjemme
+      ho|hun|jenta|she|dattera|datteren ~5 liker|likar|likes|forelska|forelsket ~1 jenter|girls
+      han|gutten|guten|he|sønnen|sonen ~5 liker|likar|likes|forelska|forelsket ~1 gutter|gutar|boys
       forelsket|forelska|kjæreste*|kjærast*|sammen|saman|dating|in|liker|likar|crush|boyfriend|girlfriend|tiltrukket ~2 i|med|love|with|av|on|in ~2 jente*|jenter|gutt*|gutter|gutar|gut|girl|boy|boys|girls|samme|same|begge|both|venninne*|kompis* ~1 kjønn|også|sex|og|gender
       usikker|usikkert|confused|utforsker|stiller|tvil|spørsmål|questioning|lurer ~2 på|om|ved|about|his|her|sin|i ~2 legning*|identitet*|kjønn*|seksualitet*|sexuality|gender|kjønnet
       født|fødd|born|registrert|egentlig|assigned ~1 som|as|i|a|ei|en|female|male ~1 gutt|jente|gut|girl|boy|kropp*|hermafroditt|interkjønn*

@@ -26,6 +26,10 @@ export const aboutSchool: readonly FindingRow[] = [
       need|needs|needed|trenger|treng|krever|requires ~2 assistant|aide|extra|one|ekstra|oppfølging|tett|tettere|hjelp|help|support|støtte|skjerming|tilrettela*|hjelpemiddel*|hjelpemidler ~2 in|with|i|med|på|hele|heile|time|lesing|timen|to|for|all|til|klassen
       utredes|testes|henvises|søkes|meldes|overflyttes|flyttes ~2 til|i|inn|for|ut ~1 ppt|spesial*|gruppe*|forsterk*|annen|mindre|klasse|skole*|innføring*|alternativ*|velkomst*
       bytte|bytter|skifte|flyttes|byttet|bytta|må ~2 skole|skule|klasse|school|barnehage ~2 fordi|på|pga|grunn|etter|because|på|igjen
+      comes|attends|goes|shows|is ~2 @school ~1 @twice ~3 week|month|days
+      søk*|søke|søkt ~1 ppt|statped|spesialpedagog*
+      søke ppt
+      under|bak pulten|pulten|bordet|sofaen ~1
       sist|dårligst|svakest|lavest|lågast|svakast|worst|lowest ~2 i|in|av|of ~1 klassen|trinnet|class|gruppa
       best|flinkest|smartest|evnerik*|høytbegavet|underpresterer|underyter
       strever|strevar|sliter|slit|struggles|struggling|vansker|vanskar|problem|problemer|trouble|tungt|vanskelig|vanskeleg|henger|ligger|ligg ~2 med|i|with|in|på|etter|for ~2 @lesson|lese|å|konsentrasjon*|skolearbeid*|skulearbeid*|leksene|lekser|faglig|fagleg|sosialt|learning|school|homework|reading|pensum|rettskriv*|friends|andre|klassen|regler|overganger|overgangar|beskjeder|beskjedar|norsken|matten|pugge|sitte|venner|vener|samspill|lek|leik

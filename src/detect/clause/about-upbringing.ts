@@ -8,6 +8,8 @@ export const aboutUpbringing: readonly FindingRow[] = [
     severity: 'warn',
     need: 'third',
     phrases: `ber|bad|ba|spør|spurte|vil|ville|asks|asked|wants ~3 sove|sova|bli|bu|bo|være|overnatte|stay|sleep|flytte ~2 på|hos|i|at|til|igjen|with ~1 skolen|skulen|læreren|læraren|oss|school|meg|noen|venn*|barnehagen|sfo
+      uten|utan|without ~3 spist|ete|eaten|frokost|frukost|breakfast|lunch
+      ongan|ungan|unga|ungene|ungane|barna|guten|gutten|jenta|han|hun|ho|hu ~2 aleina|åleina|aleine|alene|åleine ~1 heim|heime|hjem|hjemme|heima
       søsken|søskena|småsøsken|søskene ~4 passe|passer|passar|ansvar*|se|mate
       passe|passer|passar|lager|lagar|hente|henter|hentar|ansvar|ansvaret|legger|mater|stelle ~3 småsøsken|småsøsknene|søsken|søskena|lillebror|lillesøster|babyen|brødrene|søstrene|veslebror|veslesyster|siblings ~1
       @not|ikke|don|nok|enough ~2 food|mat ~2 home|hjemme|heime|hos
@@ -49,6 +51,7 @@ export const aboutUpbringing: readonly FindingRow[] = [
       @hit ~2 av ~1 @parent|onkel*|broren|storebror*|stefar*|kjæresten|medelev*|andre|noen|nokon|gutter|gutar|jenter|eldre|en|ein|ei|klassekamerat*|voksen|lærer*|gjeng*
       @hit ~1 by ~2
       far|faren|pappa|broren|bror|mora|moren|mor|stefar|storebror|onkel|mannen|eksen|kompisen|han ~1 sitter|sit|satt|sat|soner|sonar inne
+      saken|saka|case ~3 henlagt|henlagd|dropped|anket|anka
       sittet|sete|sitti|vært|vore|been ~1 i|inne|in|inside ~1
       ler|lo|laughs|laugh|laughing|fniser|himler|hvisker|kviskrar|hermer|herma ~1 av|at|etter|om ~1 ham|henne|han|ho|hun|him|her|når|kvar|hver|sønnen|dattera|jenta|gutten|guten|eleven
       fryser|frys|frøs|frosset|frose|stenger|stengjer|holder|held|dytter|freezing|leave|leaving|lar ~1 ham|henne|han|ho|hun|him|her|jenta|gutten|guten|eleven|sønnen|dattera ~1 ut|ute|utenfor|utanfor|out
@@ -73,9 +76,13 @@ export const aboutUpbringing: readonly FindingRow[] = [
       etterlyst|meldt|meld savnet|sakna|av|politi*
       alvorlig|alvorleg|ny|nok|grov hendelse|hending|episode|vold ~2 hjemme|heime|med|i|mot|på ~1
       episode|episoden|hendelse|hendelsen|hendinga ~2 hjemme|heime|dusjen|garderoben|skolegården|bussen|helga
+      teken|tatt|tatt på i|ved garderob*|dusj*|mot|puppene|rumpa
+      sover|sov|søv|bur|bor ~1 hos|med ~1 naboen|naboar|venner|nabo|vener|nabofamilien|læreren ~3
+      mor|mora|moren|far|faren|mamma|pappa|foreldrene|foreldra|dei|de ~1 @not ~1 kommer|kjem|kom ~1 hjem|heim|home ~1
       gjorde|gjort|gjer|did ~2 noe|noko|ting|something|things ~2 ekkelt|ulovlig|ulovleg|seksuelt|vondt|illegal
       forbud|lov|nektet|nekta|allowed|forbidden|ban|@not ~4 nærme|nær|kontakte|oppsøke|near|contact|approach|besøke ~1 seg|oss|henne|dem|barna|familien|barna|skolen|her|school
       møte|rettssak|sak|vitne|vitner|avhør|time|tilbake|innkalt|forklare|forklaring|witness|innkalla|stilt ~2 i|hos|til|for|av|in|at ~1 politi*|retten|tingrett*|konfliktråd*|barnehus*|court|lagmann*|ungdoms*
+      stygg|stygge|ekkel|ekle|stygt|mean|nasty ~2 gruppe*|snap*|kommentar*|meldinger|meldingar|bilder|rykter|ting|messages|comments|group ~2 om|til|av|about|to
       blåmerker|blåmerke|merker|kuler|sår|hevelse*|bruises|marks|skader|skade|brannsår|arr ~2 på|i|over|etter|på|rundt|on|som|from
       hatefull*|rasistiske|nazihilsen|hakekors|rasisme|rasistisk
       kalt|kalla|kaller|kallar|called|calls|ropt|roper|ropar|ropte|sier ~2 neger|nigger|homo|hore|jævla|svarting|pakkis|tater|terrorist|jødesvin|feit|feite|mongo|taper|stygg|names|psyko`,

@@ -1,6 +1,5 @@
 import type { Category, Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
-import { flagsOf } from '../text/reading.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** A sentence that says something of the child or the family, whatever it is. */
@@ -25,7 +24,7 @@ const reach = 3;
  * as a reminder of the rule at most once.
  */
 export function statements(reading: Reading): readonly Statement[] {
-  if ((flagsOf(reading) & (flag.event | flag.jest | flag.practical | flag.technical)) !== 0) return [];
+  if ((reading.all & (flag.event | flag.jest | flag.practical | flag.technical)) !== 0) return [];
   const found: Statement[] = [];
   let from = 0;
   for (const [sentence, end] of reading.sentenceEnds.entries()) {
@@ -54,7 +53,7 @@ function statementIn(reading: Reading, from: number, end: number): Statement | u
 function hasVerb(reading: Reading, from: number, at: number, end: number): boolean {
   const last = Math.min(at + reach, end - 1);
   for (let here = Math.max(at - 1, from); here <= last; here += 1) {
-    if (((reading.flags[here] ?? 0) & flag.verb) !== 0) return true;
+    if (((reading.flags[here] ?? 0) & flag.verb) !== 0) return end - at > 2;
   }
-  return end - at > 2;
+  return end - at > 3;
 }

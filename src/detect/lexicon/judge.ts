@@ -1,7 +1,7 @@
 import { flag } from './flag.ts';
 import type { Match } from './match.ts';
 import type { FindingRow } from './row.ts';
-import { flagsOf, tell } from '../text/reading.ts';
+import { tell } from '../text/reading.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** A match that is a finding. */
@@ -25,12 +25,12 @@ export function hear(reading: Reading, found: readonly Match[]): void {
 
 /** The matches that mean what they seem to mean, by who and what else is spoken of. */
 export function judge(reading: Reading, found: readonly Match[], isInvitation: boolean): readonly Judged[] {
-  const all = flagsOf(reading);
+  const all = reading.all;
   const judged: Judged[] = [];
   for (const { row, first, last } of found) {
     if ('flags' in row || isQuiet(reading, first, last)) continue;
     const sentence = reading.sentenceFlags[reading.sentences[first] ?? 0] ?? 0;
-    if (isGeneral(sentence, all) || isJest(row, all) || isRunning(row, all)) continue;
+    if (isGeneral(sentence, all) || isJest(row, all) || isRunning(row, all) || isBudget(row, sentence)) continue;
     if (isMeant(row, sentence, all, isInvitation)) judged.push({ row, first, last });
   }
   return judged;
@@ -51,6 +51,11 @@ function isGeneral(sentence: number, all: number): boolean {
 function isJest(row: FindingRow, all: number): boolean {
   if ((all & flag.jest) === 0) return false;
   return row.severity !== 'block' || (all & flag.third) === 0;
+}
+
+/** Schools and municipalities are short of money too. */
+function isBudget(row: FindingRow, sentence: number): boolean {
+  return row.category === 'economy' && (sentence & flag.office) !== 0 && (sentence & (flag.third | flag.first)) === 0;
 }
 
 /** A weak word says nothing where the running of the meeting is spoken of. */

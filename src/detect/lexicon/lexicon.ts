@@ -1,9 +1,9 @@
-import { patternsOf, spellingsOf } from './pattern.ts';
+import { commonWords } from '../cue/common-words.ts';
+import { isPlainWord, patternsOf, spellingsOf } from './pattern.ts';
 import type { Part, Pattern, Spelling } from './pattern.ts';
 import type { Classes, Row } from './row.ts';
 import { newTrie, nodeFor } from './trie.ts';
 import type { Trie } from './trie.ts';
-import { misspellings } from './typo.ts';
 
 /** A part ready for matching: the number of its spelling instead of the key. */
 export interface Place {
@@ -27,63 +27,65 @@ export interface Lexicon {
   readonly exact: Ends;
   readonly prefix: Ends;
   readonly infix: Ends;
-  /** By spelling. */
-  readonly templates: readonly (readonly Template[])[];
 }
 
-interface Ends {
+/** The spellings a word is of: a short list, or a set where there are many. */
+export type Spellings = readonly number[] | ReadonlySet<number>;
+
+/** By node of a trie: what the word tells, which spellings it is of, and the patterns whose search begins with it. */
+export interface Ends {
+  /** 1 where the lists below have anything: small enough to stay close at hand. */
+  readonly marks: Uint8Array;
   readonly flags: Int32Array;
-  readonly ids: readonly (readonly number[] | undefined)[];
+  readonly spellings: readonly (Spellings | undefined)[];
+  readonly templates: readonly (readonly Template[] | undefined)[];
 }
 
 interface Draft {
-  readonly flags: Map<number, number>;
-  readonly ids: Map<number, number[]>;
+  flags: Int32Array;
+  readonly ids: (number[] | undefined)[];
 }
+
+/** Room for the shipped vocabulary, and for an organisation's own few words. */
+const manyNodes = 1 << 16;
+const fewNodes = 1 << 11;
 
 /** Compiles rows and classes. Takes some tens of milliseconds: do it once. */
 export function compileLexicon(rows: readonly Row[], classes: Classes): Lexicon {
-  const trie = newTrie(rows.length > 20 ? 1 << 17 : 1 << 10);
-  const infixes = newTrie(1 << 9);
+  const trie = newTrie(rows.length > 20 ? manyNodes : fewNodes);
+  const infixes = newTrie(fewNodes);
   const drafts = { exact: newDraft(), prefix: newDraft(), infix: newDraft() };
-  const insert = (spelling: Spelling, id: number | undefined, flags: number): void => {
-    const node = nodeFor(spelling.kind === 'infix' ? infixes : trie, spelling.word);
-    note(drafts[spelling.kind], node, id, flags);
+  const insert = ({ word, kind }: Spelling, id: number | undefined, flags: number): void => {
+    note(drafts[kind], nodeFor(kind === 'infix' ? infixes : trie, word), id, flags);
   };
   const known = new Map<string, readonly Spelling[]>();
-  const patterns = rows.flatMap(patternsOf);
-  const { single, compound } = parted(patterns);
-  for (const pattern of single) {
-    const { row } = pattern;
-    if ('flags' in row)
-      for (const spelling of spellingsOf(keyOf(pattern), classes, known)) insert(spelling, undefined, row.flags);
+  const spellings = (key: string): readonly Spelling[] => spellingsOf(key, classes, known);
+  const patterns = rows.flatMap((row) =>
+    patternsOf(row, (word) => {
+      if (!('flags' in row) || !isPlainWord(word)) return false;
+      for (const spelling of spellings(word)) insert(spelling, undefined, row.flags);
+      return true;
+    }),
+  );
+  for (const { row, parts } of patterns) {
+    if ('flags' in row && parts.length === 1)
+      for (const spelling of spellings(keyOf(parts))) insert(spelling, undefined, row.flags);
   }
-  const findings = [...single.filter(({ row }) => !('flags' in row)), ...compound];
+  const findings = patterns.filter(({ row, parts }) => !('flags' in row) || parts.length > 1);
   const ids = numbered(findings);
-  for (const [key, id] of ids) for (const spelling of spellingsOf(key, classes, known)) insert(spelling, id, 0);
-  for (const [word, id] of typing(single, ids)) insert({ word, kind: 'prefix' }, id, 0);
+  for (const [key, id] of ids) for (const spelling of spellings(key)) insert(spelling, id, 0);
+  const templates = templatesOf(findings, ids, spellings);
   return {
     trie,
     infixes,
-    exact: ended(drafts.exact, trie.nodes),
-    prefix: ended(drafts.prefix, trie.nodes),
-    infix: ended(drafts.infix, infixes.nodes),
-    templates: templatesOf(findings, ids),
+    exact: ended(drafts.exact, trie.nodes, templates),
+    prefix: ended(drafts.prefix, trie.nodes, templates),
+    infix: ended(drafts.infix, infixes.nodes, templates),
   };
 }
 
-function parted(patterns: readonly Pattern[]): {
-  readonly single: readonly Pattern[];
-  readonly compound: readonly Pattern[];
-} {
-  return {
-    single: patterns.filter(({ parts }) => parts.length === 1),
-    compound: patterns.filter(({ parts }) => parts.length > 1),
-  };
-}
-
-function keyOf(pattern: Pattern): string {
-  return pattern.parts[0]?.key ?? '';
+function keyOf(parts: readonly Part[]): string {
+  return parts[0]?.key ?? '';
 }
 
 function numbered(patterns: readonly Pattern[]): ReadonlyMap<string, number> {
@@ -92,61 +94,84 @@ function numbered(patterns: readonly Pattern[]): ReadonlyMap<string, number> {
   return ids;
 }
 
-/** The misspellings of long words that begin a finding by themselves. */
-function typing(single: readonly Pattern[], ids: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  return single.flatMap((pattern) => {
-    const key = keyOf(pattern);
-    const id = ids.get(key);
-    if ('flags' in pattern.row || id === undefined || !/^[^*@|]+\*$/.test(key)) return [];
-    return misspellings(key.slice(0, -1)).map((word) => [word, id] as const);
-  });
-}
-
-function templatesOf(patterns: readonly Pattern[], ids: ReadonlyMap<string, number>): readonly (readonly Template[])[] {
-  const uses = new Map<string, number>();
-  for (const { parts } of patterns) for (const { key } of parts) uses.set(key, (uses.get(key) ?? 0) + weightOf(key));
+function templatesOf(
+  patterns: readonly Pattern[],
+  ids: ReadonlyMap<string, number>,
+  spellings: (key: string) => readonly Spelling[],
+): readonly (readonly Template[])[] {
+  const costs = new Map<string, number>();
+  for (const key of ids.keys()) costs.set(key, costOf(spellings(key)));
   const byId: Template[][] = Array.from(ids, () => []);
   for (const { row, parts } of patterns) {
-    const anchor = rarest(parts, uses);
+    const anchor = rarest(parts, costs);
     const places = parts.map(({ key, gap, optional }) => ({ id: ids.get(key) ?? 0, gap, optional }));
     byId[places[anchor]?.id ?? 0]?.push({ row, places, anchor });
   }
   return byId;
 }
 
-/** Classes and short words are common in text: a pattern does not begin at them when it can choose. */
-function weightOf(key: string): number {
-  return key.startsWith('@') ? 50 : key.length <= 3 ? 10 : 1;
+/** How often a place is met in text, roughly: a search should begin where there is least to look at. */
+function costOf(spellings: readonly Spelling[]): number {
+  return spellings.reduce((cost, { word }) => cost + (commonWords.has(word) ? 100 : word.length <= 3 ? 5 : 1), 0);
 }
 
-function rarest(parts: readonly Part[], uses: ReadonlyMap<string, number>): number {
+function rarest(parts: readonly Part[], costs: ReadonlyMap<string, number>): number {
   let best = 0;
   let least = Infinity;
   for (const [at, { key, optional }] of parts.entries()) {
-    const count = uses.get(key) ?? 0;
-    if (optional || count >= least) continue;
-    least = count;
+    const cost = costs.get(key) ?? 0;
+    if (optional || cost >= least) continue;
+    least = cost;
     best = at;
   }
   return best;
 }
 
 function newDraft(): Draft {
-  return { flags: new Map(), ids: new Map() };
+  return { flags: new Int32Array(fewNodes), ids: [] };
 }
 
 function note(draft: Draft, node: number, id: number | undefined, flags: number): void {
-  if (flags !== 0) draft.flags.set(node, (draft.flags.get(node) ?? 0) | flags);
+  if (flags !== 0) {
+    if (node >= draft.flags.length) draft.flags = grown(draft.flags, node);
+    draft.flags[node] = (draft.flags[node] ?? 0) | flags;
+  }
   if (id === undefined) return;
-  const ids = draft.ids.get(node);
-  if (ids === undefined) draft.ids.set(node, [id]);
+  while (draft.ids.length <= node) draft.ids.push(undefined);
+  const ids = draft.ids[node];
+  if (ids === undefined) draft.ids[node] = [id];
   else if (!ids.includes(id)) ids.push(id);
 }
 
-function ended(draft: Draft, nodes: number): Ends {
+function grown(flags: Int32Array, node: number): Int32Array {
+  const more = new Int32Array(Math.max(flags.length * 2, node + 1));
+  more.set(flags);
+  return more;
+}
+
+/** Lists longer than this are searched as sets. */
+const longestList = 6;
+
+function ended(draft: Draft, nodes: number, templates: readonly (readonly Template[])[]): Ends {
+  const marks = new Uint8Array(nodes + 1);
   const flags = new Int32Array(nodes + 1);
-  for (const [node, bits] of draft.flags) flags[node] = bits;
-  const ids: (readonly number[] | undefined)[] = Array.from({ length: nodes + 1 });
-  for (const [node, list] of draft.ids) ids[node] = list;
-  return { flags, ids };
+  flags.set(draft.flags.subarray(0, nodes + 1));
+  for (let node = 0; node <= nodes; node += 1) if (flags[node] !== 0) marks[node] = 1;
+  const spellings: (Spellings | undefined)[] = [];
+  const begun: (readonly Template[] | undefined)[] = [];
+  for (const [node, list] of draft.ids.entries()) {
+    spellings.push(list === undefined || list.length <= longestList ? list : new Set(list));
+    const found = list === undefined ? undefined : beginningAt(list, templates);
+    begun.push(found);
+    if (list !== undefined) marks[node] = 1;
+  }
+  return { marks, flags, spellings, templates: begun };
+}
+
+function beginningAt(
+  list: readonly number[],
+  templates: readonly (readonly Template[])[],
+): readonly Template[] | undefined {
+  const found = list.length === 1 ? templates[list[0] ?? 0] : list.flatMap((id) => templates[id] ?? []);
+  return found === undefined || found.length === 0 ? undefined : found;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import { flag } from './flag.ts';
-import type { Lexicon, Template } from './lexicon.ts';
+import type { Template } from './lexicon.ts';
 import type { Row } from './row.ts';
 
 /** A pattern found in a reading: from its first to its last word. */
@@ -11,16 +11,12 @@ export interface Match {
 }
 
 /** All patterns found. Each word begins a bounded number of patterns of bounded length: linear in the text. */
-export function matches(reading: Reading, lexicon: Lexicon): readonly Match[] {
+export function matches(reading: Reading): readonly Match[] {
   const found: Match[] = [];
-  for (let at = 0; at < reading.ids.length; at += 1) {
-    const ids = reading.ids[at];
-    if (ids === undefined) continue;
-    for (const id of ids) for (const template of lexicon.templates[id] ?? []) addMatch(found, reading, template, at);
-  }
-  for (const { at, id } of reading.joined) {
-    for (const { row, places } of lexicon.templates[id] ?? []) {
-      if (places.length === 1) found.push({ row, first: at, last: at + 1 });
+  for (const { at, templates, joined } of reading.hits) {
+    for (const template of templates) {
+      if (!joined) addMatch(found, reading, template, at);
+      else if (template.places.length === 1) found.push({ row: template.row, first: at, last: at + 1 });
     }
   }
   return found;
@@ -90,6 +86,8 @@ function isFiller(reading: Reading, at: number): boolean {
 }
 
 function is(reading: Reading, at: number, id: number): boolean {
-  const ids = reading.ids[at];
-  return ids !== undefined && ids.includes(id);
+  const lists = reading.spellings[at];
+  if (lists === undefined) return false;
+  for (const list of lists) if ('has' in list ? list.has(id) : list.includes(id)) return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { FindingRow } from './row.ts';
 
 /** The rule id of every finding by an organisation's own word. */
-export const ownWordRule = 'own-word';
+const ownWordRule = 'own-word';
 
 const compiled = new WeakMap<readonly OwnWord[], Lexicon>();
 

@@ -19,11 +19,16 @@ export interface Spelling {
   readonly kind: 'exact' | 'prefix' | 'infix';
 }
 
-/** Every pattern of a row. */
-export function patternsOf(row: Row): readonly Pattern[] {
-  const words = (row.words ?? '').split(/\s+/).filter((word) => word !== '');
+/** Every pattern of a row, but for the words that are `taken` as they come: most words need no taking apart. */
+export function patternsOf(row: Row, taken: (word: string) => boolean = () => false): readonly Pattern[] {
+  const words = (row.words ?? '').split(/\s+/).filter((word) => word !== '' && !taken(word));
   const phrases = (row.phrases ?? '').split('\n').map((line) => line.trim());
   return [...words, ...phrases.filter((line) => line !== '')].map((text) => ({ row, parts: partsOf(text) }));
+}
+
+/** Whether a word stands for itself alone, without hyphen, apostrophe or choice. */
+export function isPlainWord(word: string): boolean {
+  return !/[-'’?]/.test(word);
 }
 
 /** The ways to write a part, its classes unfolded. Classes are unfolded once: `known` remembers them. */

@@ -1,12 +1,11 @@
 import { placeOf } from './alphabet.ts';
 
 /**
- * A trie of words in one flat hash table: the key is a node and a letter, the value the next node.
- * Compact, one probe a letter in the ordinary case, and it does not care how many words there are.
+ * A trie of words in one flat hash table of pairs: a node with a letter, and the node they lead to.
+ * Compact, one look a letter in the ordinary case, and it does not care how many words there are.
  */
 export interface Trie {
-  keys: Int32Array;
-  values: Int32Array;
+  cells: Int32Array;
   nodes: number;
 }
 
@@ -16,18 +15,18 @@ export const dead = 0;
 
 /** An empty trie with room for some nodes before it must grow (a power of two). */
 export function newTrie(room: number): Trie {
-  return { keys: new Int32Array(room * 2), values: new Int32Array(room * 2), nodes: root };
+  return { cells: new Int32Array(room * 4), nodes: root };
 }
 
 /** Where the trie goes from a node by a letter (its place in the alphabet), or `dead`. */
 export function next(trie: Trie, node: number, place: number): number {
-  const { keys, values } = trie;
-  const mask = keys.length - 1;
+  const { cells } = trie;
+  const mask = cells.length - 2;
   const key = (node << 8) | place;
-  let slot = slotOf(key) & mask;
-  for (let found = keys[slot]; found !== 0; found = keys[slot]) {
-    if (found === key) return values[slot] ?? dead;
-    slot = (slot + 1) & mask;
+  let cell = cellOf(key) & mask;
+  for (let found = cells[cell]; found !== 0; found = cells[cell]) {
+    if (found === key) return cells[cell + 1] ?? dead;
+    cell = (cell + 2) & mask;
   }
   return dead;
 }
@@ -45,27 +44,29 @@ export function nodeFor(trie: Trie, word: string): number {
 
 function grow(trie: Trie, node: number, place: number): number {
   trie.nodes += 1;
-  if (trie.nodes * 2 > trie.keys.length) enlarge(trie);
+  if (trie.nodes * 4 > trie.cells.length) enlarge(trie);
   put(trie, (node << 8) | place, trie.nodes);
   return trie.nodes;
 }
 
 function put(trie: Trie, key: number, value: number): void {
-  const mask = trie.keys.length - 1;
-  let slot = slotOf(key) & mask;
-  while (trie.keys[slot] !== 0) slot = (slot + 1) & mask;
-  trie.keys[slot] = key;
-  trie.values[slot] = value;
+  const mask = trie.cells.length - 2;
+  let cell = cellOf(key) & mask;
+  while (trie.cells[cell] !== 0) cell = (cell + 2) & mask;
+  trie.cells[cell] = key;
+  trie.cells[cell + 1] = value;
 }
 
 function enlarge(trie: Trie): void {
-  const { keys, values } = trie;
-  trie.keys = new Int32Array(keys.length * 2);
-  trie.values = new Int32Array(keys.length * 2);
-  keys.forEach((key, slot) => key !== 0 && put(trie, key, values[slot] ?? dead));
+  const { cells } = trie;
+  trie.cells = new Int32Array(cells.length * 2);
+  for (let cell = 0; cell < cells.length; cell += 2) {
+    const key = cells[cell] ?? 0;
+    if (key !== 0) put(trie, key, cells[cell + 1] ?? dead);
+  }
 }
 
-function slotOf(key: number): number {
+function cellOf(key: number): number {
   const mixed = Math.imul(key, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+  return (mixed ^ (mixed >>> 15)) << 1;
 }

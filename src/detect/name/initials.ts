@@ -1,6 +1,7 @@
 import type { Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
-import { shape, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Roster } from './roster.ts';
 
@@ -100,7 +101,13 @@ function endsSentence(reading: Reading, at: number): boolean {
 function capitals(reading: Reading, roster: Roster, at: number, strict: boolean): Initials | undefined {
   const flags = reading.flags[at] ?? 0;
   const word = wordAt(reading, at);
-  if ((flags & (flag.abbreviation | flag.notPerson | flag.quiet)) !== 0 || roster.initials.has(word)) return undefined;
+  const isInClass = /^(?:i|på|in)$/.test(wordAt(reading, at + 1)) && /^\d/.test(wordAt(reading, at + 2));
+  const isPupil =
+    word.length === 2 &&
+    (isInClass || /^elev(?:en)?$/.test(wordAt(reading, at - 1))) &&
+    !/^(?:au|fu|id|it|ok|pp|ps|su|tv)$/.test(word);
+  if (roster.initials.has(word) || (!isPupil && (flags & (flag.abbreviation | flag.notPerson | flag.quiet)) !== 0))
+    return undefined;
   if (/^\d/.test(wordAt(reading, at + 1))) return undefined;
   if ((flags & flag.small) !== 0 && word.length > 3) return undefined;
   if (isShouted(reading, at) || isBound(reading, at)) return undefined;

@@ -2,6 +2,9 @@ import { flag } from '../lexicon/flag.ts';
 import type { Row } from '../lexicon/row.ts';
 import { ambiguousNames, capitalNames, farNames, givenNames } from './given-names.ts';
 
+/** Every name, so that Lukas is not taken for Luka's. */
+const all: ReadonlySet<string> = new Set(`${givenNames} ${capitalNames} ${ambiguousNames}`.split(/\s+/));
+
 /** The given names as rows of the vocabulary, each with its genitive. */
 export const nameRows: readonly Row[] = nameRowsOf(givenNames, 0).concat(
   nameRowsOf(capitalNames, flag.small),
@@ -11,7 +14,6 @@ export const nameRows: readonly Row[] = nameRowsOf(givenNames, 0).concat(
 
 function nameRowsOf(names: string, extra: number): Row[] {
   const list = names.split(/\s+/).filter((name) => name !== '');
-  return [
-    { flags: flag.name | extra, words: list.map((name) => (name.endsWith('s') ? name : `${name} ${name}s`)).join(' ') },
-  ];
+  const words = list.map((name) => (name.endsWith('s') || all.has(`${name}s`) ? name : `${name} ${name}s`));
+  return [{ flags: flag.name | extra, words: words.join(' ') }];
 }

@@ -1,8 +1,10 @@
 import type { Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
 import { kindOf, letter } from '../text/letters.ts';
-import { shape, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
+import { isNobody } from './nobody.ts';
 import type { Roster } from './roster.ts';
 import { looksLikeSurname } from './surname.ts';
 
@@ -105,7 +107,8 @@ function unlisted(reading: Reading, roster: Roster, at: number): Mention | undef
   const flags = flagsAt(reading, at);
   const word = wordAt(reading, at);
   if (isKnownWord(roster.given, word) || isKnownWord(roster.surnames, word)) return known(at, nameEnd(reading, at));
-  if (word.length < 3 || (flags & ~(flag.verb | flag.case)) !== 0 || reading.ids[at] !== undefined) return undefined;
+  if (word.length < 3 || (flags & ~(flag.verb | flag.case)) !== 0 || reading.spellings[at] !== undefined)
+    return undefined;
   if ((shapesAt(reading, at) & (shape.allCapitals | shape.hyphen)) !== 0 || isHyphenated(reading, at)) return undefined;
   const last = nameEnd(reading, at);
   if (isNobody(reading, at, last)) return undefined;
@@ -157,38 +160,6 @@ function isParticipant(reading: Reading, roster: Roster, at: number, last: numbe
       return true;
   }
   return false;
-}
-
-/** Public places, prizes and schools carry names, and so do people in office. */
-function isNobody(reading: Reading, at: number, last: number): boolean {
-  const flags = flagsAt(reading, at);
-  if ((flags & flag.quiet) !== 0 || ((flags & flag.notPerson) !== 0 && (flags & flag.ambiguous) === 0)) return true;
-  if (((flagsAt(reading, at - 1) | flagsAt(reading, at - 2)) & flag.role) !== 0 && !isOwned(reading, at)) return true;
-  if (last > at && /^(?:av|by)$/.test(wordAt(reading, at - 1)) && isPublished(reading, at)) return true;
-  const after = wordAt(reading, last + 1);
-  return namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at);
-}
-
-/** "moren til lærer …" stays official; "eleven til rektor" too: only a child's word right before undoes a role. */
-function isOwned(reading: Reading, at: number): boolean {
-  return (flagsAt(reading, at - 1) & flag.kin) !== 0;
-}
-
-/** The sentence speaks of books, films and the like: whoever made them is public. */
-function isPublished(reading: Reading, at: number): boolean {
-  return ((reading.sentenceFlags[reading.sentences[at] ?? 0] ?? 0) & flag.topic) !== 0;
-}
-
-const namedAfter = new Set(
-  'gate gata gaten vei veien veg vegen plass torg allé skole skule videregående vidaregåande museum museet pris prisen prize teater teateret teatret barnehage ungdomsskole barneskole senter senteret stiftelse stiftelsen fond legat bru bro park parken stadion hall hallen kirke kyrkje hus street school tunnel as asa street museum award gard gård skulen skolen'.split(
-    ' ',
-  ),
-);
-
-/** In « » stand titles of books, films and songs. */
-function isInvented(reading: Reading, at: number): boolean {
-  const start = reading.starts[at] ?? 0;
-  return /[«]\s?$/.test(reading.folded.lower.slice(Math.max(0, start - 2), start));
 }
 
 function isHyphenated(reading: Reading, at: number): boolean {

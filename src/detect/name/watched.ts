@@ -1,5 +1,6 @@
 import type { Watched } from '../known.ts';
-import { shape, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import { candidateForms, initialsForm } from '../watch-name.ts';
 

@@ -1,5 +1,5 @@
 import { flag } from '../lexicon/flag.ts';
-import { flagsOf, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
 import type { Reading } from '../text/reading.ts';
 import { isAccount, isIban } from './check-digits.ts';
 import { labelOf } from './context.ts';
@@ -45,6 +45,6 @@ function ibanEnd(reading: Reading, at: number, word: string): number | undefined
 
 /** The account is said to be that of the school, and of no one else. */
 function isOffice(reading: Reading): boolean {
-  const flags = flagsOf(reading);
+  const flags = reading.all;
   return (flags & flag.office) !== 0 && (flags & flag.third) === 0;
 }

@@ -23,7 +23,7 @@ export function saidAfter(reading: Reading, at: number, wanted: number): number 
 }
 
 /** Words that name what a number is. */
-export const labels = flag.idWord | flag.accountWord | flag.plainNumber | flag.document;
+const labels = flag.idWord | flag.accountWord | flag.plainNumber | flag.document;
 
 /** What a number is said to be: before it, else right after it. */
 export function labelOf(reading: Reading, first: number, last: number): number {

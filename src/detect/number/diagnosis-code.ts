@@ -1,5 +1,6 @@
 import { flag } from '../lexicon/flag.ts';
-import { shape, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import { saidAfter, saidBefore } from './context.ts';
 import type { Hit } from './national-id.ts';

@@ -1,15 +1,15 @@
 import type { Category, Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
-import { shape } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
-import { addresses } from './address.ts';
+import { addresses } from '../contact/address.ts';
 import { bankAccount, ibans } from './bank-account.ts';
 import { birthDates } from './birth-date.ts';
 import { diagnosisCodes } from './diagnosis-code.ts';
 import { documents } from './document.ts';
 import { nationalId } from './national-id.ts';
 import type { Hit } from './national-id.ts';
-import { phone } from './phone.ts';
+import { phone } from '../contact/phone.ts';
 import { stretchesOf } from './run.ts';
 
 /** A number of a person, in words of the reading. */
@@ -26,8 +26,9 @@ export function numbers(reading: Reading): readonly NumberHit[] {
   const traits = traitsOf(reading);
   if (!traits.digits) return [];
   const hits: NumberHit[] = [];
+  const taken = new Set<number>();
   const add = (category: Category, found: readonly (Hit | undefined)[]): void => {
-    for (const hit of found) if (hit !== undefined && !isTaken(hits, hit)) hits.push({ category, ...hit });
+    for (const hit of found) if (hit !== undefined && takes(taken, hit)) hits.push({ category, ...hit });
   };
   const stretches = stretchesOf(reading);
   if (traits.document) add('national-id', documents(reading));
@@ -52,11 +53,10 @@ export function numbers(reading: Reading): readonly NumberHit[] {
 
 function traitsOf(reading: Reading): { readonly digits: boolean; readonly born: boolean; readonly document: boolean } {
   let digits = false;
-  let said = 0;
-  for (const [at, shapes] of reading.shapes.entries()) {
-    if ((shapes & shape.hasDigit) !== 0 || isCode(reading, at)) digits = true;
-    said |= reading.flags[at] ?? 0;
+  for (let at = 0; at < reading.shapes.length && !digits; at += 1) {
+    digits = ((reading.shapes[at] ?? 0) & shape.hasDigit) !== 0 || isCode(reading, at);
   }
+  const said = reading.all;
   return { digits, born: (said & flag.born) !== 0, document: (said & flag.document) !== 0 };
 }
 
@@ -66,6 +66,9 @@ function isCode(reading: Reading, at: number): boolean {
   return last >= 48 && last <= 57;
 }
 
-function isTaken(hits: readonly NumberHit[], hit: Hit): boolean {
-  return hits.some(({ first, last }) => hit.first <= last && hit.last >= first);
+/** Takes the words of a hit, unless an earlier kind of number has one of them. */
+function takes(taken: Set<number>, { first, last }: Hit): boolean {
+  for (let at = first; at <= last; at += 1) if (taken.has(at)) return false;
+  for (let at = first; at <= last; at += 1) taken.add(at);
+  return true;
 }

@@ -1,4 +1,4 @@
-import { shape } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Some neighbouring groups of digits that may be one number. */

@@ -10,14 +10,21 @@ export interface Folded {
 }
 
 /** Latin letters, ordinary punctuation and emoji: what most messages consist of, and what needs no folding. */
-const ordinary =
-  /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u012f\u0131-\u0148\u014a-\u017f\u2010-\u2027\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf\ufe0f]*$/;
+const ordinary = classOf(
+  String.raw`\t\n\r -~`,
+  String.raw`\u00a0-\u00ac\u00ae-\u012f\u0131-\u0148\u014a-\u017f\u2010-\u2027`,
+  String.raw`\ud83c-\ud83e\udc00-\udfff\u2600-\u27bf\ufe0f`,
+);
 
 /** Joiners and marks that are invisible on the screen. */
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
-
+const invisibles = String.raw`\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff`;
+const invisible = new RegExp(`[${invisibles}]`);
 const everyInvisible = new RegExp(invisible.source, 'g');
+
+/** A text that consists of these characters and no others. */
+function classOf(...characters: readonly string[]): RegExp {
+  return new RegExp(`^[${characters.join('')}]*$`);
+}
 
 /** Cyrillic and Greek letters that look Latin; only mapped inside a word that also has Latin letters. */
 const lookalikes: ReadonlyMap<string, string> = pairs(
@@ -32,7 +39,10 @@ function pairs(text: string): ReadonlyMap<string, string> {
 
 /** Composes letters, widens nothing, removes what is invisible, and makes every digit a western one. */
 export function fold(text: string): Folded {
-  if (ordinary.test(text)) return { plain: text, lower: text.toLowerCase() };
+  if (ordinary.test(text)) {
+    const plain = text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
+    return { plain, lower: plain.toLowerCase() };
+  }
   const folded = foldSlowly(text);
   const plain = withoutLookalikes(folded.units);
   return { plain, lower: lowerOf(plain), starts: folded.starts, ends: folded.ends };
@@ -87,7 +97,7 @@ function plainOf(cluster: string): string {
     if (first >= 0x6f0 && first <= 0x6f9) return String.fromCharCode(first - 0x6f0 + 48);
     if (first >= 0x966 && first <= 0x96f) return String.fromCharCode(first - 0x966 + 48);
   }
-  return cluster.normalize('NFKC').replace(/\s/g, ' ');
+  return cluster.normalize('NFKC').slice(0, longestCluster).replace(/\s/g, ' ');
 }
 
 function add(result: Units, plain: string, start: number, end: number): void {

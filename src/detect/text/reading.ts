@@ -1,23 +1,10 @@
-import { placeOf } from '../lexicon/alphabet.ts';
 import { flag } from '../lexicon/flag.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { dead, next, root } from '../lexicon/trie.ts';
+import type { Lexicon, Spellings, Template } from '../lexicon/lexicon.ts';
+import { lookUp } from '../lexicon/look-up.ts';
 import type { Folded } from './fold.ts';
 import { digit, isCapital, kindOf, letter, other } from './letters.ts';
-
-/** How a word is written, as bits. */
-export const shape = {
-  capital: 1,
-  allCapitals: 2,
-  /** First word of its sentence, where a capital says nothing. */
-  opening: 4,
-  digits: 8,
-  hasDigit: 16,
-  /** Bound to the word before by a hyphen. */
-  hyphen: 32,
-  /** A full stop follows at once. */
-  dot: 64,
-} as const;
+import { endsSentence } from './sentence.ts';
+import { shape } from './shape.ts';
 
 /** A text as words: parallel lists, one entry a word, because this runs for every message. */
 export interface Reading {
@@ -31,9 +18,18 @@ export interface Reading {
   readonly sentenceFlags: number[];
   readonly sentenceEnds: number[];
   /** Spellings a word is of, by word; absent for the many words that are of none. */
-  readonly ids: (number[] | undefined)[];
-  /** Two words that are one in the dictionary ("foster hjem"): the first word and the spelling. */
-  readonly joined: { readonly at: number; readonly id: number }[];
+  readonly spellings: (Spellings[] | undefined)[];
+  /** Where the search for patterns begins: a word, or two that are one in the dictionary ("foster hjem"). */
+  readonly hits: Hit[];
+  /** What all words tell together. */
+  all: number;
+}
+
+/** Patterns that may be at a word. */
+export interface Hit {
+  readonly at: number;
+  readonly templates: readonly Template[];
+  readonly joined: boolean;
 }
 
 /** Reads a folded text with a lexicon: one pass, each letter looked at a bounded number of times. */
@@ -47,8 +43,9 @@ export function read(folded: Folded, lexicon: Lexicon): Reading {
     sentences: [],
     sentenceFlags: [0],
     sentenceEnds: [],
-    ids: [],
-    joined: [],
+    spellings: [],
+    hits: [],
+    all: 0,
   };
   const { plain } = folded;
   let at = 0;
@@ -66,7 +63,7 @@ export function read(folded: Folded, lexicon: Lexicon): Reading {
     at = end;
   }
   reading.sentenceEnds.push(reading.starts.length);
-  if (laughter.test(plain)) reading.sentenceFlags[0] = (reading.sentenceFlags[0] ?? 0) | flag.jest;
+  if (laughter.test(plain)) reading.all |= flag.jest;
   return reading;
 }
 
@@ -76,13 +73,6 @@ const laughter = /[\u{1f602}\u{1f923}\u{1f605}\u{1f604}\u{1f606}\u{1f61c}\u{1f61
 export function wordAt(reading: Reading, at: number): string {
   const start = reading.starts[at];
   return start === undefined ? '' : reading.folded.lower.slice(start, reading.ends[at]);
-}
-
-/** All that the words of a text tell together. */
-export function flagsOf(reading: Reading): number {
-  let all = 0;
-  for (const flags of reading.sentenceFlags) all |= flags;
-  return all;
 }
 
 /** Words end at anything else, before a capital in the middle ("VurderingEmma"), and before digits ("Emma2031"). */
@@ -115,9 +105,10 @@ function addWord(reading: Reading, lexicon: Lexicon, start: number, end: number,
   reading.sentences.push(sentence);
   reading.shapes.push(shapeOf(reading, at, opening));
   reading.flags.push(0);
-  reading.ids.push(undefined);
+  reading.spellings.push(undefined);
   lookUp(reading, lexicon, at);
   reading.sentenceFlags[sentence] = (reading.sentenceFlags[sentence] ?? 0) | (reading.flags[at] ?? 0);
+  reading.all |= reading.flags[at] ?? 0;
 }
 
 function shapeOf(reading: Reading, at: number, opening: boolean): number {
@@ -137,97 +128,6 @@ function shapeOf(reading: Reading, at: number, opening: boolean): number {
   return bits | shape.capital | (capitals ? shape.allCapitals : 0);
 }
 
-function lookUp(reading: Reading, lexicon: Lexicon, at: number): void {
-  const { lower } = reading.folded;
-  const { trie, prefix, exact } = lexicon;
-  const start = reading.starts[at] ?? 0;
-  const end = reading.ends[at] ?? 0;
-  let node = root;
-  for (let i = start; i < end; i += 1) {
-    node = next(trie, node, placeOf(lower.charCodeAt(i)));
-    if (node === dead) break;
-    take(reading, at, prefix.flags[node] ?? 0, prefix.ids[node]);
-  }
-  if (node !== dead) {
-    take(reading, at, exact.flags[node] ?? 0, exact.ids[node]);
-    if (end - start >= 4) lookOn(reading, lexicon, node);
-  }
-  if (end - start >= 8) lookInside(reading, lexicon, at);
-}
-
-/** The longest word that is looked into: nothing people write as one word is longer. */
-const longestInside = 60;
-
-function lookInside(reading: Reading, lexicon: Lexicon, at: number): void {
-  const { lower } = reading.folded;
-  const { infixes, infix } = lexicon;
-  const start = reading.starts[at] ?? 0;
-  const end = Math.min(reading.ends[at] ?? 0, start + longestInside);
-  for (let from = start + 2; from < end - 3; from += 1) {
-    let node = root;
-    for (let i = from; i < end; i += 1) {
-      node = next(infixes, node, placeOf(lower.charCodeAt(i)));
-      if (node === dead) break;
-      take(reading, at, infix.flags[node] ?? 0, infix.ids[node]);
-    }
-  }
-}
-
-function take(reading: Reading, at: number, flags: number, ids: readonly number[] | undefined): void {
-  if (flags !== 0) reading.flags[at] = (reading.flags[at] ?? 0) | flags;
-  if (ids === undefined) return;
-  const known = reading.ids[at];
-  if (known === undefined) reading.ids[at] = [...ids];
-  else known.push(...ids);
-}
-
-/** The shortest word that is recognised when written in two. */
-const shortestJoined = 8;
-
-/** Goes on into the next word where a single space parts what the dictionary writes as one. */
-function lookOn(reading: Reading, lexicon: Lexicon, from: number): void {
-  const { lower } = reading.folded;
-  const at = reading.starts.length - 1;
-  const start = reading.starts[at] ?? 0;
-  const end = reading.ends[at] ?? 0;
-  if (lower.charCodeAt(end) !== 32 || kindOf(lower.charCodeAt(end + 1)) !== letter) return;
-  let node = from;
-  for (let i = end + 1; i < lower.length; i += 1) {
-    const place = placeOf(lower.charCodeAt(i));
-    if (place === 0) return;
-    node = next(lexicon.trie, node, place);
-    if (node === dead) return;
-    const ids = lexicon.prefix.ids[node];
-    if (ids !== undefined && i - start >= shortestJoined) for (const id of ids) reading.joined.push({ at, id });
-  }
-}
-
-function endsSentence(reading: Reading, at: number): boolean {
-  const { plain } = reading.folded;
-  const code = plain.charCodeAt(at);
-  if (code === 10 || code === 59 || code === 33 || code === 63) return true;
-  if (code !== 46) return false;
-  const after = plain.charCodeAt(at + 1);
-  return (Number.isNaN(after) || after <= 32) && !isAbbreviationDot(reading, at);
-}
-
-const abbreviations = new Set(
-  'ang vedr kl nr ca bl fl mfl osv evt jf jfr inkl ekskl tlf tel dr st eks pga ift mht dvs feks mob ifm saksnr kontonr art stk hr fr frk no vs mr mrs ms ref kap pkt'.split(
-    ' ',
-  ),
-);
-
-/** "kl. 10", "14. mai", "ang. Sondre", "A. B." */
-function isAbbreviationDot(reading: Reading, at: number): boolean {
-  const last = reading.starts.length - 1;
-  if (reading.ends[last] !== at) return false;
-  const start = reading.starts[last] ?? 0;
-  const length = at - start;
-  if (length === 1) return true;
-  if (((reading.shapes[last] ?? 0) & shape.digits) !== 0) return length <= 2;
-  return length <= 7 && abbreviations.has(reading.folded.lower.slice(start, at));
-}
-
 function closeSentence(reading: Reading): boolean {
   if (reading.sentences.at(-1) !== reading.sentenceFlags.length - 1) return true;
   reading.sentenceEnds.push(reading.starts.length);
@@ -239,5 +139,6 @@ function closeSentence(reading: Reading): boolean {
 export function tell(reading: Reading, at: number, flags: number): void {
   const sentence = reading.sentences[at] ?? 0;
   reading.sentenceFlags[sentence] = (reading.sentenceFlags[sentence] ?? 0) | flags;
+  reading.all |= flags;
   reading.flags[at] = (reading.flags[at] ?? 0) | (flags & ~flag.quiet);
 }

@@ -8,13 +8,14 @@ import { notPersons } from '../name/not-persons.ts';
 import { beliefs } from './beliefs.ts';
 import { childWelfare } from './child-welfare.ts';
 import { crimeViolence } from './crime-violence.ts';
-import { cues } from './cues.ts';
+import { cues } from '../cue/cues.ts';
 import { economy } from './economy.ts';
 import { family } from './family.ts';
 import { health } from './health.ts';
-import { numberCues } from './number-cues.ts';
+import { numberCues } from '../cue/number-cues.ts';
+import { otherLanguages } from './other-languages.ts';
 import { protectedAddress } from './protected-address.ts';
-import { settingCues } from './setting-cues.ts';
+import { settingCues } from '../cue/setting-cues.ts';
 import { specialEducation } from './special-education.ts';
 
 /** The whole shipped vocabulary. */
@@ -32,6 +33,7 @@ export const allRows: readonly Row[] = [
   ...economy,
   ...family,
   ...protectedAddress,
+  ...otherLanguages,
   ...aboutHealth,
   ...aboutUpbringing,
   ...aboutSchool,

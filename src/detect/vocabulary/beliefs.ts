@@ -43,7 +43,6 @@ export const beliefs: readonly Row[] = [
       ber|pray|prays|praying|be|bønn|bedetider|bønner fem|five|bønn ~2 gang*|times|om
       faster|fastar|faste|fasting|fastet|fasta|fasts ~3 ramadan|ramadanen|for|i|during|måned*|hele
       under|i|på|feirer|feirar|during|because|celebrates|for|pga ~1 ramadan|eid|hanukka|ramadanen|pesach|yom
-      ramadan
       hun|han|ho|eleven|jenta|gutten|she|he faster|fastar|fasts|fasting
       is|are fasting
       bruker|brukar|går|begynt|begynte|wears|wearing|ta|tar|tatt|av|started ~2 hijab*|niqab*|skaut|hodeskaut|slør|turban|headscarf|hijaben
@@ -91,7 +90,7 @@ export const beliefs: readonly Row[] = [
     category: 'beliefs-origin-sexuality',
     severity: 'warn',
     need: 'third',
-    words: `muslim* jøde* jødisk* kristen katolikk* katolsk* pinsevenn* hindu* buddhis* ateist* human-etisk moske moskeen moskeer moské moskeen menighet* kyrkjelyd* hijab* flyktning* kurd kurder* kurdar* somalier* somaliar* afghan* syrer* syrar* eritre* rom-familie samisk same samar romani tater* skeiv skeive trans gay homse lesbe fagforening* fagforeining* islam konverter* kjønnsidentitet* innvandrer* innvandrar* etnisk* utlending* krigsflykt* omskår* omskjær*
+    words: `muslim* jøde* jødisk* kristen katolikk* katolsk* pinsevenn* hindu* buddhis* ateist* human-etisk moske moskeen moskeer moské moskeen menighet* kyrkjelyd* hijab* flyktning* kurd kurder* kurdar* somalier* somaliar* afghan* syrer* syrar* eritre* rom-familie samisk same samar romani tater* skeiv skeive trans gay homse lesbe fagforening* fagforeining* islam konverter* ramadan* kjønnsidentitet* innvandrer* innvandrar* etnisk* utlending* krigsflykt* omskår* omskjær*
       æresrelater* jewish christian refugee* asylum immigrant* mosque church religious religiøs* kirke kirka bedehus* koranen`,
     phrases: `human etisk
       negativ sosial kontroll`,

@@ -14,6 +14,7 @@ export const childWelfare: readonly Row[] = [
       child|children protect*|welfare|services
       childrens|children s services|welfare
       child protective services
+      social services|worker
       social services ~3 visit*|report*|call*|involved|took|contacted|case
       foster care|home|parent|parents|family|families|mother|father|child|placement
       emergency placement
@@ -52,7 +53,7 @@ export const childWelfare: readonly Row[] = [
     category: 'child-welfare',
     severity: 'block',
     need: 'third',
-    phrases: `får|fekk|fikk|har|fær @not ~1 mat|middag|frokost|niste|matpakke|nok ~1 heime|hjemme|mat|å|med|hos|på|home
+    phrases: `får|fekk|fikk|har|fær @not ~1 mat|middag|frokost|frukost|niste|matpakke|nok ~1 heime|hjemme|mat|å|med|hos|på|home
       @not ~2 mat ~1 i|hjemme|heime ~1 kjøleskapet|kjøleskåpet|huset|hos|helga
       ungene|ungane|barna|søsken*|eleven|han|hun|ho|de|dei|jenta|gutten|guten|kids|children|she|he|they ~2 alene|aleine|åleine|alone ~1 hjemme|heime|home
       ingen|inga|uten|utan|no|aldri|sjelden vaksne|voksne|foreldre|adults|adult ~1 hjemme|heime|home|rundt|til

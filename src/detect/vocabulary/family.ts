@@ -8,7 +8,7 @@ export const family: readonly Row[] = [
     severity: 'warn',
     need: 'alone',
     words: `samlivsbrudd* samlivsbrot* samlivsbrudda skilsmiss* skilsmål* skilsmisse barnefordel* foreldretvist* foreldrekonfl* foreldrekrang* samværsnekt* samværssabot* samværsavtale* samværskonfl* samværssak* samversavtale* avvergingsal* rettsmekl* familierett* foreldreansvar* omsorgsrett* aleneforsørg* eneforsørg* aleneforeldre* åleineforel* åleinemor
-      alenemor alenefar aleinemor einsleg_forsørgar familievern* familievernkontor* familieterapi* parterapi* dødsfall* gravferd* begravels* bisettels* adoptiv* adoptert* adoptivforeldre* barnebortføring* utroskap* særkullsbarn separasjon* seperasjon* seperert* separert* separerte* divorc* custody widow widower widowed stillborn bereave* funeral farskap* farskapssak* faderskap*
+      alenemor alenefar aleinemor einsleg_forsørgar familievern* familievernkontor* familieterapi* parterapi* dødsfall* bisettels* adoptiv* adoptert* adoptivforeldre* barnebortføring* utroskap* særkullsbarn separasjon* seperasjon* seperert* separert* separerte* divorc* custody widow widower widowed stillborn bereave* farskap* farskapssak* faderskap*
       farskapstest* donorbarn surrogat* bokonflikt* barnelov* tvangsgift* søskenkrangel* sorggruppe* fedrekvote_tvist omsorgssituasjon* розлучен* розлуч* rozwód rozwodz* rozwodu помер померла загинув загинула zmarł zmarła umarł umarła талак dhimatay`,
     phrases: `delt|50|felles bosted|bustad|omsorg|omsorga|samvær|foreldreansvar|50 ~1
       daglig|dagleg|hovedomsorg|eneomsorg|aleneomsorg|full|delt|ene|mistet omsorg|omsorgen|omsorga
@@ -26,7 +26,6 @@ export const family: readonly Row[] = [
       dødsfall|død|bortgang|death|tap ~1 i|in ~2 familien|familie|nær|nærmeste|family|nære
       i|har|opplevd|bearbeider|er|etter sorg|sorgen|bortgangen
       grieving|mourning|in mourning
-      begravelse|begravelsen|gravferd|gravferda|bisettelse|bisettelsen|funeral|minnestund
       terminal|palliativ|dødssyk*|døende|døyande
       på dødsleie*|dødsleiet
       har @not|ikke|mistet|mista|brutt|ingen|inga|lite|kuttet|kutta|no|contact kontakt|kontakten ~1 med|with ~1 @kin|faren|foreldre*|biologisk*|dei|sin|far|dem
@@ -45,6 +44,7 @@ export const family: readonly Row[] = [
       foreldrekonflikt|høykonflikt|høgkonflikt|foreldrekonflikten
       foreldrene|foreldra|mor|mora|vi|me|de|dei|parents|they|mamma|far|foreldre ~2 skilt|skilde|skilles|skiljast|skilt|skild|separert*|divorced|separated|separating|skille|skilte|skiller|skilje|skilst|skilsmisse|flyttet|splittet|skils|seperert
       skal|er|ble|blei|vart|vil|har|har|nettopp|nylig|nyleg|vi|skilt ~1 skilles|skiljast|skilt|skilde|skilst|skille|skilje|separert|seperert|skild ~1 i|for|fra|frå|og|når|siden|sidan|seg|lag|nå|no|da
+      skal|vil|må ~1 skilles|skiljast|skilje|separeres|separerast
       skille|skilje|skilt|skiller|skilde|skilst|skilte|skil lag|seg
       ektefelle|ekteskap|ekteskapet|marriage ~2 krise|slutt|over|skjærer|skrantar|ended|brudd|oppløst
       samlivet|forholdet|ekteskapet|relationship|marriage ~2 brudd|slutt|over|ended|brøt|tok|skrantet|knaker|sprekk|skar|røyk|røk
@@ -67,7 +67,7 @@ export const family: readonly Row[] = [
       gravid|pregnant ~2 kjæreste*|elskerinne
       utro|affære|affair|elskerinne|elsker ~1 med|with|og|mot
       was|has|had|have|being cheating|cheated|unfaithful|utro|utru
-      forlot|forlatt|forlét|stukket|stakk|left|forlatt|abandoned|dro|walked ~2 fra|familien|henne|oss|kone*|dem|us|them|the|barna|his|kids|mor|far|dei ~1
+      forlot|forlatt|forlét|stukket|stakk|left|abandoned ~2 fra|familien|henne|oss|kone*|dem|us|them|barna|kids
       bryllup|giftet|gifter|gift|remarried ~1 seg? igjen|på|om|again|att
       alene|aleine|åleine|alone|single|enslig|einsleg ~1 med|mor|far|forsørger|forsørgar|parent|mum|mom|mother|father|omsorg* ~2
       enke|enkemann|enkje|enkjemann
@@ -87,7 +87,7 @@ export const family: readonly Row[] = [
     severity: 'warn',
     need: 'third',
     words:
-      'foreldreansvar* samvær* samværet seperer* separer* adopt* dødsfall* begravel* gravferd* skilt skilde skild død døde døydde dødde died dead death bidrag bidraget fosterfar omsorg omsorgen omsorga adopted separated stefar stefaren stemor stemora stepfather stepdad stepmother',
+      'foreldreansvar* samvær* samværet seperer* separer* adopt* dødsfall* begravel* gravferd* bisettels* funeral skilt skilde skild død døde døydde dødde died dead death bidrag bidraget fosterfar omsorg omsorgen omsorga adopted separated stefar stefaren stemor stemora stepfather stepdad stepmother',
     phrases: 'passed away\nvokst|vaks opp hos|uten|med|utan',
   },
   {

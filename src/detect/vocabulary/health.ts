@@ -57,6 +57,9 @@ export const health: readonly Row[] = [
       чуло-дефіцит инвалид* інвалід* залежн* вагітна depresja depresję ciąży nadpobudliw*`,
     phrases: `i overgangsalder
       lagt|lagd inn på
+      vært|vore|vart|ble|blei|blir|vert innlagt|innlagd ~1 selv|sjølv|igjen|att|på|hos|flere|fleire|akutt|to|i|siden|sidan
+      hear|see on|in|with|from ~2 ear|eye|ears
+      hører|høyrer|ser ~1 på|med ~1 venstre|høyre|høgre|ene|eine ~1 øre|øret|øyet|øye|auget
       legges|leggast inn
       innlagt|innlagd|innleggelse*|lagt|lagd ~1 på ~1 sykehus*|sjukehus*|psyk*|ahus|rikshospitalet|haukeland|riksen|bup|dps|avdeling*|post|klinikk*|ullevål|stavanger|st|lukket|barneavd*|psykiatrisk
       på sykehus|sykehuset|sjukehus|sjukehuset|barneavdelinga|barneavdelingen|psykiatrisk|rikshospitalet|haukeland|ullevål|ahus|intensiven|intensivavdelingen|avrusning|rehab|rehabilitering
@@ -101,7 +104,7 @@ export const health: readonly Row[] = [
       diagnosis
       was|is|being|been assessed|evaluated for|by
       medisinering|medisineringa|medisineringen|medisinen|medisinene|medisinane|medisinert|medisinera
-      går|gikk|gjekk|står|står|satt|sett|satt|starter|startet|starta|begynt|begynte|byrja|byrjer|sluttet|slutta|tar|tek|tatt|teke|bruker|brukar|får|fått|trenger|treng|trappe|glemte|gløymde|nekter|øke|økt|auka|auke ~2 medisin*|tabletter|tablettar|piller|pillene|sovemedisin*|dosen|dose|dosa|antidepressiva|sprøyter|sprøyte|beroligende|innsovning*|smertestillende|kortison|antibiotikakur
+      går|gikk|gjekk|står|står|satt|sett|satt|starter|startet|starta|begynt|begynte|byrja|byrjer|sluttet|slutta|tar|tek|tatt|teke|bruker|brukar|får|fått|trenger|treng|trappe|glemte|gløymde|nekter|øke|økt|auka|auke ~2 medisin*|tablett*|pillene|pillane|tablett*|piller|pillene|sovemedisin*|dosen|dose|dosa|antidepressiva|sprøyter|sprøyte|beroligende|innsovning*|smertestillende|kortison|antibiotikakur
       adhd|allergi|astma|epilepsi|hjerte|anfalls medisin*
       meds|medication|medicine|pills ~3 for|is|work|helps|again|daily|working
       takes|taking|took|takes|on|off|started|stopped|forgot|needs|has ~2 meds|medication|medicine|pills|antidepressants|insulin|inhaler

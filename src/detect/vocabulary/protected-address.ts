@@ -36,6 +36,7 @@ export const protectedAddress: readonly Row[] = [
       witness protection|protected
       vitnebeskyttelse*
       @not ~2 bilder|bilete|bilde|photos|pictures|film ~4 trussel*|trua|sperret|sikkerhet*|adresse*|kode|gradert|beskytt*|truet|safety
+      adress*|bor|bur|hvor|kor|live|flyttet|flytta ~5 sikkerhetsgrunn*|sikkerhetshensyn*|tryggleik*|sikkerhetsårsak*|sikkerhet|safety
       sikkerhets|trygleiks|safety grunner|årsaker|omsyn|hensyn|reasons ~3
       @not ~1 ut|oppgi|gi|gis|stå ~4 klasselist*|klasselista|telefonlist* ~3 trussel*|sperre*|adresse*|kode|gradert|trygg*
       klasselist* ~6 sperret|sperra|gradert|skjult|hemmelig|hemmeleg|beskyttet|trussel*|kode

@@ -82,7 +82,7 @@ export const specialEducation: readonly Row[] = [
       kun|bare|berre|only|får @num? toere|enere|toarar|einarar
       @num dager|dagar|timer|timar|days|hours|prosent|lessons ~1 fravær|fråvær|ugyldig|udokumentert|absence|absent|borte|missed|skulk|fråver|fravær
       fravær|fråvær|absence|fraværet|fråværet ~2 på|er|over|of|of|hans|hennes|høyt|stort|høgt|mykje|mye|bekymringsfullt|alvorleg|alvorlig|10|20|30|has|is|har|økt|auka|økende ~1 @num?
-      mye|mykje|høyt|høgt|stort|bekymringsfullt|alvorlig|alvorleg|ugyldig|udokumentert|much|high|lots|økende|skoleskyld|gjentatt|hyppig|ofte|for fravær|fråvær|absence|absences|absent|borte
+      mye|mykje|høyt|høgt|stort|bekymringsfullt|alvorlig|alvorleg|ugyldig|udokumentert|much|high|lots|økende|skoleskyld|gjentatt|hyppig|ofte fravær|fråvær|absence|absences|absent|borte
       fraværet|fråværet
       udokumentert fravær
       truant|truancy|truanting

@@ -1,8 +1,9 @@
 import { flag } from '../lexicon/flag.ts';
-import { flagsOf, shape, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
-import { saidBefore } from './context.ts';
-import type { Hit } from './national-id.ts';
+import { saidBefore } from '../number/context.ts';
+import type { Hit } from '../number/national-id.ts';
 
 const suffix =
   /(?:gate|gata|gaten|vei|veien|veg|vegen|allé|alle|alleen|alléen|plass|plassen|torg|torget|stien|stigen|bakken|bakke|lia|lien|haugen|tunet|svingen|brinken|kleiva|kleivene|brynet|løkka|løkken|jordet|jordene|grenda|ringen|terrasse|terrassen|åsen|kroken|dalen|myra|myrveien|toppen|faret|tråkket|tråkka|sletta|skogen|hagen|enga|moen|stubben|bråten|krysset|street|road|lane|avenue)$/;
@@ -23,7 +24,7 @@ export function addresses(reading: Reading): readonly Hit[] {
 
 function isHome(reading: Reading, first: number): boolean {
   if (saidBefore(reading, first, flag.home) !== 0) return true;
-  const all = flagsOf(reading);
+  const all = reading.all;
   if ((all & flag.home) !== 0 && (all & (flag.third | flag.relative | flag.first)) !== 0) return true;
   return isStreet(reading, first) && (all & flag.office) === 0;
 }

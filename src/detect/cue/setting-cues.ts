@@ -8,7 +8,10 @@ export const settingCues: readonly Row[] = [
     words: `lyd lyden lyda lydproblem* mikrofon mikrofonen mikken mic mute mutet muta unmute kamera kameraet kamera* video videoen bilde bildet bilete biletet skjerm skjermen skjermdeling* teams outlook zoom nett nettet nettverk nettverket internett wifi bredbånd* linja linjen forbindelse*
       forbindelsen pc pc-en pcen maskin maskinen laptop ipad ipaden nettbrett* mobil mobilen telefonen batteri batteriet lader app appen programmet program oppdatering* innlogging* logge logget passord lenke lenken lenka lenkja lenkje link linken invitasjon* innkalling* kalender* møtelenke* chromebook*
       server serveren systemet system printer printeren skriver skrivaren headset hodetelefoner høyttaler* ekko hakker hakkar fryser frys laster lastar krasjer krasjet krasja buffer* screen sound audio camera internet connection laptop computer wi-fi muted frozen freezing lagging`,
-    phrases: `hører|høyrer|hear|ser|see ~2 meg|oss|me|us|deg|dere|dykk|you
+    phrases: `hører|høyrer|hear ~1 henne|ham|han|dem|dei|him|her|ho|hun ~1 godt|dårlig|dårleg|nå|no|bra|well|now
+      snakker|snakkar ~1 lavt|lågt|høyt|høgt|fort|sakte
+      skru|skrur opp|ned|av|på
+      hører|høyrer|hear|ser|see ~2 meg|oss|me|us|deg|dere|dykk|you
       faller|fell|falt ut
       detter|datt ut
       dropped out
@@ -20,8 +23,13 @@ export const settingCues: readonly Row[] = [
       avlyses avlyst avlysa utsette ombooke flytte møterom hjemmekontor heimekontor kaffe kaffi lunsj påmelding takk velkommen velkomen hallo hei god morgen morn ordet hånda handa hånden presentere presentasjonsrunde tolk tolken delta deltar deltek deltakere deltakarar
       feber influensa forkjølet forkjøla forkjøling snufsete hostar hoster hoste omgangssyke omgangssjuke vondt tannlege tannlegen tannlegetime tannregulering* helsestasjonen småsyk småsyke småsjuk syk sjuk legen legetime vaksine vannkopper vasskoppar lus covid korona forkjølelse kvalm
       skoleskyss bursdag ferie høstferie haustferie vinterferie juleferie sommerferie fri gymtøy gymsekk matpakke lekser lekse leksene leksa ukeplan vekeplan lobby late minutes traffic bus join joins joining joined waiting wait speak cold fever flu dentist homework
-      tilgjengelig tilgjengeleg opptatt oppteken begynner byrjar gleder gler videre vidare engelsk norsk språk mandag tirsdag onsdag torsdag fredag måndag tysdag monday tuesday wednesday thursday friday resepsjonen`,
-    phrases: `er|e på vei|veg
+      tilgjengelig tilgjengeleg opptatt oppteken begynner byrjar gleder gler videre vidare engelsk norsk språk mandag tirsdag onsdag torsdag fredag måndag tysdag monday tuesday wednesday thursday friday resepsjonen møtet møterommet invitert innkalt signere signert epost e-post mail pakka pakken hand trening treningen samme same fornøyd fornøyde bil bilen kollega`,
+    phrases: `liker|likar skolen|skulen|godt|fotball|musikk|læreren|matte|gym|seg
+      likes her|school|it|his|football|music
+      er|e|is|og|and ~1 glad|happy|flink|flinke|fornøyd|blid
+      hilse|helse på
+      tar|tek vi|me ~1 muntlig|munnleg|muntleg
+      er|e på vei|veg
       på veg|vei inn|ut|til
       let|slipp|slepp ~1 inn|in
       kommer|kjem ~1 snart|straks|seinere|senere|seinare|etterpå|litt
@@ -42,8 +50,11 @@ export const settingCues: readonly Row[] = [
   {
     flags: flag.quiet,
     phrases: `jobbet|jobber|jobba|jobbar|arbeider|arbeidde|arbeidet|ansatt|tilsett|stilling|stillinga|utdannet|studerer|work|works|worked|vikar|praksis|student ~2 i|på|for|ved|at|in|innen ~1 barnevern*|bup*|psykiatri*|habu*|politi*|nav|fengsel*|krisesenter*|sykehus*|sjukehus*|rus*|ppt|child|psychiatr*
-      slått|slo|slår|slå|slå|slær ~3 på|av|opp|sammen|saman|fast|til|an|igjennom|gjennom ~1 mikrofonen|mikken|kameraet|kamera|lyden|lyd|video|skjermen|varsler|undertekster|teksting|oss|gruppene|klassene|møtene|det|mute
-      slått|slo|slår|slå av|på
+      slått|slo|slår|slå|slær ~3 på|av|opp|sammen|saman|fast|til|an|igjennom|gjennom ~1 mikrofonen|mikken|kameraet|kamera|lyden|lyd|video|skjermen|varsler|undertekster|teksting|oss|gruppene|klassene|møtene|det|mute
+      slå av|på
+      slått på
+      har|hadde|er|var slått av
+      slår|slo|slått på|av ~2 lyd*|kamera*|mikrofon*|mikken|mute*|skjerm*|video*|lys*|varsl*|undertekst*|teksting*|opptak*|bakgrunn*
       slo|slår|slå|slått oss|gruppene|klassene|dem|de|timene|møtene sammen|saman
       slå|slår|slo|slått av en|ein prat
       slår|slo meg at
@@ -65,7 +76,7 @@ export const settingCues: readonly Row[] = [
       syk|sykt|sjukt bra|gøy|fin|god|kult|mange|mye|kaldt|glad|flott|morsomt|flink|imponerende|artig
       innlagt|innlagd vann|vatn|strøm|straum|fiber
       lenken|lenka|filen|fila|teksten|skjema|skjemaet|den|vedlegget er|ble|var innlagt|lagt
-      død|døde|døy|daud|dør|dead|død ~3 lyd*|linje*|batteri*|skjerm*|mobil*|telefon*|pc*|nett*|ipad*|mikrofon*|kamera*|kjede*|latter|av|tid|sone|sjø|periode
+      død|døde|døy|daud|dør|dead|død ~3 lyd*|linje*|batteri*|skjerm*|mobil*|telefon*|pc*|nett*|ipad*|mikrofon*|kamera*|kjede*|sone|sjø|periode
       bil*|bilen|lyd*|linja|linjen|batteri*|skjerm*|mobil*|telefon*|pc|nett*|ipad*|mikrofon*|mikken|kamera*|serveren|systemet|appen|maskin*|laptop*|en|headset*|batteriet ~2 død|døde|dau|daud|dør|døydde|dead|died
       dør|døde|døyr|dau|drepte|ler|lo|dying|died ~3 av|å|for latter|varme|nysgjerrig*|kjedsomhet|stemningen|to|se|laughing
       i m|am dying to
@@ -86,7 +97,7 @@ export const settingCues: readonly Row[] = [
       same gjeld
       samisk|samiske dag|flagg|flagget|veke|uke|språkuke|språkveke|språk|språket|kultur|som
       samefolkets dag
-      stryk|stryke på|av|ut|det|den|møtet|punktet|navnet|namnet|over
+      stryk|stryke av|ut|det|den|møtet|punktet|navnet|namnet|over
       stryke|stryker|stryk ut|av|over
       ran i|ved
       bidrag|bidraget|bidra til dugnad*|kake*|basar*|julebord*|loddsalg|loddsal|turen|felles*|festen|kassa|møtet|diskusjonen
@@ -111,10 +122,11 @@ export const settingCues: readonly Row[] = [
       kreft for øynene|stemningen
       ikke|ikkje råd|tid til å miste
       gir|gitt råd
-      gi|få|fikk|gode|godt|et|eit|noen|nokre|trenger|treng|ber om|be om|elevrådet|fau ~1 råd om|til|fra|frå
+      gi|få|fikk|gode|godt|et|eit|noen|nokre|trenger|treng|ber|elevrådet|fau ~1 råd om|til|fra|frå
       ha|har|hadde et|eit|noen|nokre råd
       mord|drap på språk*|tid
-      stjal|stjele|stjeler|stole|stoler ~2 showet|ordet|ideen|kaka|plassen|på|tid
+      stjal|stjele|stjeler ~2 showet|ordet|ideen|kaka|plassen
+      stole|stoler ~1 på
       steal|stole ~2 show|idea|minute|thunder
       sparke|sparker|spark|sparket ball|fotball|i gang|i gong|noen av møtet
       sparkesykkel* sparket på? fotball
@@ -134,7 +146,6 @@ export const settingCues: readonly Row[] = [
       hc parkering|toalett
       funksjonshemm* parkering*|toalett*|plass*
       psykiatri*|psykologi*|barnevern*|sykepleie*|sjukepleie*|vernepleie* linja|linje|student*|studie*|utdanning*|fag|faget|pensum|som fag
-      medisinstudent* legestudent* sykepleierlinja sjukepleiarlinj* barnevernspedagog* vernepleier* barnevernstudent* psykologistudent*
       barnevernspedagog|barnevernpedagog|barnevernspedagogen
       medisinsk* fakultet*|utstyr|fag
       kapp|storm i|på
@@ -176,11 +187,10 @@ export const settingCues: readonly Row[] = [
       gå|går|gikk på trynet|vidar
       flyttet|flytta ut|inn|opp|ned|til|i gangen|i|på ute|møterom*|rommet|kantina|gymsalen|ny|uke|dag|onsdag|torsdag|fredag|mandag|tirsdag|kl|rom|neste|klokka
       møtet|timen|dagen|prøven|prøva|turen|kontoret|avdelinga|avdelingen|skapet|bordet|bordene|pultene|stolene|prøva|nav|kontoret|bokhylla|lenken|datoen|fristen|klassen|undervisningen|foreldremøtet|treningen|turdagen|mattetimen ~2 flyttet|flytta
-      meld*|meldes|melder|melde|føre|fører|registrer*|registrere|hvor|kor|app*|skriv ~3 fravær*|fråvær*|fråveret
-      fraværsgrense* fråværsgrense* fraværsføring* fraværsregler fraværsregl* fraværsmelding* fraværsskjema* fraværsmeld*
+      meld*|meldes|melder|melde|føre|fører|registrer*|registrere|app*|skriv ~3 fravær*|fråvær*|fråveret
       gyldig fravær
       fravær|fråvær meldes|føres|registreres|meldast|blir|på foreldremøte*|av lærere|blant ansatte
-      karakterkort* karaktersnitt* karakterskal* karakterfri* hovedkarakter*|karakterene|karakterane|karakterar|karakterer ~3 publiseres|settes|deles|kommer|kjem|legges|blir|blir lagt|for alle|til jul|på vekemeldinga|i vigo|i visma
+      karakterkort*|karakterene|karakterane|karakterar|karakterer ~3 publiser*|settes|deles|legges|vekemeldinga|vigo|visma|innleveres
       karakter|karakteren|karakterer|hovedkarakter* i|til boka|romanen|filmen|boken|film|bok|stykket|spillet|teaterstykket
       sterk|stor|god av? karakter
       vedtak|vedtaket|vedtatt|vedtaka i|fra|om|av ~1 fau|hovedutvalg*|kommunestyre*|formannskap*|su|samarbeidsutvalg*|utvalg*|årsmøtet|styret|budsjett*|skolestruktur*|ferie*|skulestruktur*
@@ -233,7 +243,7 @@ export const settingCues: readonly Row[] = [
       sosialt nettverk
       pause|røykepause*|kaffepause*
       spille|spiller død`,
-    words: `trafikkskilt* navneskilt* dørskilt* sukkerrus* sukkersjokk* matkniv* brødkniv* tollekniv* kakekniv* smørekniv*
+    words: `fraværsgrense* fråværsgrense* fraværsføring* fraværsregler fraværsregl* fraværsmelding* fraværsskjema* fraværsmeld* trafikkskilt* navneskilt* dørskilt* sukkerrus* sukkersjokk* matkniv* brødkniv* tollekniv* kakekniv* smørekniv*
       kreftaksjon* kreftforening* pepperkake* saksutredning* konsekvensutredning* saksbehandl*
       sakshandsam* databehandl* forbehandl* bildebehandl* tekstbehandl* rehabiliter* avhandling* avviksbehandl* klagebehandl* anbudsutredning*
       barnevernspedagog barnevernpedagog barnevernspedagogen medisinstudent* legestudent* sykepleierlinja sjukepleiarlinj* sjukepleiarlinja psykologistudent* vernepleier*

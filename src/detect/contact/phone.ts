@@ -1,10 +1,10 @@
 import type { Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
-import { flagsOf, wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/reading.ts';
 import type { Reading } from '../text/reading.ts';
-import { labelOf, saidBefore } from './context.ts';
-import type { Hit } from './national-id.ts';
-import type { Stretch } from './run.ts';
+import { labelOf, saidBefore } from '../number/context.ts';
+import type { Hit } from '../number/national-id.ts';
+import type { Stretch } from '../number/run.ts';
 
 const groupings = new Set([
   '8',
@@ -33,7 +33,7 @@ export function phone(reading: Reading, stretch: Stretch): Hit | undefined {
 }
 
 function severityOf(reading: Reading, first: number): Severity | undefined {
-  const all = flagsOf(reading);
+  const all = reading.all;
   const before = saidBefore(
     reading,
     first,

@@ -7,7 +7,7 @@ export const cues: readonly Row[] = [
     flags: flag.third | flag.kin,
     words: `eleven elevens gutten guttens guten gutens jenta jentas jenten jentens barnet barnets ungen ungens sønn sønnen sønnens sønnene sønnens son sonen
       sonens datter dattera datteras datteren datterens dotter dottera dotteras tvillingen tvillingene tvillingane poden guttungen jentungen gutungen fosterbarnet
-      fostersønnen fosterdatteren stebarnet minstemann eldstemann yngstemann minsten eldsten barna ungene ungane døtrene døtrane sønene
+      fostersønnen fosterdatteren stebarnet minstemann eldstemann yngstemann minsten eldsten barna ungene ungane ongan ungan onga ongen guttongen jentongen gutta jentene jentane guttene gutane døtrene døtrane sønene
       daughter toddler niece nephew син сина сину сином донька доньку доньки дочка дочку сын дочь дитина дитину
       syn syna synem synek córka córkę córki córce dziecko tochter sohn ابني ابنتي ابنه ابنته wiilkayga gabadhayda ilmahayga wiilka gabadha`,
     phrases: `my son
@@ -43,7 +43,8 @@ export const cues: readonly Row[] = [
     flags: flag.third,
     words: `han hans ham hannes henne hennes hennar hun hu ho honom hon hen familien familiens familie familia he him his she hers himself herself han's
       він вона його її он она его ее jego jej هو هي`,
-    phrases: `of|about|with|told|to|for|hit|hits|help|see|that|and|is|was|pick|gave|leave|left|asked|moved her
+    phrases: `hos dem|dei|henne|ham|familien
+      of|about|with|told|to|for|hit|hits|help|see|that|and|is|was|pick|gave|leave|left|asked|moved her
       her son|daughter|mother|father|mum|mom|dad|brother|sister|parents|husband|teacher|school|home|diagnosis|medication|grades|behaviour|family|class|child|kids|national|number|own|passport|id|room|friends|new
       de|dei|dem har|hev|hadde|er|var|får|fikk|fekk|bor|bur|budde|bodde|skal|må|vil|klarer|greier|krangler|kranglar|slåss|flyttet|flytta|sliter|slit|ble|blei|vart|søker|søkte|trenger|treng|mangler|lever|kom
       they have|are|were|had|get|got|live|moved|can|lost|fight|argue|came|separated|divorced|need|struggle`,
@@ -55,7 +56,7 @@ export const cues: readonly Row[] = [
   {
     flags: flag.first,
     words:
-      'jeg eg æg æ jæ meg mæ mei me vi oss åss min mi mitt mine vår vårt våre vårs my mine me we us our ours i мій моя мене у ich meine mein wir mam mamy jestem moje',
+      'jeg eg æg æ jæ meg mæ mei me vi oss åss min mi mitt mine vår vårt våre vårs my mine me we us our ours мій моя мене у ich meine mein wir mam mamy jestem moje',
     phrases: `i have|am|was|had|ve|m|got|take|need
       e|i har|e|er|tar|går|fikk|ble|vart|slit|bor|bur|må`,
   },
@@ -139,6 +140,16 @@ export const cues: readonly Row[] = [
       rett til|på
       har krav på
       i kapittel
+      hvem|kven kan|skal|må|får
+      hvordan|korleis|åssen|hva|kva|når|kor ~2 man|ein|en
+      noen|nokon|nokre regler|rutiner|krav|info|tilbud|tips|råd
+      regler|reglar|reglane|reglene for|om
+      finnes|finst|fins det ~2 info|informasjon|regler|kurs|tilbud|noe
+      hva|kva gjør|gjer skolen|skulen|kommunen|man
+      kan|får foreldre|føresette|foresatte|elever|elevar
+      who can apply|get
+      how do|does one|you|parents
+      are there any
       kapittel 5|8|9|11|12
       etter §|paragraf
       linje|linja|studie|utdanning* ~3 vidaregåande|videregående|vgs

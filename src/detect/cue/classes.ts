@@ -2,7 +2,7 @@ import type { Classes } from '../lexicon/row.ts';
 
 /** Words that stand for each other in phrases: bokmål, nynorsk, English, dialect and the way people type. */
 export const classes: Classes = {
-  not: 'ikke ikkje ikkj ittj itj ikje ittje inte ikek ike ei aldri aldrig not never nt don doesn didn can won isn hasn wasn knapt neppe',
+  not: 't ikke ikkje ikkj ittj itj ikje ittje inte ikek ike ei aldri aldrig not never nt don doesn didn can won isn hasn wasn knapt neppe',
   no: 'ingen inga ingenting intet null ikke ikkje no',
   he: 'han hun ho hu henne ham hon hen barnet ungen eleven gutten guten jenta jenten sønnen datteren dattera dottera poden',
   have: 'har hadde ha hatt hev he have has had having got',
@@ -11,6 +11,7 @@ export const classes: Classes = {
   get: 'får fikk fått få fekk fær gets got get getting',
   go: 'gå går gikk gått gjekk gjeng dra drar dro reise reiser komme kommer kom kome kjem go goes going come comes',
   want: 'vil ville vill orker orkar orka klarer klarar klare klarte tør tørr tor torde torer våger vågar greier greiar greie makter nekter nektar nekta ønsker ønskjer want wants wanted wanna refuses refuse dares dare',
+  twice: 'once twice two three four only 2 3 rarely seldom',
   dare: 'tør tørr tor torde torer turde våger våget vågar våga dare dares dared',
   manage:
     'klarer klarar klare klarte klara greier greiar greie greidde makter maktar orker orkar orka mestrer meistrar evner får få',
@@ -33,7 +34,7 @@ export const classes: Classes = {
     'natta natten natt nettene nettane kveldene kvelden helga helgen helgene helgane night nights weekend weekends',
   money: 'penger pengene pengar pengane penga råd money cash økonomi økonomien lønn lønna inntekt kroner',
   pay: 'betale betaler betalar betalt betala pay paying paid afford',
-  bill: 'regning regninga regningen regningene regningar rekning rekningar rekningane strøm strømmen strømregningen strømregninga husleie husleia husleien leie leia avdrag lånet lån rent bills bill mat maten leirskole leirskolen leirskulen klassetur klasseturen turen sko vinterklær klær klede vinterklede utstyr briller medisiner skoleskyss sfo buss busskort food clothes trip electricity',
+  bill: 'regning regninga regningen regningene regningar rekning rekningar rekningane strøm strømmen strømregningen strømregninga husleie husleia husleiga husleige husleien leie leia avdrag lånet lån rent bills bill mat maten leirskole leirskolen leirskulen klassetur klasseturen turen sko vinterklær klær klede vinterklede utstyr briller medisiner skoleskyss sfo buss busskort food clothes trip electricity',
   live: 'bor bur budde bodde bo bu budd bodd flyttet flytta flytte flytter flyttar living lives live lived stays staying',
   friend:
     'venner venninner venene vener venn venninne kompis kompiser friends friend nokon noen andre andra leke leike',

@@ -1,0 +1,68 @@
+import { flag } from '../lexicon/flag.ts';
+import { wordAt } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** Public places, prizes and schools carry names, and so do people in office. */
+export function isNobody(reading: Reading, at: number, last: number): boolean {
+  const flags = flagsAt(reading, at);
+  if ((flags & flag.quiet) !== 0 || ((flags & flag.notPerson) !== 0 && (flags & flag.ambiguous) === 0)) return true;
+  if (((flagsAt(reading, at - 1) | flagsAt(reading, at - 2)) & flag.role) !== 0 && !isOwned(reading, at)) return true;
+  if (last > at && /^(?:av|by)$/.test(wordAt(reading, at - 1)) && isPublished(reading, at)) return true;
+  if (isGreeted(reading, at) || isIntroduced(reading, at) || isSent(reading, last)) return true;
+  const after = wordAt(reading, last + 1);
+  return namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at);
+}
+
+/** "moren til lærer …" stays official; "eleven til rektor" too: only a child's word right before undoes a role. */
+function isOwned(reading: Reading, at: number): boolean {
+  return (flagsAt(reading, at - 1) & flag.kin) !== 0;
+}
+
+/** The sentence speaks of books, films and the like: whoever made them is public. */
+function isPublished(reading: Reading, at: number): boolean {
+  return ((reading.sentenceFlags[reading.sentences[at] ?? 0] ?? 0) & flag.topic) !== 0;
+}
+
+const namedAfter = new Set(
+  'gate gata gaten vei veien veg vegen plass torg allé skole skule videregående vidaregåande museum museet pris prisen prize teater teateret teatret barnehage ungdomsskole barneskole senter senteret stiftelse stiftelsen fond legat bru bro park parken stadion hall hallen kirke kyrkje hus street school tunnel as asa street museum award gard gård skulen skolen'.split(
+    ' ',
+  ),
+);
+
+/** In « » stand titles of books, films and songs. */
+function isInvented(reading: Reading, at: number): boolean {
+  const start = reading.starts[at] ?? 0;
+  return /[«]\s?$/.test(reading.folded.lower.slice(Math.max(0, start - 2), start));
+}
+
+function flagsAt(reading: Reading, at: number): number {
+  return reading.flags[at] ?? 0;
+}
+
+const greetings = new Set(
+  'hei hallo heisann hi hello takk hilsen helsing mvh vh velkommen velkomen welcome thanks kjære dear gratulerer'.split(
+    ' ',
+  ),
+);
+
+/** "Hei Berit", "velkommen til Berit": somebody who is there. */
+function isGreeted(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1);
+  return greetings.has(before) || (/^(?:til|to)$/.test(before) && greetings.has(wordAt(reading, at - 2)));
+}
+
+/** "Jeg er Tone", "my name is Ann": the writer. */
+function isIntroduced(reading: Reading, at: number): boolean {
+  const verb = wordAt(reading, at - 1);
+  const subject = wordAt(reading, at - 2);
+  if (/^(?:er|heter|heiter|e|heite|am|m|is)$/.test(verb))
+    return /^(?:jeg|eg|æ|i|name|navn|namn|navnet|namnet)$/.test(subject);
+  return false;
+}
+
+/** "Stein fra kommunen": somebody in office. */
+function isSent(reading: Reading, last: number): boolean {
+  return (
+    /^(?:fra|frå|from|i|på|ved)$/.test(wordAt(reading, last + 1)) && (flagsAt(reading, last + 2) & flag.office) !== 0
+  );
+}
