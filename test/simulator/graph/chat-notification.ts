@@ -53,7 +53,7 @@ async function send(
 const publisher = '0bf30f3b-4a52-48df-9a82-234910c4a086';
 
 /** The token that proves that a rich notification comes from Graph. */
-export function publisherToken(world: World): Promise<string> {
+function publisherToken(world: World): Promise<string> {
   return world.tokens.sign('entra', {
     iss: `${world.base}/${world.tenant}/v2.0`,
     aud: world.botId,

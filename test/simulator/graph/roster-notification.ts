@@ -96,7 +96,7 @@ function send(world: World, call: Call, one: () => Readonly<Record<string, unkno
 }
 
 /** The token the calling platform puts on its callbacks. */
-export function callbackToken(world: World, tid: string): Promise<string> {
+function callbackToken(world: World, tid: string): Promise<string> {
   return world.tokens.sign('calls', { iss: 'https://graph.microsoft.com', aud: world.botId, tid });
 }
 
