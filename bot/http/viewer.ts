@@ -1,7 +1,7 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { Config } from '../config.ts';
-import { NotReached } from '../meeting/delivery-error.ts';
+import { blameToken, entraKeys } from '../signing-keys.ts';
 
 /** Who is asking, as Entra vouches for it. */
 export interface Viewer {
@@ -29,7 +29,7 @@ const teams: readonly unknown[] = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3c
  * a name or an e-mail address, which others can take over.
  */
 export function viewerCheck(settings: ViewerSettings, clock: () => Instant): ViewerCheck {
-  const keys = createRemoteJWKSet(new URL(`${settings.loginUrl}/common/discovery/v2.0/keys`));
+  const keys = entraKeys(settings.loginUrl);
   const audience = audiences(settings);
   return async (authorization) => {
     const token = typeof authorization === 'string' ? /^Bearer (\S{1,8000})$/i.exec(authorization)?.[1] : undefined;
@@ -76,14 +76,6 @@ async function verified(token: string, { keys, audience, now }: Trust): Promise<
     // A token for several is for nobody in particular.
     return typeof payload.aud === 'string' ? payload : undefined;
   } catch (error) {
-    if (error instanceof errors.JOSEError && !aboutKeys(error)) return undefined;
-    throw new NotReached('the signing keys', error instanceof Error ? error.name : 'no answer');
+    return blameToken(error);
   }
-}
-
-/** Errors that say that the keys could not be had. */
-function aboutKeys(error: errors.JOSEError): boolean {
-  return (
-    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
-  );
 }

@@ -1,9 +1,8 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Instant } from '../../../src/protocol/person.ts';
-import { NotReached } from '../../meeting/delivery-error.ts';
+import { blameToken, entraKeys, keysBehind } from '../../signing-keys.ts';
 import { text } from '../read/json.ts';
 import { serves, type GraphSettings } from '../settings.ts';
-import { keysBehind } from './signing-keys.ts';
 
 /** Tells who sent a request, by the tokens in it. Rejects with `NotReached` when the signing keys could not be fetched. */
 export interface Senders {
@@ -25,17 +24,18 @@ const mostTokens = 20;
 /** Checks tokens against the keys of the calling platform and of Entra. */
 export function senders(settings: GraphSettings, clock: () => Instant): Senders {
   const callKeys = keysBehind(settings.callsOpenidMetadataUrl);
-  const entraKeys = createRemoteJWKSet(new URL(`${settings.loginUrl}/common/discovery/v2.0/keys`));
+  const ofCalls: JWTVerifyGetKey = async (header, token) => (await callKeys())(header, token);
+  const ofEntra = entraKeys(settings.loginUrl);
   const claims = (token: string, keys: JWTVerifyGetKey) =>
     verified(token, { keys, appId: settings.appId, now: clock() });
   const changeTenant = async (token: unknown): Promise<string | undefined> => {
-    const told = typeof token === 'string' ? await claims(token, entraKeys) : undefined;
+    const told = typeof token === 'string' ? await claims(token, ofEntra) : undefined;
     return told !== undefined && isPublisher(told, settings.loginUrl) ? text(told, 'tid') : undefined;
   };
   return {
     ofCall: async (authorization) => {
       const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
-      const told = token === undefined ? undefined : await claims(token, callKeys);
+      const told = token === undefined ? undefined : await claims(token, ofCalls);
       return told !== undefined && callIssuers.includes(told.iss ?? '') ? served(told, settings) : undefined;
     },
     ofChange: async (tokens) => {
@@ -79,15 +79,6 @@ async function verified(token: string, trust: Trust): Promise<JWTPayload | undef
     });
     return payload;
   } catch (error) {
-    if (error instanceof NotReached) throw error;
-    if (error instanceof errors.JOSEError && !aboutKeys(error)) return undefined;
-    throw new NotReached('the signing keys', error instanceof Error ? error.name : 'no answer');
+    return blameToken(error);
   }
-}
-
-/** Errors that say that the keys could not be had, which says nothing about the token. */
-function aboutKeys(error: errors.JOSEError): boolean {
-  return (
-    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
-  );
 }

@@ -1,5 +1,5 @@
-import { compactVerify, createRemoteJWKSet, decodeProtectedHeader, errors, type RemoteJWKSet } from 'jose';
-import { NotReached } from '../../meeting/delivery-error.ts';
+import { compactVerify, decodeProtectedHeader, type RemoteJWKSet } from 'jose';
+import { blameToken, keysBehind } from '../../signing-keys.ts';
 
 /** What a request from the channel claims about itself, and what its token must agree with. */
 interface ChannelRequest {
@@ -42,7 +42,7 @@ const remembered = 1000;
  */
 export function channelTokenCheck(trust: ChannelTrust): ChannelTokenCheck {
   const verified = new Map<string, Verified>();
-  const keys = channelKeys(trust.openidMetadataUrl);
+  const keys = keysBehind(trust.openidMetadataUrl);
   return async (request) => {
     const token = request.authorization?.startsWith('Bearer ') ? request.authorization.slice(7) : undefined;
     if (token === undefined || token.length > 8000) return false;
@@ -87,20 +87,9 @@ async function verify(token: string, keys: RemoteJWKSet): Promise<Verified | und
       endorsements: endorsementsOf(keys, protectedHeader.kid),
     };
   } catch (error) {
-    if (verdicts.some((verdict) => error instanceof verdict)) return undefined;
-    throw new NotReached('the channel keys', error instanceof Error ? error.name : 'no answer');
+    return blameToken(error);
   }
 }
-
-/** What says that the token is bad; anything else says that the keys could not be had. */
-const verdicts = [
-  SyntaxError,
-  errors.JWSInvalid,
-  errors.JWSSignatureVerificationFailed,
-  errors.JOSEAlgNotAllowed,
-  errors.JWKSNoMatchingKey,
-  errors.JWKSMultipleMatchingKeys,
-];
 
 /** Spares fetching keys for what cannot be a channel token. */
 function looksSigned(token: string): boolean {
@@ -118,41 +107,6 @@ function endorsementsOf(keys: RemoteJWKSet, kid: string | undefined): readonly s
     ?.keys.find((candidate) => candidate.kid === kid);
   const endorsements = key?.['endorsements'];
   return Array.isArray(endorsements) ? endorsements.filter((name) => typeof name === 'string') : undefined;
-}
-
-/** The channel's keys: where they are is asked once a day, they themselves are kept as long and fetched anew for an unknown key id. */
-function channelKeys(metadataUrl: string): () => Promise<RemoteJWKSet> {
-  const day = 86_400_000;
-  let current: { readonly keys: Promise<RemoteJWKSet>; readonly until: number } | undefined;
-  return () => {
-    if (current !== undefined && performance.now() < current.until) return current.keys;
-    const asked = { keys: keySet(metadataUrl, day), until: performance.now() + day };
-    current = asked;
-    asked.keys.catch(() => {
-      if (current === asked) current = undefined;
-    });
-    return asked.keys;
-  };
-}
-
-async function keySet(metadataUrl: string, maxAge: number): Promise<RemoteJWKSet> {
-  const metadata = await fetchJson(metadataUrl);
-  const jwksUri = typeof metadata === 'object' && metadata !== null && 'jwks_uri' in metadata ? metadata.jwks_uri : '';
-  const local = new URL(metadataUrl).protocol === 'http:';
-  if (typeof jwksUri !== 'string' || !URL.canParse(jwksUri) || (!local && !jwksUri.startsWith('https:'))) {
-    throw new NotReached('the channel keys', 'metadata without a safe jwks_uri');
-  }
-  return createRemoteJWKSet(new URL(jwksUri), { cacheMaxAge: maxAge, cooldownDuration: 60_000 });
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5000), redirect: 'error' });
-    if (answer.ok) return await answer.json();
-  } catch {
-    // Told below, the same as an answer that is none.
-  }
-  throw new NotReached('the channel keys', 'no answer');
 }
 
 function forgetOldest(verified: Map<string, Verified>): void {
