@@ -43,7 +43,10 @@ test.concurrent('the bot lets cameras be confirmed by hand where it may not join
   await atRest(given);
   expect(toldAlone(meeting, 'ola')).toEqual([]);
   const record = await recordOf(given);
-  expect(evidence(record, 'camera-on')).toMatchObject({ Ola: 'confirmed-by-organizer', Nils: 'confirmed-by-organizer' });
+  expect(evidence(record, 'camera-on')).toMatchObject({
+    Ola: 'confirmed-by-organizer',
+    Nils: 'confirmed-by-organizer',
+  });
   expect(record.refused).toHaveProperty('joinCall');
 });
 
@@ -89,7 +92,12 @@ test.concurrent('the bot writes to people of the organisation in personal chat, 
   await underWay(given, 'ola', 'nils');
   await people.does('ola', { do: 'write', text });
   const kinds = [nn.category['national-id']];
-  await people.until(() => meeting.seenBy('ola').personalChat?.some(({ text: said }) => said?.startsWith(nn.notice.sensitiveYours(kinds))) === true);
+  await people.until(
+    () =>
+      meeting
+        .seenBy('ola')
+        .personalChat?.some(({ text: said }) => said?.startsWith(nn.notice.sensitiveYours(kinds))) === true,
+  );
   await people.does('nils', { do: 'write', text });
   await people.until(() => meeting.seenBy('nils').notifications.length > 0);
   await atRest(given);

@@ -102,7 +102,9 @@ function speaksOnce({ meeting }: Given): void {
   expect(cards(meeting, 'kari')).toHaveLength(1);
   const all = toldToAll(meeting, 'kari');
   expect(all).toEqual([...new Set(all)]);
-  expect(toldAlone(meeting, 'kari').filter((said) => said.includes(nb.notice.sensitiveOrganizer('Ola Hansen', kinds)))).toHaveLength(1);
+  expect(
+    toldAlone(meeting, 'kari').filter((said) => said.includes(nb.notice.sensitiveOrganizer('Ola Hansen', kinds))),
+  ).toHaveLength(1);
   expect(toldAlone(meeting, 'kari').filter((said) => said.startsWith(nb.record.title))).toHaveLength(1);
   expect(toldAlone(meeting, 'ola')).toHaveLength(2);
 }

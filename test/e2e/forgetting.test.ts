@@ -32,22 +32,30 @@ test.concurrent('the bot deletes all of a meeting as soon as the organizer asks 
   await people.until(() => records(given).every((said) => said.includes(nb.withdrawn.title)));
   await atRest(given);
   for (const { table, rows } of await rowsOfAll(databaseUrl)) {
-    expect(rows.filter((row) => row.includes(occurrence)), table).toEqual([]);
-    expect(rows.filter((row) => row.includes(meeting.chatId)), table).toEqual([]);
+    expect(
+      rows.filter((row) => row.includes(occurrence)),
+      table,
+    ).toEqual([]);
+    expect(
+      rows.filter((row) => row.includes(meeting.chatId)),
+      table,
+    ).toEqual([]);
     if (/(^|\.)(meeting|event|effect)$/.test(table)) expect(rows, table).toEqual([]);
   }
   const authorization = `Bearer ${await teams.ssoToken('kari')}`;
-  expect((await fetch(`${service}/api/meetings/${occurrence}/record`, { headers: { authorization } })).status).toBe(404);
+  expect((await fetch(`${service}/api/meetings/${occurrence}/record`, { headers: { authorization } })).status).toBe(
+    404,
+  );
 });
 
 test.concurrent('the bot deletes all of a meeting by itself when its time is up', async () => {
   await using given = await givenService({ routine: { timings: { retentionDays: 7 } } });
   const { meeting, people, databaseUrl } = given;
   const occurrence = await overWith(given);
-  const [left, ...more] = await ask(databaseUrl, 'select run_at - now() as left from graphile_worker.jobs');
+  const [left, ...more] = await query(databaseUrl, 'select run_at - now() as left from graphile_worker.jobs');
   expect(more).toEqual([]);
   expect(left).toMatchObject({ left: { days: 6, hours: 23 } });
-  await ask(
+  await query(
     databaseUrl,
     'select graphile_worker.reschedule_jobs((select array_agg(id) from graphile_worker.jobs), run_at := now())',
   );
@@ -63,7 +71,9 @@ test.concurrent('the bot deletes nothing for anybody else', async () => {
   const occurrence = occurrenceOf(card(meeting, 'kari'));
   const action = { type: 'Action.Execute', data: { v: 1, meeting: occurrence, type: 'deletionAsked' } };
   const message = meeting.seenBy('ola').chat.findLast((one) => one.card !== undefined)?.id ?? '';
-  expect(await meeting.do('kari', { do: 'press', message, action })).toEqual({ message: nb.refusal['meeting-running'] });
+  expect(await meeting.do('kari', { do: 'press', message, action })).toEqual({
+    message: nb.refusal['meeting-running'],
+  });
   await people.does('kari', { do: 'end' });
   await people.until(() => toldAlone(meeting, 'kari').some((said) => said.startsWith(nb.record.title)));
   expect(await meeting.do('ola', { do: 'press', message, action })).toEqual({
@@ -73,10 +83,10 @@ test.concurrent('the bot deletes nothing for anybody else', async () => {
   expect(await allThatIsStored(given.databaseUrl)).toContain(occurrence);
 });
 
-async function ask(databaseUrl: string, question: string): Promise<readonly unknown[]> {
+async function query(databaseUrl: string, text: string): Promise<readonly unknown[]> {
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
-  const { rows } = await database.query<Record<string, unknown>>(question);
+  const { rows } = await database.query<Record<string, unknown>>(text);
   await database.end();
   return rows;
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** The service as an operator runs it: a process of its own, that can be killed and started again. */
 export interface Program {
@@ -13,6 +15,8 @@ export interface Program {
   readonly log: () => string;
 }
 
+// What is compiled once need not be compiled at each start.
+const cache = join(tmpdir(), 'motevakt-story-compiled');
 const main = new URL('../../bot/main.ts', import.meta.url).pathname;
 
 /** A service that is not started yet. */
@@ -20,7 +24,10 @@ export function givenProgram(environment: Readonly<Record<string, string>>): Pro
   let written = '';
   let life: ReturnType<typeof live> | undefined;
   const live = () => {
-    const child = spawn(process.execPath, [main], { env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main], {
+      env: { NODE_COMPILE_CACHE: cache, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const from = written.length;
     const hear = (part: Buffer) => void (written += part.toString());
     child.stdout.on('data', hear);

@@ -26,7 +26,9 @@ test.concurrent('the bot tells everybody at once that a recording runs, again un
   expect(said.filter((line) => line === nb.notice.recordingStarted('Ola Hansen'))).toHaveLength(1);
   expect(said.filter((line) => line === nb.notice.recordingStopped)).toHaveLength(1);
   expect(said.at(-1)).toBe(nb.notice.recordingStopped);
-  expect(toldAlone(meeting, 'kari').filter((line) => line === nb.notice.recordingOrganizer('Ola Hansen'))).toHaveLength(1);
+  expect(toldAlone(meeting, 'kari').filter((line) => line === nb.notice.recordingOrganizer('Ola Hansen'))).toHaveLength(
+    1,
+  );
   expect(toldAlone(meeting, 'nils')).toEqual([]);
   const record = await recordOf(given);
   expect(record.recordings).toMatchObject([{ by: { name: 'Ola Hansen' }, to: expect.any(String) as string }]);

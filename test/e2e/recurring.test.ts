@@ -58,7 +58,7 @@ test.concurrent('the bot lets the next meeting of a series inherit nothing from 
 
 test.concurrent('the bot keeps two meetings apart that the same people hold at the same time', async () => {
   await using given = await givenService();
-  const { meeting, people, teams } = given;
+  const { people, teams } = given;
   await underWay(given, 'ola');
   const other = teams.addMeeting({ title: 'En annen samtale' });
   await other.installBot();

@@ -17,7 +17,9 @@ test.concurrent('the bot tells the writer privately, the organizer who and which
   await underWay(given, 'ola', 'nils');
   await people.does('nils', { do: 'write', text: `Fødselsnummeret er ${number}` });
   await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(nb.notice.sensitiveYours(kinds))));
-  await people.until(() => toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.sensitiveOrganizer('Nils', kinds))));
+  await people.until(() =>
+    toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.sensitiveOrganizer('Nils', kinds))),
+  );
   await people.until(() => toldToAll(meeting, 'ola').includes(nb.notice.sensitiveReminder));
   await people.does('nils', { do: 'write', text: `Altså ${number}` });
   await people.until(() => toldAlone(meeting, 'nils').length === 2);
@@ -47,7 +49,10 @@ test.concurrent('the bot keeps, logs and repeats nothing that anybody wrote', as
   const told = await people.meeting.do('kari', {
     do: 'press',
     message: meeting.seenBy('kari').chat.findLast((one) => one.card !== undefined && !one.onlyYou)?.id ?? '',
-    action: { type: 'Action.Execute', data: { v: 1, meeting: marks[0], type: 'watchName', name: `${marks[1]} ${number}` } },
+    action: {
+      type: 'Action.Execute',
+      data: { v: 1, meeting: marks[0], type: 'watchName', name: `${marks[1]} ${number}` },
+    },
   });
   await people.does('kari', { do: 'end' });
   await people.until(() => toldAlone(meeting, 'kari').length > 1);
@@ -91,9 +96,16 @@ test.concurrent('the bot hides a message where the routine says so and Teams let
   const { meeting, people } = given;
   await underWay(given, 'ola', 'nils');
   await people.does('ola', { do: 'write', text: `Her er ${number}` });
-  await people.until(() => toldAlone(meeting, 'ola').some((said) => said.includes(wordsFor('nn').notice.sensitiveHidden)));
+  await people.until(() =>
+    toldAlone(meeting, 'ola').some((said) => said.includes(wordsFor('nn').notice.sensitiveHidden)),
+  );
   await people.until(() => meeting.seenBy('nils').chat.some(({ hidden }) => hidden !== undefined));
-  expect(meeting.seenBy('nils').chat.map(({ text }) => text).join(' ')).not.toContain(number);
+  expect(
+    meeting
+      .seenBy('nils')
+      .chat.map(({ text }) => text)
+      .join(' '),
+  ).not.toContain(number);
   expect(meeting.seenBy('ola').chat.find(({ mine }) => mine)?.hidden?.tip).toContain(wordsFor('nn').policyTip.general);
   await atRest(given);
   expect((await recordOf(given)).findings).toMatchObject([{ hiddenAt: expect.any(String) as string }]);

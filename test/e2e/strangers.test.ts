@@ -22,8 +22,18 @@ test.concurrent('the bot does nothing for an organisation that it does not serve
   ]) {
     expect((await teams.deliver({ ...common, timestamp, locale: 'nb-NO', ...activity })).status).toBe(200);
   }
-  const value = { action: { type: 'Action.Execute', data: { v: 1, meeting: 'x', type: 'refresh' } }, trigger: 'manual' };
-  const pressed = await teams.deliver({ ...common, timestamp, type: 'invoke', name: 'adaptiveCard/action', value, locale: 'en-GB' });
+  const value = {
+    action: { type: 'Action.Execute', data: { v: 1, meeting: 'x', type: 'refresh' } },
+    trigger: 'manual',
+  };
+  const pressed = await teams.deliver({
+    ...common,
+    timestamp,
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value,
+    locale: 'en-GB',
+  });
   expect(pressed.status).toBe(200);
   expect(pressed.body).toContain(wordsFor('en').answer.foreign);
   await atRest(given);
