@@ -7,7 +7,19 @@ export const aboutHealth: readonly FindingRow[] = [
     category: 'health',
     severity: 'warn',
     need: 'third',
-    phrases: `sprøyta|sprøyten|sprøyter|pennen|inhalatoren|epipen ~1 si|sin|sine|hans|hennes|her|his
+    phrases: `vil|ville|vill|orker|orkar|orka|ønsker|ønskjer|gidder|lyst|want|wants|wanted @not ~2 leve|live|mer|meir|lenger|lengre|anymore
+      uker|veker|måneder|månader|mnd|weeks|months på vei|veg|along|pregnant
+      termin|termindato|terminen|due ~1 er|i|om|har|date|in|den ~1
+      tørrlagt|tørrlagd|edru|nykter|nyktert|avrusa|avruset|sober|clean ~1 sia|siden|sidan|sien|i|på|etter|since|for
+      @person ~1 kaster|kastar|spyr|makes|kasta ~2 opp|up|spy|throw|vomit ~2 etter|with|kvar|hver|maten|måltid*|herself|himself|after|every
+      gått|gikk|gjekk|har|lost ~2 ned ~1 mye|mykje|fort|mange|kilo|kg|for
+      sluttet|slutta|sluttar|slutter|nekter|nektar|stopped|quit|vil @not? ~1 å? ~1 ete|spise|eating|eat|drikke|sove|snakke|prate
+      @not ~1 villet|ville|vil|spist|ete|spise|sovet|sove|eaten|slept ~1 spise|ete|sove|på|i|eat|sleep ~2 dager|dagar|uker|veker|måneder|månader|netter|weeks|days
+      skjærer|skjer|kutter|kuttar|risper|rispar|cuts|cutting|brenner ~1 seg|herself|himself|themselves|themself
+      høyrer|hører|hears ~1 stemmer|røyster|voices
+      gråter|græt|grin|cries|crying ~2 hver|kvar|every|hele|heile|i ~1 kveld|natt|dag|morgen|søvn*|night|day|morning|søvne
+      @have|fikk|fekk|hatt ~2 anfall|anfallan|anfalla|anfallene|kramper|krampe|seizure|seizures
+      sprøyta|sprøyten|sprøyter|pennen|inhalatoren|epipen ~1 si|sin|sine|hans|hennes|her|his
       begynt|begynte|byrja|startet|starta|started ~4 tablett*|pillene|piller|medisin*|medication|meds|pills
       spyr|kaster|kastar|kastet|throws|vomits ~1 opp|up? ~2 etter|maten|måltid*|måltida|after|food
       redd|afraid|scared ~2 kaste|kasta opp

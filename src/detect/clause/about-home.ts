@@ -7,7 +7,13 @@ export const aboutHome: readonly FindingRow[] = [
     category: 'family',
     severity: 'warn',
     need: 'third',
-    phrases: `bor|bur|lever|live|bodd|budd|er|living @not ~1 sammen|saman|together ~1
+    phrases: `bor|bur|bodde|lever|budde @not ~1 i? ~1 lag|sammen|saman|ilag ~1 lenger|lengre|meir|mer|lengur|
+      krever|krev|vil|ønsker|fikk|fekk|har|får ~2 hovedomsorg*|hovudomsorg*|eineomsorg*|aleneomsorg*|omsorga|omsorgen ~1
+      nekter|nekte|nektar|vil @not? ~1 å? ~1 levere|gi|gje|sende|utlevere ~1 fra|frå? ~1 ham|han|henne|ho|hun|barna|ungene|ungane|her|him|them ~2
+      forrige|tidligere|førre|tidlegare|eks|ex mannen|kona|kjæresten|kjærasten|samboeren|husband|wife
+      dødfødt|dødfødd|stillborn|spontanabort|miscarriage
+      @not ~1 bor|bur|bodd|living|mieszka ~1 i? ~1 lag|sammen|saman|together ~1 lenger|lengre|meir|mer|anymore|any|med|with
+      bor|bur|lever|live|bodd|budd|er|living @not ~1 sammen|saman|together ~1
       snakker|snakkar|prater|pratar @not sammen|saman
       snakker|snakkar|prater|pratar|talk|speak|snakke @not ~2 sammen|saman|together|med|to ~1 hverandre|kvarandre|other|faren|moren|far|mor|mora|eksen
       @not ~2 sett|møtt|snakket|snakka|hørt|høyrt|seen|met|heard|sjå|se|kjenner|kjent|treffe|treft ~2 @parent|faren|søsken*|broren|søsteren|familien|besteforeldre* ~2
@@ -49,7 +55,15 @@ export const aboutHome: readonly FindingRow[] = [
     category: 'economy',
     severity: 'warn',
     need: 'anybody',
-    phrases: `klarer|greier|klarar|klarte|makter|rekker|can|able|manage|kan @not ~2 @bill|utgift*|husleie*|regning*|rekning*|avdrag*|betalingen|betalinga
+    phrases: `lost|losing|mistet|mista|mister|missa ~1 my|his|her|our|their|jobben|stønaden|trygda|dagpengene|arbeidet|ytelsen|støtta ~1 benefit*|job|work|
+      konto|kontoen|kontoen|account|lommeboka ~1 er|e|var|is|står|i|overdrawn ~1 i? ~1 minus|tom|tomt|tomme|null|overtrukket|overtrekt|empty|overdrawn|bunnskrapt
+      @not ~2 til|tel|te|for ~1 husleia|husleie|husleiga|strømmen|straumen|strøm|straum|maten|mat|medisin*|regningene|rekningane|rent|food|klær|klede
+      stengte|stengt|stenger|stengde|kuttet|kutta|kuttar|slo|skrudde|cut ~2 strømmen|straumen|strøm|straum|power|electricity|internett*|telefonabonnement*
+      inntekt|inntekta|inntekten|lønna|lønnen|income ~3 under|below|over|er|for|is ~1 grensa|grensen|grense|lav|låg|limit|lita|liten|threshold
+      ligger|ligg|havnet|hamna|gått|sendt|gjekk|gikk|er|står ~2 til|hos|i|hjå ~1 inndriving*|inkasso*|innkrevingssentral*|namsmann*|kreditor*
+      vi|me|hun|ho|han|mor|far|de|dei ~1 har|lever|ligger|står|drar|hev ~3 forbrukslån*|kredittkortgjeld*|inkassogjeld*|smålån*|lån
+      @not ~2 betalt|betale|betala|betalte ~2 sfo|barnehage*|barnehagen|regning*|faktura*|husleie*|maten|leirskole*|turen|kontingent*
+      klarer|greier|klarar|klarte|makter|rekker|can|able|manage|kan @not ~2 @bill|utgift*|husleie*|regning*|rekning*|avdrag*|betalingen|betalinga
       kr|kroner|kronar|kroner igjen|att|left ~2
       @not ~2 kjøpe|kjøpt|kjøpa|buy|skaffe|betale|betalt|dekke|finansiere ~3 klær|klede|sko|utstyr|bøker|pc|gave*|gåve*|briller|mat|vinter*|medisin*|buss*|turen|ski|sykkel|jakke|clothes|shoes|glasses|food|dress|bunad|leirskole*|fotball*|medlems*|sfo|barnehage*|equipment|presents
       velge|velje|choose ~1 mellom|between ~1 mat|husleie|strøm|food|rent|klær|medisin* ~2
@@ -80,7 +94,14 @@ export const aboutHome: readonly FindingRow[] = [
     category: 'beliefs-origin-sexuality',
     severity: 'warn',
     need: 'third',
-    phrases: `jehovas
+    phrases: `as|we|vi|me|er|re|are ~1 sikhs|sikher|sikhar|yazidis|jesidier|jesidiar|druze|drusere|bahai|coptic|koptere
+      organisert|fagorganisert|medlem ~1 i ~1 fellesforbundet|fagforbundet|utdanningsforbundet|lo|nito|delta|nsf|skolenes|*forbundet
+      er|e|i|går|gikk|on ~1 i|til|ut|on ~1 streik|strike
+      tillitsvalgt|tillitsvald|tillitsvalt|medlem|organisert|organisera|klubbleder*|klubbleiar* ~2 i|for|av ~1 fagforbundet|utdanningsforbundet|lo|nito|fellesforbundet|sykepleierforbundet|fagforening*|delta|akademikerne|forbundet|klubben
+      sitter|sit|sitt|er|står|leder|leiar|aktiv|folkevalgt|medlem|listetopp|kandidat ~2 i|for|til|på ~2 sv|ap|høyre|høgre|frp|krf|mdg|rødt|raudt|venstre|senterpartiet|arbeiderpartiet|lokallaget|partiet|lista
+      as|we|vi|me|er|e|they|som|re|are ~1 muslims|muslimer|muslimar|christians|jews|hindus|pentecostal|pentecostals|adventist*|mormon*|baptist*|catholic*|orthodox|humanetiker*|humanetikar*|pinsevenn*|ateist*|atheist*|læstadianer*|jehovas
+      hører|høyrer|tilhører|høyr|medlemmer|medlem|med|vokst|oppvokst|går|belong ~2 til|i|to ~1 brunstad|smiths|pinsemenighet*|frikirka|frikirken|menigheta|menigheten|moskeen|jehovas|læstadian*|synagog*
+      jehovas
       hunkjønn*|hankjønn*|kjønnsnøytral*|pronomen* ~2
       to|two mødre|mødrer|mammaer|pappaer|fedre|mødre|mums|moms|dads
       midlertidig|mellombels|permanent|utløpt|utgått|kollektiv|temporary ~1 opphold|opphald|oppholdstillatelse|beskyttelse|vern|residence|permit
@@ -117,7 +138,13 @@ export const aboutHome: readonly FindingRow[] = [
     category: 'protected-address',
     severity: 'block',
     need: 'anybody',
-    phrases: `ingen|@not|aldri|nobody|no ~2 vite|vita|know|få|find|finne|si|fortelle|fortell|sei|oppgi|nevne|tell|skrive|dele|share|give ~3 hvor|kor|kvar|hvilken|kva|where|which|adress* ~3 bor|bur|er|går|live|lives|oppholder|opphald*|skole|skule|flytt*|kommune|vi|dei|de|ho|hun|barna|school|living|jeg|eg|by|held
+    phrases: `address|adresse|adressa|adressen ~1 block|sperre|sperring|sperra|skjerming
+      på|har|lever|bor|fått|under|med|med|have|has|on ~1 kode|code seks|syv|sju|six|seven|6|7
+      gradering|grad|graderinga|graderingen to|én|ein|en|1|2|6|7
+      @be|står|står|er|ligger|vi|de|dei ~2 skjult|skjulte|gøymd|gøymde|sperret|sperra|sperre|gradert|graderte|hidden ~2 i|på ~1 folkeregister*|registeret|registrene|register*|adresse*
+      address|given|have|under|their|protected|secret|hidden ~2 protection|address ~1 order|protection|protected|order
+      @not ~2 vite|veit|vet|få|know|si|sei|fortelle|fortelje ~2 hvor|kor|hvilken|kva|where|hvem ~2 vi|me|hun|ho|han|de|dei|we|she|they ~1 bor|bur|live|lives|er|flyttet|flytta
+      ingen|@not|aldri|nobody|no ~2 vite|vita|know|få|find|finne|si|fortelle|fortell|sei|oppgi|nevne|tell|skrive|dele|share|give ~3 hvor|kor|kvar|hvilken|kva|where|which|adress* ~3 bor|bur|er|går|live|lives|oppholder|opphald*|skole|skule|flytt*|kommune|vi|dei|de|ho|hun|barna|school|living|jeg|eg|by|held
       hvor|kor|kvar|where vi|de|dei|ho|hun|they|she|we|barna|familien ~1 bor|bur|er|flytter|live|lives|oppholder|held ~2 hemmelig|hemmeleg|secret|taushets*|trygt|konfidensielt|@not
       flyktet|flykta|rømt|rømte|flyttet|flytta|skjuler|gjemmer|gøymer|gjemt|fled|hiding|hid|skjule ~3 fra|frå|from|seg|for|unna ~2 eksen|far|faren|mannen|eksmannen|ham|han|ex|husband|him|father|familien|stefar|voldelig*|trusler|barnefar
       leter|leitar|looking|søker|forfølger|jakter|finner|prøver ~2 etter|for|på|finne|oss|find ~2 oss|dem|henne|dei|us|her|them ~1

@@ -7,7 +7,19 @@ export const aboutSchool: readonly FindingRow[] = [
     category: 'special-education',
     severity: 'warn',
     need: 'third',
-    phrases: `som|like|nivå|level|med|på|as|ned ~1 en|ein|ei|a|an|et? *åring*|*klassing*|førsteklasse*|grader|toåring|treåring|fireåring|femåring
+    phrases: `svak|svake|lav|lave|låg|låge|dårlig|dårlege|dårlige|low|weak|poor ~1 skåring*|skåre*|score*|resultat*|results|scores ~2 på|i|in|on
+      sett|satt|sat|setter|setje|sette|set ~3 ned|down ~1 i|in ~1 orden|åtferd|atferd|oppførsel|behaviour
+      testen|testene|prøva|prøven|kartlegginga|kartleggingen|rapporten|testane ~1 viser|viste|syner|synte|shows|showed ~3 svak*|lav*|låg*|vansk*|under|bekymring*|low|weak
+      kommer|kjem|kommet|kom|vil|får|nekter|nektar|refuses|won ~2 @not? ~1 ut|opp|out ~1 av|frå|fra|of bilen|senga|sengen|huset|rommet|døra|bed|car|house
+      tør|torer|tør|vågar|våger|dare|dares|nekter|nektar|refuses @not? ~2 gå|dra|reise|go|come ~1 dit|skolen|skulen|skole|skule|timen|barnehagen|there|school
+      toer|toere|toar|toarar|ener|enere|einar|einarar|treere|stryk|strykkarakter*|firere|grunnlag i|på ~2 alt|alle|matte|norsk|engelsk|halvparten|flere|fleire|fem|fire|tre|to|naturfag
+      nedsatt|nedsett|redusert|lavere|lågare ~1 i ~1 orden|oppførsel|åtferd|atferd|ordenskarakter*
+      brev|varsel|melding|sms|beskjed|notice|letter ~1 om|about ~3 fravær|fråvær|fraværet|fråværet|absence|absences
+      bottom|lowest|last ~1 fifth|quarter|third|tenth|ten|five|group|percent|set
+      score|scores|scored|result|results|level|grades|marks|test was|were|is|are|came ~2 bottom|below|lowest|failing|poor|low|weak|behind
+      dårligste|svakeste|lågaste|laveste|nederste|under ~2 gruppa|gruppen|nivå*|kritisk|bekymringsgrens*|tiendedel*|femdel*|snittet|middels
+      stryker|stryk|strøk|fails|failing|failed|flunked ~1 i|på|in ~1 matte|norsk|engelsk|naturfag|alt|alle|maths|math|english|everything|three|two|tre|to
+      som|like|nivå|level|med|på|as|ned ~1 en|ein|ei|a|an|et? *åring*|*klassing*|førsteklasse*|grader|toåring|treåring|fireåring|femåring
       @num year old ~1 level
       karaktergrunnlag*|vurderingsgrunnlag*|standpunktkarakter*
       testet|testa|tested|kartlagt|kartla|kartlegge|utredet|observert|observere|assessed|vurdert|tester|teste ~2 ham|henne|han|ho|hun|him|her|eleven|gutten|guten|jenta|barnet|språket|språk*|evner|evnene|lesing*

@@ -7,7 +7,10 @@ export const aboutUpbringing: readonly FindingRow[] = [
     category: 'child-welfare',
     severity: 'warn',
     need: 'third',
-    phrases: `ber|bad|ba|spør|spurte|vil|ville|asks|asked|wants ~3 sove|sova|bli|bu|bo|være|overnatte|stay|sleep|flytte ~2 på|hos|i|at|til|igjen|with ~1 skolen|skulen|læreren|læraren|oss|school|meg|noen|venn*|barnehagen|sfo
+    phrases: `alene|aleine|åleine|alone|åleinne|aleina|hjemme|heime ~2 til|hele|heile|om|i|mange|all|at|langt|over ~2 natt|natta|natten|helga|helgen|helg|døgn|døgnet|night|weekend|dager|dagar
+      meldinga|meldingen|meldinger|bekymringa|uroa|saken|varselet ~1 dere|de|dykk|du|skolen|barnehagen|noen|nokon|læreren ~1 sendte|sende|sendt|leverte|skrev|skreiv|meldte ~2 om|på|inn ~1 oss|meg|familien|henne|ham|han|ho|mor|far|
+      @child|søsken*|småsøsk*|veslesøsken|ungene|ungane ~2 er|sitter|sit|går|blir|var ~1 mye|mykje|ofte|alltid|aleine|alene|alltid|åleine ~2 aleine|alene|åleine|hjemme|heime
+      ber|bad|ba|spør|spurte|vil|ville|asks|asked|wants ~3 sove|sova|bli|bu|bo|være|overnatte|stay|sleep|flytte ~2 på|hos|i|at|til|igjen|with ~1 skolen|skulen|læreren|læraren|oss|school|meg|noen|venn*|barnehagen|sfo
       uten|utan|without ~3 spist|ete|eaten|frokost|frukost|breakfast|lunch
       ongan|ungan|unga|ungene|ungane|barna|guten|gutten|jenta|han|hun|ho|hu ~2 aleina|åleina|aleine|alene|åleine ~1 heim|heime|hjem|hjemme|heima
       søsken|søskena|småsøsken|søskene ~4 passe|passer|passar|ansvar*|se|mate
@@ -46,7 +49,14 @@ export const aboutUpbringing: readonly FindingRow[] = [
     category: 'crime-violence',
     severity: 'warn',
     need: 'third',
-    phrases: `@parent|onkel|onkelen|storebror|storebroren|broren|mannen|kjæresten|samboeren|eksen|bestefar|naboen|treneren|stefar|husband|boyfriend|uncle ~2 @hit
+    phrases: `punched|kicked|slapped|beat|strangled|spat|choked|headbutted|tripped|hit ~1 on? ~1 him|her|them|me|us
+      took|stole|stjal|tok|tatt|stal|rana|grabbed ~1 his|her|pengene|money|phone|lunch|mobilen|jakka|hans|hennes ~3 ~1
+      awaiting|facing|standing|venter|ventar|har ~1 på? ~1 trial|sentencing|rettssak*|dom|straffesak*|fengsling*
+      shoved|pushed|threw|thrown|dyttet|dytta|dyttede|kastet|kasta|skubbet|skubba|skubbe ~1 her|him|me|henne|ham|han|ho|meg|the|ned|inn ~1 down|into|against|off|ned|utfor|inn|mot|i ~1 stairs|steps|wall|locker|trappa|trappen|veggen|skapet|dammen|bakken
+      kaller|kallar|kalte|kalla|call|called|calling|calls ~1 a|henne|ham|han|ho|hun|her|him|meg|oss ~2 feita|tjukk*|hore*|hora|stygg*|taper*|slut|fat|ugly|retard*|homo*|mongo*|svarting*|gris*|jævla|names
+      blåmerke*|bruises|blåmerker|blåmerkene|merker|merke|risp|brennmerke* ~3 på|overarm*|ryggen|halsen|armene|armane|låra|arms|neck|back|ansiktet
+      slagsmål*|fight|bråk|knuffing ~2 mandag|tirsdag|onsdag|torsdag|fredag|i|på|forrige|last|on
+      @parent|onkel|onkelen|storebror|storebroren|broren|mannen|kjæresten|samboeren|eksen|bestefar|naboen|treneren|stefar|husband|boyfriend|uncle ~2 @hit
       @parent|onkel|onkelen|storebror|storebroren|broren|mannen|kjæresten|samboeren|eksen|naboen|treneren ~2 tok|klår|beføl*|rørte|touched|tafser|tafset|misbrukt|voldelig|valdeleg|truende|truer|truet|kontrollerer|aggressiv|violent|threatens|sint|rasende|kastet|kjefter|skriker|drikker|låser|stengte ~2
       @hit ~2 av ~1 @parent|onkel*|broren|storebror*|stefar*|kjæresten|medelev*|andre|noen|nokon|gutter|gutar|jenter|eldre|en|ein|ei|klassekamerat*|voksen|lærer*|gjeng*
       @hit ~1 by ~2

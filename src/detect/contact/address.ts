@@ -7,6 +7,8 @@ import type { Hit } from '../number/national-id.ts';
 
 const suffix =
   /(?:gate|gata|gaten|vei|veien|veg|vegen|allé|alle|alleen|alléen|plass|plassen|torg|torget|stien|stigen|bakken|bakke|lia|lien|haugen|tunet|svingen|brinken|kleiva|kleivene|brynet|løkka|løkken|jordet|jordene|grenda|ringen|terrasse|terrassen|åsen|kroken|dalen|myra|myrveien|toppen|faret|tråkket|tråkka|sletta|skogen|hagen|enga|moen|stubben|bråten|krysset|street|road|lane|avenue)$/;
+/** Ends like a street, and is none. */
+const noStreet = /(?:barnehagen|grønnsakhagen|skolehagen|hverdagen|mandagen|tirsdagen|onsdagen|torsdagen|fredagen)$/;
 /** Parts of a street's name that stand by themselves. */
 const apart = new Set('gate gata vei veien veg vegen allé plass torg terrasse v g street st road rd'.split(' '));
 
@@ -23,7 +25,7 @@ export function addresses(reading: Reading): readonly Hit[] {
 }
 
 function isHome(reading: Reading, first: number): boolean {
-  if (saidBefore(reading, first, flag.home) !== 0) return true;
+  if (saidBefore(reading, first, flag.home) !== 0) return saidBefore(reading, first, flag.office) === 0;
   const all = reading.all;
   if ((all & flag.home) !== 0 && (all & (flag.third | flag.relative | flag.first)) !== 0) return true;
   return isStreet(reading, first) && (all & flag.office) === 0;
@@ -34,7 +36,7 @@ function streetStart(reading: Reading, at: number): number | undefined {
   if ((reading.ends[at] ?? 0) + 1 < (reading.starts[at + 1] ?? 0)) return undefined;
   const word = wordAt(reading, at);
   if (apart.has(word) && isCapital(reading, at - 1)) return capitalsBefore(reading, at - 1);
-  if (!suffix.test(word) || word.length < 6) return isNamedPlace(reading, at) ? at : undefined;
+  if (!suffix.test(word) || word.length < 6 || noStreet.test(word)) return isNamedPlace(reading, at) ? at : undefined;
   if (isCapital(reading, at)) return capitalsBefore(reading, at);
   if (isCapital(reading, at - 1) && saidBefore(reading, at, flag.home) !== 0) return capitalsBefore(reading, at - 1);
   return saidBefore(reading, at, flag.home) === 0 ? undefined : at;

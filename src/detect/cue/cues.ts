@@ -67,7 +67,14 @@ export const cues: readonly Row[] = [
       webinar* personalmøte* planleggingsdag* planleggjingsdag* plandag* informasjonsmøte* infomøte* informasjonskveld* trinnmøte* foreldremøte* kampanje* kampanjen temauke temauka verdensdagen aksjon* innsamlingsaksjon*
       workshop* lecture* webinar conference* campaign* open_day course teamtid klassemøte* årsmøte* fau sau elevråd* elevrådet* utdanningsmessa messa skolering* bevisstgjør* folkeopplysning* allmøte* fellesmøte* avdelingsmøte*
       foreldrekveld* foreldreskole* veiledningskveld* studiekveld* opplæringsdag* konferansen`,
-    phrases: `for alle
+    phrases: `program|serie|dokumentar*|film|podkast|reportasje|artikkel ~1 om
+      på tv|tvn|radio|nrk
+      nettskjema|skjema|lenke|lenkje|brosjyre ~1 for|til
+      rutinar|rutiner|retningslinjer|retningsliner|regler|reglar ~1 for|ved|om
+      skolene|skulane|skular|skoler|kommunen|kommunane|fylket ~3 har|lager|lagar|skal ~2 egne|eigne|felles|rutin*
+      generelt|generally|på generelt grunnlag|spørsmål*
+      tilbyr|tilbod|tilbud ~2 til alle
+      for alle
       åpent for
       ope for
       åpen for
@@ -190,7 +197,7 @@ export const cues: readonly Row[] = [
   },
   {
     flags: flag.role,
-    words: `rektor rektors inspektør avdelingsleder avdelingsleiar kontaktlærer kontaktlærar kontaktlæraren kontaktlæreren lærer læreren lærar læraren faglærer faglærar klassestyrar timelærer assistent assistenten assistentleder fagarbeider barnehagelærer barnehagelærar
+    words: `sentralbordsvakt* vaktmesteren renholder renholderen bibliotekar bibliotekaren skolebibliotekar kjøkkensjef kantineleder resepsjonist resepsjonisten natteravn sjåfør sjåføren bussjåfør svømmelærer musikklærer korpsdirigent dirigent kulturskolelærer sfo-leder sfo-leiar barneveileder helsefagarbeider flyktningkonsulent miljøvaktmester rektor rektors inspektør avdelingsleder avdelingsleiar kontaktlærer kontaktlærar kontaktlæraren kontaktlæreren lærer læreren lærar læraren faglærer faglærar klassestyrar timelærer assistent assistenten assistentleder fagarbeider barnehagelærer barnehagelærar
       styrer styrar pedagogisk spesialpedagog spesialpedagogen miljøterapeut miljøterapeuten miljøarbeider sosiallærer sosiallærar rådgiver rådgivar rådgiveren rådgjevar psykolog psykologen pp-rådgiver logoped logopeden audiopedagog helsesykepleier helsesykepleieren helsesjukepleiar
       helsesjukepleiaren helsesøster jordmor ergoterapeut fysioterapeut fysioterapeuten fastlege fastlegen lege legen doktor dr overlege tolk tolken vaktmester ordfører ordførar ordføraren ordføreren kommunedirektør kommunedirektøren rådmann virksomhetsleder einingsleiar enhetsleder
       saksbehandler saksbehandlar saksbehandleren sakshandsamar koordinator koordinatoren prosjektleder prosjektleiar statsråd statsminister minister ministeren kunnskapsministeren forfatter forfatteren forfattar forfattaren dikter kunstner sanger artist komiker skuespiller president kong kongen dronning dronningen

@@ -49,7 +49,24 @@ export const settingCues: readonly Row[] = [
   },
   {
     flags: flag.quiet,
-    phrases: `jobbet|jobber|jobba|jobbar|arbeider|arbeidde|arbeidet|ansatt|tilsett|stilling|stillinga|utdannet|studerer|work|works|worked|vikar|praksis|student ~2 i|på|for|ved|at|in|innen ~1 barnevern*|bup*|psykiatri*|habu*|politi*|nav|fengsel*|krisesenter*|sykehus*|sjukehus*|rus*|ppt|child|psychiatr*
+    phrases: `wifi|internet|nettet|laptop|printer|printeren|pc|pcen|app|appen|systemet|vigilo|teams|lyden|projektoren|skriveren ~4 suicidal|depressed|psychotic|bipolar|autistic|deprimert|psykotisk|suicidal|hyperaktiv|schizofren
+      psykisk|mental helse|health hos|blant|for|i|som|uke|veke|among|week|day
+      krle|rle|religionsfaget|religionsundervisning* ~6 jødedom*|islam*|kristendom*|hinduisme*|buddhisme*|religion*|sikhisme*
+      parkering*|bussen|rommet|klassen|lista|p-plassen|møterommet|dagen|kalenderen|minnet|disken|innboksen|søpla|båten|ferga|kurset|toget ~2 er|var|blir|e full|fullt|fulle|stappfull*
+      stein|knall|kjempe|møkk|jern hard|kald|tung|hardt|bra
+      utstyr|bok|boka|bøker|nøkkel|skøyter|ski|pc|ipad|ballen ~2 kan? ~1 lånes|lånast|lånt|lån|lånar|leies ~1 hos|på|i|av|frå|fra
+      lånes|lånast|lån ~1 hos|på|fra|frå ~1 bua|biblioteket|skolen|skulen|vaktmester*
+      sitter|sit|sitt|satt|venter|ventar|er inne på grupperom*|rommet|rom|møterom*|kontoret|biblioteket|lærerværelse*|auditoriet|teams
+      heilt|helt|blir|blei|ble|bli|so|totally psykotisk|psykotiske|depressed|psycho av|of|that|the|over
+      jeg|eg|i|me|we|vi ~2 depressed|deprimert|deppa ~3 coffee|kaffe*|machine|maskin*|printer*|football|kamp*|vær*|weather
+      datt|falt|fell|faller|detter jeg|eg|vi|me|du|dere|de|han|hun ut
+      mobbing|vold|vald|rus|rasisme|mot|om|imot mot? ~1 arbeidsgruppe*|plan|planen|temauke|uke|dag|handlingsplan*
+      arbeidsgruppe*|plan|planer|arbeid|tiltak|uke|veke|dag|handlingsplan*|innsats|aksjon mot mobbing|vold|vald|rasisme|rus
+      leseprøv*|prøva|prøven|kartlegging*|test|testen|nasjonal* ~2 for ~1 hele|heile|alle ~2 trinn*|klassen|skolen|skulen
+      utkast|utkastet|kladd ~2 til|av|plan*|docx|pdf|_plan*|referat*|brev
+      kateteret
+      program*|timeplan*|system*|app|appen|opplegg*|forslag* ~1 er|var dødfødt|dødfødd
+      jobbet|jobber|jobba|jobbar|arbeider|arbeidde|arbeidet|ansatt|tilsett|stilling|stillinga|utdannet|studerer|work|works|worked|vikar|praksis|student ~2 i|på|for|ved|at|in|innen ~1 barnevern*|bup*|psykiatri*|habu*|politi*|nav|fengsel*|krisesenter*|sykehus*|sjukehus*|rus*|ppt|child|psychiatr*
       slått|slo|slår|slå|slær ~3 på|av|opp|sammen|saman|fast|til|an|igjennom|gjennom ~1 mikrofonen|mikken|kameraet|kamera|lyden|lyd|video|skjermen|varsler|undertekster|teksting|oss|gruppene|klassene|møtene|det|mute
       slå av|på
       slått på

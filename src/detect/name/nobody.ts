@@ -9,8 +9,20 @@ export function isNobody(reading: Reading, at: number, last: number): boolean {
   if (((flagsAt(reading, at - 1) | flagsAt(reading, at - 2)) & flag.role) !== 0 && !isOwned(reading, at)) return true;
   if (last > at && /^(?:av|by)$/.test(wordAt(reading, at - 1)) && isPublished(reading, at)) return true;
   if (isGreeted(reading, at) || isIntroduced(reading, at) || isSent(reading, last)) return true;
+  if (isInOffice(reading, last)) return true;
   const after = wordAt(reading, last + 1);
   return namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at);
+}
+
+const saysWhat = new Set('er som blir vart ble heter heiter is e'.split(' '));
+
+/** "Egil er ny vaktmester", "Torunn som er styrer": the role follows the name. */
+function isInOffice(reading: Reading, last: number): boolean {
+  if (!saysWhat.has(wordAt(reading, last + 1))) return false;
+  return [2, 3, 4].some(
+    (step) =>
+      reading.sentences[last + step] === reading.sentences[last] && (flagsAt(reading, last + step) & flag.role) !== 0,
+  );
 }
 
 /** "moren til lærer …" stays official; "eleven til rektor" too: only a child's word right before undoes a role. */

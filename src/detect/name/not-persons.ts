@@ -5,7 +5,7 @@ import type { Row } from '../lexicon/row.ts';
 export const notPersons: readonly Row[] = [
   {
     flags: flag.notPerson,
-    words: `norge noreg sverige danmark finland island tyskland polen ukraina russland syria somalia eritrea etiopia afghanistan irak iran tyrkia pakistan india vietnam thailand filippinene kina japan usa england storbritannia frankrike spania italia hellas romania litauen latvia estland bulgaria
+    words: `duun hamsun ibsen wergeland undset garborg vinje prøysen egner skram obstfelder bjørnson kielland vesaas fosse knausgård nesbø lindgren astrid_lindgren pippi ronja emil karius baktus brumm mummi mummitroll kardemomme bamse harry_potter askeladden espen_askeladd sikher syden norge noreg sverige danmark finland island tyskland polen ukraina russland syria somalia eritrea etiopia afghanistan irak iran tyrkia pakistan india vietnam thailand filippinene kina japan usa england storbritannia frankrike spania italia hellas romania litauen latvia estland bulgaria
       serbia kosovo bosnia kroatia albania libanon palestina israel gaza jordan egypt marokko sudan kongo kenya uganda nigeria ghana europa afrika asia amerika norway sweden denmark poland ukraine germany norden skandinavia
       oslo bergen trondheim stavanger drammen kristiansand tromsø fredrikstad sandnes sarpsborg skien ålesund sandefjord haugesund tønsberg moss porsgrunn bodø arendal hamar larvik halden lillehammer molde harstad gjøvik mo narvik horten kongsberg askøy jessheim ski elverum steinkjer levanger namsos alta hammerfest
       kirkenes vadsø mosjøen kristiansund førde florø sogndal voss odda stord leirvik egersund mandal grimstad risør kragerø notodden hønefoss lillestrøm asker bærum lørenskog nordstrand grünerløkka grorud stovner furuset alna frogner majorstuen bygdøy sinsen nordvik sørvik vestlandet østlandet sørlandet trøndelag nordland finnmark
@@ -20,7 +20,8 @@ export const notPersons: readonly Row[] = [
       hitler stalin churchill gandhi mandela trump putin zelenskyj biden obama   stoltenberg haaland ødegaard messi ronaldo  pippi    doffen  mikke mummi mulle  kaptein batman superman  spider askeladden veslefrikk gruffalo  
       i vi jeg eg du de dere han hun det  der da når hva hvem hvor hvordan hvorfor kan skal vil må har er ja nei ok men og eller så nå no  takk fint bra flott supert  hyggelig bare ikke ikkje etter før under over ved på til fra med om for at som hvis dersom siden fordi derfor også
       i'm what who where when why how yes not and but the this that there here we they please sorry can could would should will just also after before if because  my your our his  all any some good great nice`,
-    phrases: `emil i lønneberget|lønnebergets
+    phrases: `my norwegian|english|polish|arabic|somali|ukrainian|name|turn|mum|dad|son|daughter|kids|mic|camera|phone|boss|bad|apologies
+      emil i lønneberget|lønnebergets
       astrid lindgren|lindgrens
       tarjei vesaas
       anne frank|franks
@@ -110,7 +111,7 @@ export const notPersons: readonly Row[] = [
   },
   {
     flags: flag.abbreviation,
-    words: `ppt pp bup sfo fau su smu ikt krle rle nav iop adhd add habu phbu dps kid isbn id sms mms pdf ok aap duf iq ik eu eøs fn usa tv it hr vgs vg as asa nb ps obs fyi asap tlf tel wisc wppsi dks ros hms gdpr nki uio ntnu uib uit hvl nmbu oslomet svarut ssp ppr ot rot ks stl itil api url html usb
+    words: `hpv bua mmr bcg dtp rs hlr aed pos psst dkt nhl dnt nmt rkt nif ntnu uio uib nla oslomet bi gpt qr url usb led ssb hms nokut kmd kd hod bld lub lvs olt gsi uu ux ppt pp bup sfo fau su smu ikt krle rle nav iop adhd add habu phbu dps kid isbn id sms mms pdf ok aap duf iq ik eu eøs fn usa tv it hr vgs vg as asa nb ps obs fyi asap tlf tel wisc wppsi dks ros hms gdpr nki uio ntnu uib uit hvl nmbu oslomet svarut ssp ppr ot rot ks stl itil api url html usb
       hdmi wifi pc mac ipad cd dvd led tba tbd eta faq diy nrk tv2 vm em nm ol nba fifa lol omg btw imo brb afk gg jk ty np thx sos cv bh ca ev evt fks mfl mht mvh vhs hilsen dvh ift ifm pga dvs osv bl sak kom ref nr år mnd uke agd jan feb mar apr jun jul aug sep okt nov des man tir ons tor fre lør søn
       ko pr rek bv bvt asd ocd ptsd tbs utf kap ppb sped spesped skn nor eng mat nat sam kro mus khv gym uv ufo sa asl vr ai gpt kun bka pfdk ndla feide nsd sikt udir fhi bufdir imdi udi une hjk tpo ito psk iup bhg vgs htv hvo avtv nito fo lo unio ksb akan iko ipl pbl ssb nho dfu lk lk20 tfk iso ce co ed cc bcc fw re sv vs ad da
       en et ei de og er på av å i a ja nei hei ok om til med for men det den du vi jeg der her så ikke meg deg seg oss var har kan skal vil må får bra fint takk nå når hva hvem wow yes no hmm huff oi ops oj ah åh øh

@@ -1,5 +1,6 @@
 import { aboutHealth } from '../clause/about-health.ts';
 import { aboutHome } from '../clause/about-home.ts';
+import { aboutOneself } from '../clause/about-oneself.ts';
 import { aboutSchool } from '../clause/about-school.ts';
 import { aboutUpbringing } from '../clause/about-upbringing.ts';
 import type { Row } from '../lexicon/row.ts';
@@ -38,4 +39,5 @@ export const allRows: readonly Row[] = [
   ...aboutUpbringing,
   ...aboutSchool,
   ...aboutHome,
+  ...aboutOneself,
 ];

@@ -7,7 +7,7 @@ export const beliefs: readonly Row[] = [
     category: 'beliefs-origin-sexuality',
     severity: 'warn',
     need: 'alone',
-    words: `homofil* homosek* homoseksu* lesbisk* bifil* biseksu* panseksu* aseksu* transkjønn* transperson* transseksu* transgutt* transjente* transjenta kjønnsinkong* kjønnsbekreft* kjønnskorriger* kjønnsdysfori* kjønnsskift* asylsøk* asylmottak* romfolk* fagorganis* enslig_mindreårig kvoteflykt* krigsflykt* overføringsflykt* flyktningmottak* flyktningestatus* flyktningstatus* oppholdstillat* opphaldsløyv* udokumenter* papirløs* papirlaus* konvertitt* tvangsgift* partimedlem*
+    words: `jesid* yazid* sikhisme* koptisk* bahai* fagorganisert* humanetiker* humanetikar* brunstadkristen* brunstad_christian* homofil* homosek* homoseksu* lesbisk* bifil* biseksu* panseksu* aseksu* transkjønn* transperson* transseksu* transgutt* transjente* transjenta kjønnsinkong* kjønnsbekreft* kjønnskorriger* kjønnsdysfori* kjønnsskift* asylsøk* asylmottak* romfolk* fagorganis* enslig_mindreårig kvoteflykt* krigsflykt* overføringsflykt* flyktningmottak* flyktningestatus* flyktningstatus* oppholdstillat* opphaldsløyv* udokumenter* papirløs* papirlaus* konvertitt* tvangsgift* partimedlem*
       mottaket ikke-binær lesbian transgender bisexual queer nonbinary asylum-seeker undocumented familiegjenforen* familiesameinin* utvisningsvedtak* avslagsvedtak* асил* біженц* біженк* uchodźc*`,
     phrases: `ikke|ikkje|non binær|binære|binary
       jehovas vitne*

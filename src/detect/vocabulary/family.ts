@@ -7,7 +7,7 @@ export const family: readonly Row[] = [
     category: 'family',
     severity: 'warn',
     need: 'alone',
-    words: `samlivsbrudd* samlivsbrot* samlivsbrudda skilsmiss* skilsmål* skilsmisse barnefordel* foreldretvist* foreldrekonfl* foreldrekrang* samværsnekt* samværssabot* samværsavtale* samværskonfl* samværssak* samversavtale* avvergingsal* rettsmekl* familierett* foreldreansvar* omsorgsrett* aleneforsørg* eneforsørg* aleneforeldre* åleineforel* åleinemor
+    words: `hovedomsorg* hovudomsorg* eineomsorg* aleneomsorg* dødfødt* dødfødd* stillborn stillbirth samlivsbrudd* samlivsbrot* samlivsbrudda skilsmiss* skilsmål* skilsmisse barnefordel* foreldretvist* foreldrekonfl* foreldrekrang* samværsnekt* samværssabot* samværsavtale* samværskonfl* samværssak* samversavtale* avvergingsal* rettsmekl* familierett* foreldreansvar* omsorgsrett* aleneforsørg* eneforsørg* aleneforeldre* åleineforel* åleinemor
       alenemor alenefar aleinemor einsleg_forsørgar familievern* familievernkontor* familieterapi* parterapi* dødsfall* bisettels* adoptiv* adoptert* adoptivforeldre* barnebortføring* utroskap* særkullsbarn separasjon* seperasjon* seperert* separert* separerte* divorc* custody widow widower widowed stillborn bereave* farskap* farskapssak* faderskap*
       farskapstest* donorbarn surrogat* bokonflikt* barnelov* tvangsgift* søskenkrangel* sorggruppe* fedrekvote_tvist omsorgssituasjon* розлучен* розлуч* rozwód rozwodz* rozwodu помер померла загинув загинула zmarł zmarła umarł umarła талак dhimatay`,
     phrases: `delt|50|felles bosted|bustad|omsorg|omsorga|samvær|foreldreansvar|50 ~1

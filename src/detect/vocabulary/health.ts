@@ -7,7 +7,7 @@ export const health: readonly Row[] = [
     category: 'health',
     severity: 'block',
     need: 'alone',
-    words: `autis* asperger* tourette* epileps* epilept* schizofren* bipolar* psykose* psykotisk* anoreks* bulimi* spiseforstyr* eteforstyr* matforstyrr* selvskad* sjølvskad* selvskading* selvmord* sjølvmord* sjølmord* selvdrap* suicid* hyperkinetisk* utviklingshem*
+    words: `sukkersyke* sukkersjuke* posttraumat* dødssyk* kreftsyk* kreftsjuk* suicidalfare* autis* asperger* tourette* epileps* epilept* schizofren* bipolar* psykose* psykotisk* anoreks* bulimi* spiseforstyr* eteforstyr* matforstyrr* selvskad* sjølvskad* selvskading* selvmord* sjølvmord* sjølmord* selvdrap* suicid* hyperkinetisk* utviklingshem*
       dyspraks* adhd adhd'en add-diagnose adhden asd asf ptsd ocd hiv aids adhdmedisin* tvangslidels* psykoselidels* personlighetsforstyr* borderline anorexi* downs trisomi* duchenne cerebralparese* cp-rammet *spekterforstyr* mutisme mutist* autyzm* autismespekter* аутизм аутизму аутист* рдуг сдвг епілепсі*
       autyzm padaczk* توحد صرع диабет* діабет* depresj* депресі* alergi* alergia алергі* аллерги* zespół_aspergera autizm* autismus epilepsie depressionen depression* cukrzyc* buufin* dysleksj* dysleksja`,
     phrases: `downs|down syndrom*|syndrome

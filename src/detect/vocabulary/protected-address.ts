@@ -9,7 +9,8 @@ export const protectedAddress: readonly Row[] = [
     need: 'alone',
     words:
       'adressesperr* adressebeskytt* adressegrader* adressebeskyt* adresseskjerm* klientadress* trusselutsatt* trusselutsett* trugsmålsutsett* trugselutsett* voldsalarm* hemmeligadress* krisesent* krisesenter krisesenteret',
-    phrases: `kode 6|7|seks|sju|syv|six|seven
+    phrases: `sikkerhetsflytt*|tryggleiksflytt*|sikkerheitsflytt*
+      kode 6|7|seks|sju|syv|six|seven
       code 6|7|six|seven
       kode6
       kode7

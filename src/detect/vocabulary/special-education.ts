@@ -9,7 +9,10 @@ export const specialEducation: readonly Row[] = [
     need: 'alone',
     words: `iop iopen iup spesped ito iep ehcp spesialunderv* spesialundevis* spesialundervis* spesialskole* spesialskule* spesialavdel* spesialklasse* spesialpedagogisk_hjelp skolevegr* skulevegr* skolenekt* skuleneg* skulenekt* skolevegrer* lærevansk* leseog_skrivevansker lesevansk* skrivevansk* mattevansk* matematikkvansk* fagvansk* atferdsvansk* åtferdsvansk* bekymringsgrens*
       dysleksitest* logostest* leseprøve* wisc wppsi evnetest* evneprøve* iq-test* utviklingsprofil* underyter* skoletrøtt skulketrøtt skulk* skulking skulker skulka skulket sakkyndig* sakkunnig* sakkyndigvurd* tilmelding* enkeltvedtak*`,
-    phrases: `sakkyndig|sakkunnig|sakkyndige|sakkunnige|sakyndig|sakkynig vurdering*|rapport*|uttalelse*|utredning*|utgreiing*|utgreing*
+    phrases: `klage|klagen|klaga|klager|klagar|klaget|anke|svar ~2 på ~1 enkeltvedtak*|vedtaket om
+      timer|timar|hvor|kor|hva|kva|står|stend|står ~4 i vedtaket|vedtaket hans|hennes|hennar
+      sende|sendt|sender|levere|levert|skrive|skrev|skreiv|rekke|rakk|rekk|signere|underskrive|fått|mottatt|motteke ~3 henvisninga|henvisningen|tilvisinga|henvisinga
+      sakkyndig|sakkunnig|sakkyndige|sakkunnige|sakyndig|sakkynig vurdering*|rapport*|uttalelse*|utredning*|utgreiing*|utgreing*
       expert assessment
       individuelt|individuell|individuelle|individuelt tilrettela*|opplæringsplan*
       individuell opplæringsplan
@@ -137,7 +140,9 @@ export const specialEducation: readonly Row[] = [
     need: 'third',
     words: `fravær* fråvær* karakter karakteren karakterer karakterane karakterar anmerkn* testresultat* prøveresultat* kartlegg* utager* assistentress* aktivitetsplan* vedtaket vedtak vedtaka smågrupp* mestringsnivå* meistringsnivå* logopedtim* iq ik stryker utredes absence* absent suspend* suspended expel* expelled failing tilretteleg* tilpassa tilpasset
       språkopplæring innføringsklasse* innføringstilbud* forsterka forsterket`,
-    phrases: `vurderingen|vurderinga fra|frå|av ppt|ho|han|hun|skolen
+    phrases: `@num prosent|pst|percent ~1 fravær|fråvær|fraværet|absence|absent
+      fravær|fråvær|fraværet|fråværet|absence ~2 på|er|over|of|is ~1 @num
+      vurderingen|vurderinga fra|frå|av ppt|ho|han|hun|skolen
       @not|sjelden|knapt|sjeldan|nesten ~1 vært|vore|vert|been|møtt|møter|kommet|kome ~2 på|til|i|at|in|to ~1 @school
       vil|ville|nekter|nektar|nekta|nektet|orker|orkar|klarer|greier|klarte|tør|torer|refuses|refusing|refuse|won|wouldn|want|wants|afraid|redd|tørr ~1 @not|å|to|for|t ~3 på|til|i|gå|inn|go|møte|come ~1 @school
       vil|tør|orker|klarer|greier|nekter @not? ~2 gå|møte ~1 på|til|i|inn|@school ~2 @school
