@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { detect } from '../src/detect/detect.ts';
 import type { Instant } from '../src/protocol/person.ts';
 import type { Config } from './config.ts';
 import { tokenSource } from './entra.ts';
@@ -87,6 +88,8 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
     Promise.reject(portProblem(error, config.port)),
   );
   started.defer(server.stop);
+  // The vocabulary is compiled by its first use: now, and not while somebody waits.
+  setImmediate(() => detect(''));
   return server.port;
 }
 

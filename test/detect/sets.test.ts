@@ -14,6 +14,9 @@ interface Item {
 test.each([
   ['dev.jsonl', 0.98, 0.97],
   ['author-detector.jsonl', 0.98, 0.95],
+  ['validation/author-a.jsonl', 0.96, 0.9],
+  ['validation/author-b.jsonl', 0.96, 0.91],
+  ['validation/author-c.jsonl', 0.96, 0.92],
 ])('the bot keeps what it has learnt: %s', (file, precision, recall) => {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
   const items = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Item);
