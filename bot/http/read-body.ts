@@ -22,20 +22,23 @@ export async function readBody(
   return typeof content === 'string' ? parse(content) : content;
 }
 
-async function gather(request: IncomingMessage, limit: number): Promise<string | Refused> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    // The connection stays open when reading stops early: the answer goes over it.
-    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+function gather(request: IncomingMessage, limit: number): Promise<string | Refused> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) return { refused: 413 };
       chunks.push(chunk);
-    }
-  } catch {
-    return { refused: 'gone' };
-  }
-  return Buffer.concat(chunks, size).toString('utf8');
+      if (size <= limit) return;
+      // The connection stays open when reading stops early: the answer goes over it.
+      request.off('data', take).pause();
+      resolve({ refused: 413 });
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(Buffer.concat(chunks, size).toString('utf8')));
+    request.once('error', () => resolve({ refused: 'gone' }));
+    request.once('close', () => resolve({ refused: 'gone' }));
+  });
 }
 
 function parse(content: string): { readonly body: unknown } | Refused {

@@ -84,7 +84,7 @@ function handler({ path, receiver, limit }: Route, { send, log, metrics }: Handl
 }
 
 function exchange(request: Request, body: unknown): Exchange {
-  const query = Object.fromEntries(new URLSearchParams(request.getQuery()));
+  const query = request.url?.includes('?') ? Object.fromEntries(new URLSearchParams(request.getQuery())) : {};
   return { headers: request.headers, query, params: request.params as Exchange['params'], body };
 }
 
@@ -93,13 +93,15 @@ function sender(state: { readonly stopping: boolean }): Send {
     if (response.headersSent || response.destroyed) return;
     const content =
       body === undefined || body instanceof Uint8Array || typeof body === 'string' ? body : JSON.stringify(body);
-    response.sendRaw(status, content ?? '', {
+    // Head and body at once: one write to the socket instead of two.
+    response.writeHead(status, {
       ...securityHeaders,
       ...(content === undefined ? {} : { 'Content-Type': type }),
       ...(status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(content ?? '')) }),
       ...(state.stopping ? { Connection: 'close' } : {}),
       ...headers,
     });
+    response.end(content);
   };
 }
 

@@ -13,7 +13,15 @@ export interface Fact {
   readonly event: MeetingEvent;
   /** The occurrence a pressed button says it belongs to: a claim of the card, checked, never believed. */
   readonly claimed?: string;
+  /**
+   * The event as the occurrence makes it that it turns out to belong to: a message is looked at by the routine and among the
+   * people of its meeting. Asked each time the fact is tried, so it must only read.
+   */
+  readonly completed?: Completed;
 }
+
+/** Completes an event by what is known of its occurrence, as that is before the event. */
+export type Completed = (meeting: Occurrence) => MeetingEvent;
 
 /** What became of a fact. */
 export interface Outcome {

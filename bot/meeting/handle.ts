@@ -37,7 +37,7 @@ export function startHandling(world: World): Handle {
     return new Promise<Outcome>((resolve, reject) => enqueue(chatKey(chat), { ...waiting, resolve, reject }));
   };
   return {
-    handle: ({ where, event, claimed }) => queue({ where, events: [event], claimed }),
+    handle: ({ where, event, claimed, completed }) => queue({ where, events: [event], claimed, completed }),
     learn: async (meeting, events, done) => void (await queue({ where: { meeting }, events, done })),
     read: async (where) => {
       const found = await known.fetch(where);

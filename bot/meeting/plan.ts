@@ -10,13 +10,14 @@ import type { StoredOccurrence } from '../store/occurrences.ts';
 import type { PerformedEffect } from '../store/store-facts.ts';
 import type { Chat } from './chat.ts';
 import { emptyDraft, tell, type Draft, type Known } from './draft.ts';
-import type { Fact, Occurrence, Outcome } from './fact.ts';
+import type { Completed, Fact, Occurrence, Outcome } from './fact.ts';
 
 /** Facts that wait for their turn: one from a door, or what one performed effect taught. */
 export interface Waiting {
   readonly where: Fact['where'];
   readonly events: readonly MeetingEvent[];
   readonly claimed?: string | undefined;
+  readonly completed?: Completed | undefined;
   readonly done?: PerformedEffect;
 }
 
@@ -134,11 +135,12 @@ function belongs({ from, history }: Draft, first: Waiting, { where, events, clai
   );
 }
 
-function add(before: Draft, { where, events, done }: Waiting, given: Given): Added | 'too-old' {
+function add(before: Draft, { where, events, completed, done }: Waiting, given: Given): Added | 'too-old' {
   let draft = reachedBy(before, where);
   let changed = false;
   let refusal: Refusal | undefined;
-  for (const event of events) {
+  for (const incomplete of events) {
+    const event = completed?.(inDraft(draft, given)) ?? incomplete;
     // A clock ahead of ours must not put everything after it in the past.
     const told = tell(draft, event.at > given.now ? { ...event, at: given.now } : event, given);
     if (told === 'too-old') return 'too-old';
@@ -148,8 +150,12 @@ function add(before: Draft, { where, events, done }: Waiting, given: Given): Add
   }
   if (done !== undefined) draft = { ...draft, done: [...draft.done, done] };
   const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
-  const meeting = occurrence({ ...draft.from.stored, state: stateOf(draft.history) }, given.routine);
+  const meeting = inDraft(draft, given);
   return { draft, outcomes: [{ result, meeting, ...(refusal === undefined ? {} : { refusal }) }] };
+}
+
+function inDraft({ from, history }: Draft, { routine }: Given): Occurrence {
+  return occurrence({ ...from.stored, state: stateOf(history) }, routine);
 }
 
 function reachedBy(draft: Draft, where: Fact['where']): Draft {

@@ -1,8 +1,9 @@
 import { historyOf, historySince, type Protocol } from '../../src/protocol/history.ts';
 import type { Database } from '../store/database.ts';
-import { readLog, readOccurrence } from '../store/occurrences.ts';
+import { readEditions, readLog, readOccurrence, type Edition } from '../store/occurrences.ts';
 import type { Known } from './draft.ts';
 import type { Fact } from './fact.ts';
+import { inTurn } from './in-turn.ts';
 import { recent } from './recent.ts';
 
 /** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
@@ -34,8 +35,10 @@ export function shelf({ database, protocol }: Source): Shelf {
     if (known !== undefined) occurrences.delete(known.stored.id);
     if (!('meeting' in where)) currentOf.delete(chatKey(where));
   };
+  const edition = editionReader(database);
   const fetch = async (where: Fact['where']) => {
     const known = find(where);
+    if (known !== undefined && !('meeting' in where) && isEdition(known, await edition(where))) return known;
     const stored = await readOccurrence(database, where, known?.stored);
     if (stored === undefined) {
       drop(where);
@@ -60,6 +63,38 @@ export function shelf({ database, protocol }: Source): Shelf {
     drop,
   };
 }
+
+function isEdition({ stored }: Known, current: Edition | undefined): boolean {
+  return stored.id === current?.id && stored.version === current.version;
+}
+
+type ChatName = Parameters<typeof chatKey>[0];
+
+interface Asked {
+  readonly chat: ChatName;
+  readonly resolve: (current: Edition | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Most facts change nothing, and cost this question alone: those that come while one is under way are asked together. */
+function editionReader(database: Source['database']): (chat: ChatName) => Promise<Edition | undefined> {
+  const ask = inTurn<Asked>(async (_, waiting) => {
+    const asked = waiting.slice(0, mostTogether);
+    try {
+      const editions = await readEditions(
+        database,
+        asked.map(({ chat }) => chat),
+      );
+      for (const [index, { resolve }] of asked.entries()) resolve(editions[index]);
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
+    return asked.length;
+  });
+  return (chat) => new Promise((resolve, reject) => ask('', { chat, resolve, reject }));
+}
+
+const mostTogether = 100;
 
 /** A chat's name among all tenants. */
 export function chatKey({ tenant, conversation }: { readonly tenant: string; readonly conversation: string }): string {

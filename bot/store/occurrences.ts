@@ -22,6 +22,29 @@ export interface StoredOccurrence {
 /** Which occurrence: the current one of a chat, or one by its id. */
 export type Which = { readonly tenant: string; readonly conversation: string } | { readonly meeting: string };
 
+/** An occurrence and how much is stored about it. */
+export type Edition = Pick<StoredOccurrence, 'id' | 'version'>;
+
+/** The current occurrence of each of some chats, in their order, in one round trip; nothing where there is none. */
+export async function readEditions(
+  { pool }: Pick<Database, 'pool'>,
+  chats: readonly { readonly tenant: string; readonly conversation: string }[],
+): Promise<readonly (Edition | undefined)[]> {
+  const values = [chats.map(({ tenant }) => tenant), chats.map(({ conversation }) => conversation)];
+  const { rows } = await pool.query<{ id: string | null; version: number }>({
+    name: 'editions',
+    text: editions,
+    values,
+  });
+  return rows.map(({ id, version }) => (id === null ? undefined : { id, version }));
+}
+
+const editions = `select latest.id, latest.version
+  from unnest($1::text[], $2::text[]) with ordinality as chat (tenant, conversation, place)
+  left join lateral (select id, version from meeting
+    where tenant = chat.tenant and conversation = chat.conversation order by ordinal desc limit 1) latest on true
+  order by place`;
+
 /**
  * Reads an occurrence. When it is still the `known` one, its state is not transferred again and the very same object is
  * returned.

@@ -117,7 +117,7 @@ function folded(judging: Protocol, from: MeetingState, events: readonly MeetingE
 }
 
 /** How many facts are remembered at least, and at most. */
-const remembered = { least: 100, most: 200 };
+const remembered = { least: 50, most: 100 };
 
 function shortened(history: History): History {
   const { facts } = history;

@@ -3,29 +3,53 @@ import { detectInMessage } from '../../../src/detect/message.ts';
 import { isOwnWord } from '../../../src/detect/rule-ids.ts';
 import { isListening } from '../../../src/protocol/learn/phase.ts';
 import type { MessageFinding } from '../../../src/protocol/event.ts';
+import { participantOf } from '../../../src/protocol/people/presence.ts';
+import type { Person } from '../../../src/protocol/person.ts';
+import type { MeetingState } from '../../../src/protocol/state.ts';
+import type { Routine } from '../../../src/routine/routine.ts';
 import type { Occurrence } from '../../meeting/fact.ts';
 import type { CheckMessage } from '../read/message.ts';
+import { once } from './once.ts';
 import { watchHash } from './watch.ts';
+
+/** Who wrote, and what watched names are hashed with. */
+interface Given {
+  readonly writer: Person;
+  readonly secret: string;
+}
 
 /**
  * How messages of one occurrence are looked at. Where the organisation has switched that off, and while the organizer has the
  * routine paused or ended, they are not looked at.
  */
-export function messageCheck(occurrence: Occurrence, secret: string): CheckMessage {
+export function messageCheck(occurrence: Occurrence, given: Given): CheckMessage {
   if (occurrence.routine.demands['chat-not-sensitive'] === 'off' || !isListening(occurrence.state)) return () => [];
-  const known = knownOf(occurrence, secret);
+  const known = knownOf(occurrence, given);
   return ({ text, html, fileNames }) => {
     const message = { text, fileNames, ...(html === undefined ? {} : { html }) };
     return kindsOf(detectInMessage(message, known));
   };
 }
 
-function knownOf({ id, state, routine }: Occurrence, secret: string): Known {
+function knownOf({ id, state, routine }: Occurrence, { writer, secret }: Given): Known {
   const { rulesOff, words } = routine.detection;
-  const people = Object.values(state.participants).flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const watched = { hashes: state.watched, hash: watchHash(secret, id) };
-  return { people, rulesOff, words: words.filter(isOwnWord), ...(state.watched.length === 0 ? {} : { watched }) };
+  const known = { people: peopleOf(state, writer), rulesOff, words: ownWords(words) };
+  if (state.watched.length === 0) return known;
+  return { ...known, watched: { hashes: state.watched, hash: watchHash(secret, id) } };
 }
+
+/** Those who are known to be there, and the writer, of whom this message may be the first sign. */
+function peopleOf(state: MeetingState, writer: Person): readonly string[] {
+  const names = namesOf(state.participants);
+  const isNews = writer.name !== undefined && participantOf(state, writer.id)?.name === undefined;
+  return isNews ? [...names, writer.name] : names;
+}
+
+// Both lists are made once for what they are made from: what they are compared by is remembered by list.
+const namesOf = once((participants: MeetingState['participants']): readonly string[] =>
+  Object.values(participants).flatMap(({ name }) => (name === undefined ? [] : [name])),
+);
+const ownWords = once((words: Routine['detection']['words']) => words.filter(isOwnWord));
 
 /** What kinds there are, each once: neither the words nor where they stand. */
 function kindsOf(findings: readonly MessageFinding[]): readonly MessageFinding[] {

@@ -1,10 +1,9 @@
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Chat } from '../../meeting/chat.ts';
-import type { Occurrence } from '../../meeting/fact.ts';
+import type { Completed, Occurrence } from '../../meeting/fact.ts';
 import type { Activity } from '../read/activity.ts';
-import { happened } from '../read/happened.ts';
 import type { CheckMessage } from '../read/message.ts';
-import { isBot, person } from '../read/person.ts';
-import { toEvents } from '../read/to-event.ts';
+import { toEvents, type Reading } from '../read/to-event.ts';
 import { chatOf, type Incoming, type Receiving } from '../receiving.ts';
 import { answerInChat } from './answer-in-chat.ts';
 import { messageCheck } from './check-message.ts';
@@ -14,12 +13,13 @@ export async function receiveChat(receiving: Receiving, incoming: Incoming): Pro
   const { activity, tenant } = incoming;
   const where = chatOf(incoming);
   if (!(await isMeeting(receiving, activity, where))) return 'no-meeting';
-  const check = hasText(activity) ? await checkFor(receiving, incoming, where) : nothing;
-  const events = toEvents(activity, { now: receiving.clock(), home: tenant, check });
+  const reading = { now: receiving.clock(), home: tenant };
+  const events = toEvents(activity, { ...reading, check: notYet });
   let became = 'ignored';
   for (const event of events) {
     // In turn: facts are taken in the order they are told
-    became = (await receiving.meetings.handle({ where, event })).result;
+    const fact = { where, event, ...lookedAt(receiving, activity, { ...reading, event }) };
+    became = (await receiving.meetings.handle(fact)).result;
   }
   await answerInChat(receiving, incoming);
   return became;
@@ -31,23 +31,21 @@ async function isMeeting({ meetings }: Receiving, activity: Activity, where: Cha
   return (await meetings.read(where)) !== undefined;
 }
 
-const nothing: CheckMessage = () => [];
+/** Which occurrence a message belongs to, and so how it is looked at, is known when its turn comes. */
+const notYet: CheckMessage = () => [];
 
-function hasText({ type, from, recipient }: Activity): boolean {
-  return (type === 'message' || type === 'messageUpdate') && !isBot(from) && from.id !== '' && !recipient.isTargeted;
+interface Told extends Omit<Reading, 'check'> {
+  readonly event: MeetingEvent;
 }
 
-/** A text is looked at by the routine of its meeting. When it is the first the bot hears of that, the writer is told of first. */
-async function checkFor(receiving: Receiving, incoming: Incoming, where: Chat): Promise<CheckMessage> {
-  const { meetings, settings } = receiving;
-  const occurrence = (await meetings.read(where)) ?? (await meet(receiving, incoming, where));
-  return occurrence === undefined ? nothing : messageCheck(occurrence, settings.callbackSecret);
-}
-
-async function meet(receiving: Receiving, incoming: Incoming, where: Chat): Promise<Occurrence | undefined> {
-  const { activity, tenant } = incoming;
-  const seen = happened(activity, receiving.clock(), 'seen');
-  const who = person(activity.from, tenant, activity.locale);
-  const outcome = await receiving.meetings.handle({ where, event: { type: 'participantSeen', ...seen, person: who } });
-  return outcome.meeting;
+/** A text is looked at by the routine of its meeting, and its writer is one of those who are there. */
+function lookedAt(
+  { settings }: Receiving,
+  activity: Activity,
+  { event, ...reading }: Told,
+): { readonly completed?: Completed } {
+  if (event.type !== 'messageChecked') return {};
+  const { person } = event;
+  const check = (meeting: Occurrence) => messageCheck(meeting, { writer: person, secret: settings.callbackSecret });
+  return { completed: (meeting) => toEvents(activity, { ...reading, check: check(meeting) })[0] ?? event };
 }

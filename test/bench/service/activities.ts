@@ -3,7 +3,7 @@ import { tenant } from './world.ts';
 let made = 0;
 
 /** The chat of the nth meeting. */
-export function chatOf(meeting: number): string {
+function chatOf(meeting: number): string {
   return `19:meeting_measured-${meeting}@thread.v2`;
 }
 
@@ -62,5 +62,24 @@ export function joined(serviceUrl: string, meeting: number, people: number): obj
     type: 'event',
     name: 'application/vnd.microsoft.meetingParticipantJoin',
     value: { members },
+  });
+}
+
+/** The meeting starts. */
+export function started(serviceUrl: string, meeting: number): object {
+  return activity(serviceUrl, meeting, {
+    type: 'event',
+    name: 'application/vnd.microsoft.meetingStart',
+    value: { MeetingType: 'Scheduled', StartTime: new Date().toISOString() },
+  });
+}
+
+/** Somebody presses on the checklist that they sit where nobody else sees or hears. */
+export function pressed(serviceUrl: string, meeting: number, occurrences: ReadonlyMap<string, string>): object {
+  const data = { v: 1, meeting: occurrences.get(chatOf(meeting)), type: 'screenedConfirmed', participant: 'self' };
+  return activity(serviceUrl, meeting, {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'screenedConfirmed', data }, trigger: 'manual' },
   });
 }

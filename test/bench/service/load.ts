@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A server under measurement, in a process of its own. */
 export interface Target {
-  readonly name: string;
   readonly port: number;
   /** CPU microseconds used so far, and resident memory in bytes. */
   readonly used: () => Promise<{ readonly cpu: number; readonly memory: number }>;
@@ -11,11 +11,10 @@ export interface Target {
 }
 
 /** Starts one and waits until it listens. */
-export async function startTarget(name: string, file: string, env: Readonly<Record<string, string>>): Promise<Target> {
+export async function startTarget(file: string, env: Readonly<Record<string, string>>): Promise<Target> {
   const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env }, stdio: 'inherit' });
   const { port } = (await message(child)) as { port: number };
   return {
-    name,
     port,
     used: async () => {
       child.send('used');
@@ -32,8 +31,12 @@ export async function startTarget(name: string, file: string, env: Readonly<Reco
 
 function message(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`a server under measurement ended with ${code}`)));
+    const ended = (code: number | null) => reject(new Error(`a server under measurement ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (said) => {
+      child.off('exit', ended);
+      resolve(said);
+    });
   });
 }
 
@@ -47,29 +50,56 @@ export interface Round {
   readonly p99: number;
 }
 
-export interface Load {
+interface Load {
   readonly authorization: string;
   readonly bodies: readonly object[];
-  /** How many requests are under way at once. */
-  readonly inFlight: number;
 }
 
-/** Sends every body once, so many at a time, and measures. Throws when one is not answered with 200. */
-export async function drive(target: Target, { authorization, bodies, inFlight }: Load): Promise<Round> {
-  const agent = new Agent({ keepAlive: true, maxSockets: inFlight });
+/** Sends every body once, `inFlight` at a time, and measures. Throws when one is not answered with 200. */
+export function drive(target: Target, load: Load & { readonly inFlight: number }): Promise<Round> {
+  const { inFlight } = load;
+  return measured(target, load, async (bodies, send) => {
+    const queue = bodies[Symbol.iterator]();
+    const worker = async () => {
+      for (const body of queue) {
+        // oxlint-disable-next-line no-await-in-loop -- one after another on each connection is what is measured
+        await send(body, performance.now());
+      }
+    };
+    await Promise.all(Array.from({ length: inFlight }, worker));
+  });
+}
+
+/** Sends so many a second whether they are answered or not: what waits because others are slow counts as slow, too. */
+export function driveSteadily(target: Target, load: Load & { readonly rate: number }): Promise<Round> {
+  const { rate } = load;
+  return measured(target, load, async (bodies, send) => {
+    const begun = performance.now();
+    const sent = bodies.map(async (body, index) => {
+      const due = begun + (index * 1000) / rate;
+      await sleep(Math.max(0, due - performance.now()));
+      await send(body, due);
+    });
+    await Promise.all(sent);
+  });
+}
+
+type Send = (body: Buffer, due: number) => Promise<void>;
+
+async function measured(
+  target: Target,
+  { authorization, bodies }: Load,
+  work: (bodies: readonly Buffer[], send: Send) => Promise<void>,
+): Promise<Round> {
+  const agent = new Agent({ keepAlive: true });
   const taken: number[] = [];
-  const queue = bodies.map((body) => Buffer.from(JSON.stringify(body)))[Symbol.iterator]();
+  const written = bodies.map((body) => Buffer.from(JSON.stringify(body)));
   const before = await target.used();
   const start = performance.now();
-  const worker = async () => {
-    for (const body of queue) {
-      const sent = performance.now();
-      // oxlint-disable-next-line no-await-in-loop -- one after another on each connection is what is measured
-      await post(agent, target.port, { authorization, body });
-      taken.push(performance.now() - sent);
-    }
-  };
-  await Promise.all(Array.from({ length: inFlight }, worker));
+  await work(written, async (body, due) => {
+    await post(agent, target.port, { authorization, body });
+    taken.push(performance.now() - due);
+  });
   const elapsed = performance.now() - start;
   const after = await target.used();
   agent.destroy();
@@ -95,21 +125,13 @@ function post(agent: Agent, port: number, { authorization, body }: Post): Promis
       (answer) => {
         answer.resume();
         answer.once('end', () =>
-          answer.statusCode === 200 ? resolve() : reject(new Error(`${target(port)} answered ${answer.statusCode}`)),
+          answer.statusCode === 200
+            ? resolve()
+            : reject(new Error(`the server on port ${port} answered ${answer.statusCode}`)),
         );
       },
     );
     sent.once('error', reject);
     sent.end(body);
   });
-}
-
-function target(port: number): string {
-  return `the server on port ${port}`;
-}
-
-/** The middle of some figures. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -28,4 +28,4 @@ server.post('/api/messages', async (request: restify.Request, response: restify.
 server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
   response.send(200, { status: 'up' });
 });
-server.listen(0, '127.0.0.1', () => announce(server.address().port));
+server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => announce(server.address().port));

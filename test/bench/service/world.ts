@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { Client } from 'pg';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 /** As much of Teams as a server under measurement needs: keys to check tokens by, a token endpoint, a connector that takes everything. */
@@ -7,10 +9,15 @@ export interface World {
   readonly serviceUrl: string;
   readonly env: Readonly<Record<string, string>>;
   readonly authorization: string;
+  /** Another good token: an `Authorization` header. */
+  readonly token: () => Promise<string>;
+  /** How often the world has been asked for something. */
+  readonly asked: () => number;
   readonly close: () => Promise<void>;
 }
 
-const appId = 'b07a0000-0000-4000-8000-0000000000aa';
+/** The bot under measurement. */
+export const appId = 'b07a0000-0000-4000-8000-0000000000aa';
 /** The tenant of all meetings here. */
 export const tenant = '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c';
 
@@ -18,8 +25,10 @@ export const tenant = '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c';
 export async function startWorld(): Promise<World> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
+  let asked = 0;
   const server = createServer((request, response) => {
     request.resume();
+    asked += 1;
     const path = request.url ?? '';
     const { status, body } = answer(path, base, jwk);
     response.writeHead(status, { 'content-type': 'application/json' });
@@ -29,18 +38,24 @@ export async function startWorld(): Promise<World> {
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   const serviceUrl = `${base}/emea/${tenant}/`;
-  const token = await new SignJWT({ serviceurl: serviceUrl })
-    .setProtectedHeader({ alg: 'RS256', kid: 'k1', typ: 'JWT' })
-    .setIssuer('https://api.botframework.com')
-    .setAudience(appId)
-    .setNotBefore('-1m')
-    .setExpirationTime('2h')
-    .sign(privateKey);
+  const token = async () => {
+    const signed = await new SignJWT({ serviceurl: serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1', typ: 'JWT' })
+      .setIssuer('https://api.botframework.com')
+      .setAudience(appId)
+      .setJti(randomUUID())
+      .setNotBefore('-1m')
+      .setExpirationTime('2h')
+      .sign(privateKey);
+    return `Bearer ${signed}`;
+  };
   return {
     base,
     serviceUrl,
     env: environment(base),
-    authorization: `Bearer ${token}`,
+    authorization: await token(),
+    token,
+    asked: () => asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -76,4 +91,16 @@ function environment(base: string): Readonly<Record<string, string>> {
     GRAPH_URL: base,
     LOG_LEVEL: 'error',
   };
+}
+
+/** The ids of the current occurrences, by chat. */
+export async function occurrencesIn(databaseUrl: string): Promise<ReadonlyMap<string, string>> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string; conversation: string }>('select id, conversation from meeting');
+    return new Map(rows.map(({ id, conversation }) => [conversation, id]));
+  } finally {
+    await client.end();
+  }
 }

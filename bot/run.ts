@@ -1,0 +1,58 @@
+import { config } from './config.ts';
+import { readFiles } from './files.ts';
+import { startLog, type Log } from './log.ts';
+import { start, type Service } from './start.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** Starts the service, or says everything that keeps it from starting; stops it on a signal. */
+export async function run(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = config(env);
+  if ('problems' in settings) {
+    const files = readFiles(settings.read);
+    return giveUp([...settings.problems, ...('problems' in files ? files.problems : [])]);
+  }
+  const log = startLog(settings.logLevel);
+  process.on('unhandledRejection', (error) => {
+    log.error('something failed that nobody waited for: the service ends', { error });
+    process.exit(1);
+  });
+  const starting = start(settings, { log });
+  stopOnSignal(starting, log);
+  try {
+    const { port } = await starting;
+    log.info('listening', { port, url: settings.publicUrl });
+  } catch (error) {
+    giveUp(error instanceof StartProblem ? error.problems : [`Something unforeseen: ${String(error)}`]);
+  }
+}
+
+function giveUp(problems: readonly string[]): never {
+  const lines = ['Møtevakt cannot start:', ...problems.map((problem) => `- ${problem}`), ''];
+  process.stderr.write(lines.join('\n'));
+  process.exit(1);
+}
+
+const patience = 10_000;
+
+/** The first signal lets what is under way finish, the second does not. */
+function stopOnSignal(starting: Promise<Service>, log: Log): void {
+  let asked = false;
+  const stop = async () => {
+    if (asked) process.exit(1);
+    asked = true;
+    setTimeout(() => {
+      log.error('what was under way took too long: the service ends all the same');
+      process.exit(1);
+    }, patience).unref();
+    try {
+      await (await starting).stop();
+      log.info('stopped');
+      process.exit(0);
+    } catch (error) {
+      log.error('not everything could be stopped in order', { error });
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+}

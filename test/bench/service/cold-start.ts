@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { least, median } from './table.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** From starting a process to its first 200, in milliseconds, round by round. The database is up and has its tables. */
+export interface ColdStarts {
+  readonly stock: readonly number[];
+  readonly whole: readonly number[];
+}
+
+const main = '../../../bot/main.ts';
+
+/** Starts the service as an operator does, and the stock SDK, in turn. The very first start fills the cache of what is compiled. */
+export async function coldStarts(env: Environment, rounds: number): Promise<ColdStarts> {
+  await firstAnswer(main, env);
+  const anew = { ...env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const times = { stock: [] as number[], whole: [] as number[], anew: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    // oxlint-disable no-await-in-loop -- one after another, or they would slow each other down
+    times.stock.push(await firstAnswer('./stock.ts', env));
+    times.whole.push(await firstAnswer(main, env));
+    times.anew.push(await firstAnswer(main, anew));
+    // oxlint-enable no-await-in-loop
+  }
+  console.log(`cold start, stock botbuilder: ${figures(times.stock)}`);
+  console.log(`cold start, whole service: ${figures(times.whole)}`);
+  console.log(`cold start, whole service, nothing compiled beforehand: ${figures(times.anew)}`);
+  return times;
+}
+
+function figures(times: readonly number[]): string {
+  return `median ${Math.round(median(times))} ms, least ${Math.round(least(times))} ms`;
+}
+
+async function firstAnswer(file: string, env: Environment): Promise<number> {
+  const port = await freePort();
+  const program = fileURLToPath(new URL(file, import.meta.url));
+  const begun = performance.now();
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, ...env, PORT: `${port}` },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
+    // oxlint-disable-next-line no-await-in-loop -- asks again
+    await sleep(5);
+  }
+  const taken = performance.now() - begun;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+  return taken;
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const { ok } = await fetch(`http://127.0.0.1:${port}/healthz`);
+    return ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
