@@ -41,7 +41,8 @@ try {
   const { memory } = await whole.used();
   await whole.stop();
   await transitions(postgres.url(), rounds);
-  console.log(`memory of the whole service at the end: ${Math.round(memory / 1_048_576)} MB`);
+  const megabytes = Math.round(memory / 1_048_576);
+  printGoal('9 (memory after all that: at most 400 MB)', `${megabytes} MB`, megabytes <= 400);
   const against = median(cold.whole) / median(cold.stock);
   printGoal('1 (a kept message: at most 0.8 of the stock no-op)', ratio.toFixed(2), ratio <= 0.8);
   const coldest = `${Math.round(least(cold.whole))} ms at best, ratio ${against.toFixed(2)}`;

@@ -10,9 +10,12 @@ export interface Target {
   readonly stop: () => Promise<void>;
 }
 
+/** As `npm start` has it, to bound the memory that fresh objects take; the same for what the service is compared with. */
+const execArgv = ['--max-semi-space-size=16'];
+
 /** Starts one and waits until it listens. */
 export async function startTarget(file: string, env: Readonly<Record<string, string>>): Promise<Target> {
-  const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env }, execArgv, stdio: 'inherit' });
   const { port } = (await message(child)) as { port: number };
   return {
     port,
