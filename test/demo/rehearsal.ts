@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config } from '../../bot/config.ts';
 import { start } from '../../bot/start.ts';
 import { makeCertificate } from '../simulator/certificate.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
+import { freePort } from '../free-port.ts';
 
 /** The local Teams with the real service connected to it. */
 export interface Rehearsal {
@@ -77,16 +77,4 @@ async function environment(
     GRAPH_URL: addresses.graph,
     CALLS_OPENID_METADATA_URL: addresses.callsOpenIdMetadataUrl,
   };
-}
-
-/** A port nobody uses: the service's public address must be known before it starts. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

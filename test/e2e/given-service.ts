@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config } from '../../bot/config.ts';
@@ -13,6 +12,7 @@ import { makeCertificate } from '../simulator/certificate.ts';
 import type { SimulatorOptions } from '../simulator/make-world.ts';
 import type { Meeting } from '../simulator/meeting.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
+import { freePort } from '../free-port.ts';
 
 /** What sets one story apart; all has a default. */
 export interface Circumstances {
@@ -123,12 +123,3 @@ async function files(folder: string, routine: object): Promise<Readonly<Record<s
 }
 
 let pair: ReturnType<typeof makeCertificate> | undefined;
-
-/** A port nobody uses: the service's public address must be known before it starts. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
