@@ -9,7 +9,7 @@ export const aboutHealth: readonly FindingRow[] = [
     need: 'third',
     phrases: `vil|ville|vill|orker|orkar|orka|ønsker|ønskjer|gidder|lyst|want|wants|wanted @not ~2 leve|live|mer|meir|lenger|lengre|anymore
       uker|veker|måneder|månader|mnd|weeks|months på vei|veg|along|pregnant
-      termin|termindato|terminen|due ~1 er|i|om|har|date|in|den ~1
+      termin|termindato|terminen ~1 er|i|om|har|den ~1
       tørrlagt|tørrlagd|edru|nykter|nyktert|avrusa|avruset|sober|clean ~1 sia|siden|sidan|sien|i|på|etter|since|for
       @person ~1 kaster|kastar|spyr|makes|kasta ~2 opp|up|spy|throw|vomit ~2 etter|with|kvar|hver|maten|måltid*|herself|himself|after|every
       gått|gikk|gjekk|har|lost ~2 ned ~1 mye|mykje|fort|mange|kilo|kg|for
@@ -98,7 +98,43 @@ export const aboutHealth: readonly FindingRow[] = [
       mistet|mista|lost ~1 babyen|fosteret|baby|the
       venter|ventar|expecting|skal|får|bære ~2 barn|baby|babyen|tvillinger|småsøsken|nummer ~2 i|til|på|sammen|snart|due
       høygravid|gravid|gravide|pregnant|termin|mammaperm*
-      prøverør*|ivf|assistert befruktning`,
+      prøverør*|ivf|assistert befruktning
+      gått|gikk|gjekk|gått|går|lost|legger|la ~2 ned|opp|av|weight ~1 mye|mykje|masse|kraftig|raskt|fort|altfor|igjen|i|so ~1 på|i|vekt|kort|mye
+      edru|rusfri|nykter|avholdende|tørrlagt|tørrlagd|sober|clean ~1 siden|sidan|sia|since|i ~1
+      på|i|til ~1 aa|na|anonyme ~1 møte|møter|møta|alkoholikere
+      magen|hodet|hovudet|magan ~1 er|e|gjør|gjer|har ~1 vond|vondt ~3 hver|kvar|søndag*|mandag*|morgen*|skole*|når
+      vondt|mageknip|magevondt|magesmerter|hodepine|hovudverk|stomach ~3 hver|kvar|alltid|før|every|always ~3 skole*|skule*|søndag*|mandag*|school|prøve*|morgen*|time
+      legen|legane|legene|doctor|doctors ~2 fant|fann|finner|finn|found ~1 ingenting|noe|noko|@not|nothing|svulst*|en|a|at
+      har|hadde|fått|fikk|fekk ~3 apparat|høreapparat*|høyreapparat*|pumpe|sensor|sonde|rullator|krykker|rullestol*|hjelm|stomi*|pacemaker*
+      uten|utan|without ~1 apparat|apparatet|apparata|briller|hearing
+      @not ~1 holde|halde|hold ~1 på ~1 maten|maten|urinen|avføringa
+      gått|går|gikk|begynt|begynte|starta|startet|er|ventelista|venteliste|venter ~2 hos|på|til|hjå ~1 psykolog*|psykiater*|bup*|dps|habu*|terapeut*|rusteam*|spesialist*|ungdomspsyk*
+      trapper|trappar|trappe|kuttet|kutta|doblet|dobla|økt|auka|øker|bytter|byttet|bytta|endret|endra|changed|increased|doubled ~2 dose*|dosa|medisin*|medication|meds
+      virker|verkar|funker|works|working|hjelper ~1 @not? ~1 medisin*|tablett*|medication|meds|behandling*
+      medisin*|tablett*|medication|meds ~1 virker|verkar|funker|works|gjør|gjer|hjelper|makes|er
+      utslag|reaksjon|sjokk|choc|reaction ~2 nøtter|melk|egg|fisk|bie|veps|nuts
+      bar|bær|bærer|går|carries ~2 epipen*|adrenalin*|inhalator*|insulin*|sprøyte*|inhaler
+      adrenalinpenn*|allergisjokk*|allergireaksjon*
+      mannen|kona|samboeren|faren|moren|mora|mamma|pappa|far|mor ~1 er|e|ble|blei|vart|har|ligger ~2 syk|sjuk|sykmeldt|sjukmeld|utbrent|innlagt|innlagd|deprimert|operert|dement|alvorlig|kreft*|hjertesyk*
+      fått|fikk|har|ble|blei ~1 påvist|konstatert ~2
+      går|gå|gikk|gjekk ~2 til|på ~1 kontroll|kontroller|kontrollar ~2 hver|kvar|hvert|kvart|i|på|hos|for
+      henvist|tilvist|henvises|sendt|referred ~1 til|to ~2 for|til ~2 vurdering|utredning|utgreiing|behandling|assessment|treatment
+      sluttet|slutta|stopped|glemmer å? puste|pusta|breathing
+      fant|fann|found|oppdaget|oppdaga|finner ~2 kul|kuler|svulst|knute|lump|skygge|flekk ~2 i|på|in|on
+      @person|dattera|sønnen|sonen|datteren ~1 skader|skadar|kuttar|kutter|skjer|skjærer seg
+      gjemt|gøymt|gjemme|låst|låser|låse|hidden ~2 kniver|knivar|kniver|knivene|piller*|tablett*|medisin*|sakser|barberblad*|knives|pills
+      venter|ventar|expecting mitt|vårt|sitt|vår|min|my|our|her ~1 første|fyrste|andre|tredje|fjerde|femte|first|second|third|fourth
+      ringe|ringte|called|ringt 113|ambulanse*|ambulance|legevakt*
+      skjelver|skjelv|rister|riste|shakes|trembles ~2 på|hendene|hele|hands
+      noe|noko|something ~1 med|with ~1 nervene|nervar|hjertet|hjartet|hodet|blodet|hjernen|ryggen|nyrene|nerves|heart|brain
+      sover|sov|søv|sove|sleeps|sleep ~2 @num|bare|berre|knapt|only|to|fire ~2 timer|timar|hours
+      born|født|fødd|fødde ~2 @num weeks|uker|veker|prematur*
+      dro|drar|dreg|drog|river|reiv|napper|trekker|plukker|pulls|pulled|nappa ~2 håret|hår|hair|vippene|øyenbrynene|hårstrå|augevippene
+      sees|seeing|ser ~1 a|an|en? ~1 specialist|consultant|spesialist
+      får|fekk|fikk|tar|tek|takes|gets ~1 sprøyter|sprøyte|sprøytar|injections|hormon*|infusjon*
+      snakker|snakkar|prater|pratar|tenker|tenkjer|skriver|skriv|googler|talks|talking|writes ~2 om|på|about ~2 dø|døden|døy|døye|selvmord|sjølvmord|livet|dying|death|suicide ~1
+      hjelp|help ~2 på|to|til|for|med ~2 do|doen|toalettet|toilet|bleie|bleia|stell
+      klarer|greier|klarar|orker|orkar|can|makter ~1 @not ~2 stå|komme|get ~1 opp|up`,
   },
   {
     rule: 'health.assessment',

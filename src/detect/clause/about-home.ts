@@ -48,7 +48,21 @@ export const aboutHome: readonly FindingRow[] = [
       kjenner|kjent|know|knows|vet|veit @not ~3 faren|far|moren|mor|father|foreldre|mother|opphav*|røtter
       kutta|kuttet|brutt|brote|cut|broken ~2 kontakt*|all|ut|contact|med|off ~1
       slutt|over|finished ~1 mellom|between ~1 foreldre*|dem|dei|oss|mor|far|mamma|pappa|them|his|her|parents
-      det|it er|was|ble slutt mellom`,
+      det|it er|was|ble slutt mellom
+      snakker|snakkar|kommuniserer|prater|pratar|talk|communicate|kontakt ~2 via|gjennom|through ~1 advokat*|lawyer*|mekler*|familievern*
+      nekter|nektar|nekte|nekta|nektet|refuses|refused|vil ~2 levere|levert|utlevere|hand|return|sende|bring ~1 ham|henne|han|ho|hun|barna|borna|ungene|ungane|jenta|gutten|guten|him|her|the|them|tilbake|back|fra
+      far|mor|mora|faren|moren|mannen|kona|han|ho|hun|pappa|mamma|dad|mum|husband|wife ~2 dro|drog|gikk|gjekk|reiste|stakk|stakk|left|ran|walked|rømte ~1 fra|frå|out|on|bare|sin ~1 meg|mæ|oss|henne|ham|mor|far|me|us|them|familien|vei|uten|veg
+      forrige|førre|tidligere|tidlegare|første|ex|eks|previous|former mann|mannen|kone|kona|samboer*|kjæreste*|partner|husband|wife ~1
+      mors|fars|hans|hennes|mammas|pappas|his|her ny|nye|new mann|dame|kjæreste*|kjærast*|samboer*|partner|boyfriend|girlfriend|familie
+      begravelse|begravelsen|gravferd|gravferda|bisettelse*|minnestund|funeral ~2 for|til|etter|onsdag|torsdag|fredag|mandag|tirsdag|i|på|on|in|er|blir
+      fars|mors|bestemors|bestefars|farmors|mormors|hans|hennes ~1 begravelse*|gravferd*|bortgang|død|dødsfall|funeral
+      gikk|gjekk|går|gått|dør|døde|sovnet|sovna|passed ~1 bort|inn|away ~2 i|på|brått|fredag|natt|helga|last|på|etter
+      @not ~1 er|is|var ~2 faren|moren|far|mor|mora|father|dad|mother ~1 hans|hennes|hennar|sin|til|deres|of
+      bor|bur|bodde|flyttet|flytta|living|staying ~2 hos|hjå|med|inn ~1 foreldra|foreldrene|foreldrene|søster*|systera|broren|svigermor*|slekt*|ei|en venninne|parents|sister ~1 hennes|hans|min|mine|her|his|til
+      tok|teke|tatt|took ~1 med|with ~1 seg|her|him ~2 yngste|minste|barna|ungene|ungane|kids|babyen ~2 og|and
+      @parent|kona|mannen|samboeren|stefaren ~1 flyttet|flytta|flytter|flyttar|moved|moving|kastet|kasta ~1 ut|out|inn|in ~1
+      @parent|kona|mannen|han|ho|hun|he|she ~1 har|has? ~1 moved|flyttet|flytta ~1 ut|out ~1
+      det|there er|is|har ~1 en|ein|a? ~1 ny|new mann|man|dame|kar|woman ~1 i|in ~1 huset|hjemmet|heimen|house|bildet`,
   },
   {
     rule: 'economy.clause',
@@ -82,12 +96,24 @@ export const aboutHome: readonly FindingRow[] = [
       strøm|strømmen|straum|straumen|nettet|internett|mobilen|telefonen|varmt|power|heating ~2 stengt|stengd|kuttet|kutta|betalt|avstengt|skrudd|cut|slått ~1
       lever|lev|levd|leve|overlever|survive|living|live ~2 på|av|on ~2 nav|trygd*|stønad*|bidrag|lite|kreditt*|sosial*|ingenting|forbrukslån|nudler|benefits|nothing|minste*
       kredittkort*|forbrukslån*|lån|lånet|spillegjeld*|spelegjeld*|smålån* ~2 hos|til|på|hopet|gjeld|betale|klarer|inkasso|opp
-      spiller|spelar|spilt|spelt|gambler|gambles|gambled|tipper|odds|casino|kasino ~2 bort|vekk|penger|away|pengane|nettcasino|pengene|på
+      spiller|spelar|spilt|spelt|gambler|gambles|gambled|tipper|odds|casino|kasino ~2 bort|vekk|penger|away|pengane|nettcasino|pengene
       sortelistet|betalingsanmerkning|betalingsmerknad|kredittsjekk*
       matkø*|matutdeling*|matposer|fattighuset|blå_kors|kirkens|pantet|panter|pantar|food bank
       arvet|arva|arver|brukte|loppis|brukt|hullete|slitte|ødelagte ~1 klær|klede|sko|jakke
       redusert|halv|lavere|lågare|gratis|moderasjon|lower|halvert pris|betaling|sats|barnehage*|sfo|kjernetid|rate|fee ~2
-      dårligere|lavere|verre økonomi|råd|stilt enn|økonomisk`,
+      dårligere|lavere|verre økonomi|råd|stilt enn|økonomisk
+      council|kommunen|nav|sosialen|staten|welfare|state s? ~1 pays|paying|paid|betaler|betalar|dekker|dekkjer|dekka|covers ~2 rent|husleie*|husleia|leia|strøm*|straum*|regning*|mat|maten|bills
+      sitter|sit|sat|sitt|stuck|left ~1 igjen|att|with ~1 med ~1 gjeld*|lån|lånet|huslån*|huset|debt|regning*
+      stengte|stenger|kutta|kuttet|stengde|kobla|koblet ~1 ut|av? ~1 strømmen|straumen|nettet|varmen|vannet|vatnet ~1 hjemme|heime|hos|til|for|fordi|på
+      inntekt*|inntekta|inntekten|lønna|income ~2 er|ligger|ligg|var|is ~1 under|for ~1 grens*|grensa|minste*|lav|låg|threshold
+      fått|får|fikk|fekk|søker|søkt|søkje|har|receives|receive|got ~1 bostøtte|kontantstøtte|sosialhjelp*|stønad*|matkort|friplass|moderasjon|redusert|benefits
+      sko|skoa|skoene|skorne|jakke|jakka|briller|vinterklær|vinterklede|gaver|leirskole*|turen|kontingent* ~2 får|må|kan ~1 vente|utsettes ~2
+      to|tre|flere|fleire|@num måneder|månader|månadar|months ~1 på|behind|in ~1 rad|rent|etterskudd|husleia
+      ikke|ikkje|itj ~1 råd|pæng|penga ~2 til
+      selger|sel|solgte|selde|pantsatt|pantsette|sold|selling ~1 alt|bilen|møbl*|tv*|klærne|huset|car|furniture ~2 for|å|mat|to|husleie
+      hjelp|råd|help fra|frå|from gjeldsrådgiv*|økonomiråd*|gjelds|økonomisk
+      skattelist*|skattetrekk|trekk|trukket|trekt ~1 i ~1 lønn*|lønna|løna|trygd*
+      har|hadde|hev|e|er @not ~1 til|tel|te ~1 ny|nye? pc|klær|klede|sko|strøm|ferie|briller|medisin|middag|mat ~1`,
   },
   {
     rule: 'beliefs-origin-sexuality.clause',
@@ -131,7 +157,13 @@ export const aboutHome: readonly FindingRow[] = [
       mørk|brun|svart|black hudfarge*|hud|i|skin
       svart|brun|mørkhud* i? ~1 huden
       reindrift*|samemanntall*|kvenforening*|romanifolk*|taterslekt*|omreisende|reisende
-      gift|gifte|bortgift|forlovet|giftast|married|lovet ~2 bort|mot|med|vilje|off|fetter*|hjemlandet|søskenbarn|tvang`,
+      gift|gifte|bortgift|forlovet|giftast|married|lovet ~2 bort|mot|med|vilje|off|fetter*|hjemlandet|søskenbarn|tvang
+      prest|pastor|imam|rabbi|rabbiner|predikant|forstander|elder ~1 i|at|in|for
+      labour|conservative|tory|green|liberal|socialist councillor|member|party|candidate|mp
+      councillor|kommunestyrerepresentant*|bystyrerepresentant* ~1 for|in
+      they|familien|de|dei|family|he|she|han|hun|ho|mor|far ~1 re|are|is|er|s ~1 roma|romani|sinti|travellers|gypsy|gypsies|sami|samer|samar|kurds|kurdish
+      sammen|saman|ihop|together|kjæreste|kjærast|going|dating ~1 med|with|out ~1 ei|en|ein|a ~1 jente|gutt|gut|annen|anna|girl|boy ~2 i|på|fra|frå|from|in|at
+      stiller|stilte|står|stod|listekandidat|nominert|running|runs ~2 til|på|for ~2 valg|val|liste|lista|office ~1 for|til ~1 ap|høyre|høgre|frp|sv|rødt|raudt|sp|mdg|krf|venstre|senterpartiet|arbeiderpartiet|labour|inp|pasientfokus`,
   },
   {
     rule: 'protected-address.clause',
@@ -153,6 +185,14 @@ export const aboutHome: readonly FindingRow[] = [
       voldsalarm*|valdsalarm*|trygghetsalarm*|livvakt*
       bytta|byttet|skiftet|ny|nye|nytt|fått ~2 navn|namn|personnummer|etternavn|etternamn|identitet|fødselsnummer ~3 trygg*|sikker*|fare|redde|trussel*|trusler|beskytt*|politiet|grunn|safety|finne|funnet
       ukjente|uvedkommende|uvedkomande|andre|noen|nokon ~2 @not ~3 hente|bilder|bilete|adresse*|filme
-      @not ~3 hentes|hentast|hente|utlevert|utlever*|picked|leveres|hentet|hente ~2 av|ut|til|by|up ~2 far|faren|mor|mora|pappa|andre|mamma|familien|father|stefar|onkel|besteforeldre*|eksen`,
+      @not ~3 hentes|hentast|hente|utlevert|utlever*|picked|leveres|hentet|hente ~2 av|ut|til|by|up ~2 far|faren|mor|mora|pappa|andre|mamma|familien|father|stefar|onkel|besteforeldre*|eksen
+      address|location|identity protection|block|shielded
+      bor|bur|budd|bodd|er|oppholder|lever|live|living|staying|plassert|flyttet|flytta ~2 hemmelig|hemmeleg|skjult|ukjent|gradert|sperra|sperret|secret|undisclosed|safe ~1 plass|sted|stad|adresse|place|location|address|house
+      står|er|ligger|ligg|registrert|oppført ~1 skjult|sperret|sperra|hemmelig|hemmeleg|gradert|skjerma|skjermet|fortrolig|unntatt ~1 i|på|fra ~1 folkeregister*|registeret|systemet|skolesystem*|lister|klasselist*|vigilo|visma
+      sperra|sperret|gradert|gradering|graderingsnivå ~2 nivå|gradering|grad|to|ein|én|en|i|1|2 ~1
+      ingen|@not|nobody|no ~2 vite|vita|know|få|si|sei|fortelle|find ~2 where|hvor|kor|kvar|hvilken ~2 moved|went|gone|flytta|flyttet|flyttar|flytter|skole|skule|dro
+      ingen|inga|@not|aldri|nobody|no ~2 vite|vita|know|få|si|sei|tell ~3 hvor|kor|kvar|where ~2 held|holder|oppheld|oppholder|bur|bor|er|lives|live|stays ~1
+      tell|say|fortell|si|sei ~1 anyone|anybody|noen|nokon ~2 where|hvor|kor|kvar ~1
+      he|far|faren|eksen|ex|han|mannen|pappa|dad ~1 is|er|s|leiter|leter|leitar ~1 looking|leter|leitar|ute|etter ~1 for|etter ~1 her|henne|oss|us|them|dem|ho|dei|barna`,
   },
 ];

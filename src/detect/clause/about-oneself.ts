@@ -13,7 +13,10 @@ export const aboutOneself: readonly FindingRow[] = [
       termin|termindato|terminen ~1 er|i|den ~1 @num
       har|hev|have|har ~2 angst|depresjon|migrene|epilepsi|diabetes|kreft|ms|revmatisme|bipolar|ptsd|anxiety|cancer|ulcerøs|crohns
       går|gjekk|gikk|got|venter ~2 til|på ~1 psykolog*|psykiat*|dps|avrusning|avrusing|terapi|operasjon|cellegift|utredning
-      på|for|from ~1 st|saint ~1 olav|olavs|haukeland|rikshospitalet|ullevål|ahus|radiumhospitalet`,
+      på|for|from ~1 st|saint ~1 olav|olavs|haukeland|rikshospitalet|ullevål|ahus|radiumhospitalet
+      venter|ventar|expecting mitt|vårt|vår|min|my|our ~1 første|fyrste|andre|tredje|fjerde|femte|first|second|third|fourth
+      svar|svaret|resultat|resultatet|results ~1 på|fra|frå|of|from ~2 blodprøv*|prøvene|prøvane|mr|ct|gentest*|biopsi*|utredning*|utgreiing*|tests
+      jeg|eg|æ|i|mannen|kona|samboeren ~2 langtidssykmeldt|langtidssjukmeldt|delvis|sykmeldt|sjukmeldt|sykemeldt`,
   },
   {
     rule: 'special-education.own',
@@ -65,6 +68,8 @@ export const aboutOneself: readonly FindingRow[] = [
     category: 'beliefs-origin-sexuality',
     severity: 'warn',
     need: 'anybody',
+    words:
+      'reindriftssam* reindriftsfamili* flyktningfamili* muslim* jøde jøder jøden jødar adventist* pentecostal* metodist* mormon* humanetik* hindu hinduer hinduar hindus buddhister buddhistar buddhists sikher sikhar sikhs jesid* yazid* pinsevenn* læstadian* ahmadi*',
     phrases: `tillitsvalgt|tillitsvald|tillitsvalt ~1 i|for|av ~1 fagforbundet|utdanningsforbundet|lo|nito|fellesforbundet|delta|sykepleierforbundet
       hører|høyrer|høyre|tilhører|går ~1 til|i ~1 brunstad|smiths|pinsemenighet*|frikirka|frikirken|menigheten|menigheta|moskeen
       re|are|er|e|am|m ~1 pentecostal|muslim|muslims|muslimer|muslimar|catholic|catholics|mormon*|jewish|jøder|hindu*|adventist*|humanetiker*|ateist*|buddhist*|orthodox|ortodoks*|jehovas
@@ -77,6 +82,7 @@ export const aboutOneself: readonly FindingRow[] = [
     need: 'anybody',
     phrases: `vi|me|we|jeg|eg|i ~2 har|skal|er|are|have ~2 separert|skilt|skilles|skiljast|separated|divorced|divorcing|seperert|gått ~2 fra|frå|hverandre|kvarandre
       @not ~1 bor|bur|lever|living ~1 sammen|saman|i ~1 lag|lenger|lengre|together|med|meir|mer ~1
-      mistet|mista|lost ~1 min|mi|my|vår|mora|faren|broren|søstera|mannen|kona|mamma|pappa|babyen|barnet`,
+      mistet|mista|lost ~1 min|mi|my|vår|mora|faren|broren|søstera|mannen|kona|mamma|pappa|babyen|barnet
+      @not ~1 gift|married|par|kjærester|kjærestar ~1 lenger|lengre|lengur|anymore|meir|mer|any`,
   },
 ];

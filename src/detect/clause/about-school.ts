@@ -68,7 +68,32 @@ export const aboutSchool: readonly FindingRow[] = [
       leksene|lekser|homework ~2 @not|aldri|gjøres|tar|uutholdelig|kamp
       repeat|repeating|gå ~2 year|om
       begynt|begynner|starte|starter|plass|går|gå|gått|start|søkt|søke|inntak|bytta|elev ~2 i|på|in|ved|til|hos ~1 spesialskole*|spesialavdeling*|forsterket*|forsterka*|spesialklasse*|innføringsklasse*|mottaksklasse*|velkomstklasse*|alternativ*|base*|småtrinn*|gruppe
-      avdelinga|avdelingen|basen for ~1 elever|barn|multi*`,
+      avdelinga|avdelingen|basen for ~1 elever|barn|multi*
+      tør|tørr|torer|dare|dares @not ~2 dit|inn|there|møte|komme|kome ~2
+      score|scores|scored|scoring|marks|level ~2 was|were|is|are|has|in|at|below ~3 bottom|below|lowest|low|poor|under|fifth|percentile|worse
+      laveste|lågaste|nederste|nedste|dårligste|svakeste ~1 fem|ti|tjue|20|10|5|femdel*|tidel*|prosent*|gruppa|tjuefem|25
+      leser|les|skriver|skriv|regner|reknar|reads|writes|speaks ~1 @not? ~1 som|like|på ~1 en|ein|ei|a|andre|første|tredje|1|2|3|4
+      har|hadde|fått|fikk|with|has ~2 lese|skrive|matte|regne|språk|konsentrasjons|lærings|læring|learning ~1 vansker|vanskar|problem*|difficulties
+      faller|fell|ramler|detter|sakker|falling|drops ~1 ut|av|akterut|behind|from ~1 i|av|in ~1 timen*|undervisning*|matte*|norsk*|lesing*|class
+      henger|heng|er|ligger|ligg ~2 to|et|eit|ett|tre|et|flere|halvt|langt|@num ~1 år|trinn|nivå|skoleår ~1 etter|bak|under
+      utvist|utvis|bortvist|sendt|kastet|kasta ~1 fra|frå|ut|hjem|heim|på ~2 timen|gangen|rektor*|skolen|skulen|dager|dagar
+      rektors|rektor|principal s? ~1 kontor|office ~2 igjen|att|for|again|tredje|because
+      legger|legg|la ~1 seg ~1 på|under|ned ~1 pulten|gulvet|golvet|bordet
+      kommer|kjem|kom|arrives|comes ~1 for sent|seint|for|late ~2 hver|kvar|every|nesten|igjen|til
+      @num minutter|timer|timar|minutes ~2 for sent|seint|late ~2 hver|kvar
+      møter|møtte|dukker|turns|shows @not ~1 på|til|opp|up ~1 @school
+      @not|aldri|never|sjelden|knapt ~1 får|fær|gets|fått ~1 gjort|done ~2
+      tatt|teke|tas|tek|tar|took|taken|flyttet|flytta ~1 ham|henne|han|ho|hun|dem|him|her ~1 ut|out ~1 av|or|of|fra|frå ~2 klass*|undervisning*|timen*|timan*|mattetim*|norsktim*|class
+      gjemmer|gøymer|låser|stenger|gjømmer|hides|locks ~1 seg|himself|herself ~1 på|inne|i|in ~1 doen|toalettet|do|dassen|skapet|garderoben|badet|toilet|bathroom
+      @not ~1 sagt|sier|seier|snakket|snakka|said|spoken|says ~1 et|eit|a|ett ~1 ord|word ~2
+      egen|eigen|eget|eige|own|special plan|opplegg|avtale|timeplan ~1 for|til ~1 ham|henne|han|ho|him|her|eleven|sønnen|sonen|dattera|guten|gutten|jenta
+      fant|fann|ser|viste|viser|found ~2 vansker|vanskar|forsinkelse*|difficulties
+      venter|står|sto|stod|kommer ~1 seg? ~1 bare|berre|only ~1 til porten|døra|skolegården
+      går|spring|løper|vandrer|vandrar|wanders|runs|traver ~2 rundt|around|omkring|ikring ~3 klasserom*|klassen|klassa|rommet|gangen|timen|timane|classroom
+      får|finner|har|fær|finn @not ~1 ro ~2
+      moved|plassert|flyttet|flytta|satt|put ~1 to|i|in|over|inn ~2 resource|special|support|nurture|forsterka|base*|smågruppe*|resource ~1 room|unit|class|group|gruppe*|avdeling*
+      får|fær|fekk|har|gets ~2 ingenting|inkje|lite|null|nothing|litt ~1 ut|utbytte|igjen|out ~1 av|or|of ~1 timen*|timan*|undervisning*|opplæring*|skolen|skuledag*|skoledag*|lessons|timane
+      skriftlig|skriftleg|written|formell|ny advarsel|åtvaring|warning|anmerkning*|merknad*`,
   },
   {
     rule: 'special-education.decision',
@@ -81,6 +106,12 @@ export const aboutSchool: readonly FindingRow[] = [
       vedtaket|vedtaka|vedtak ~2 om|er|går|på|gjelder|utgår|fornyes|fra|ble|kom|mangler|klart|klar|skrevet ~3 timer|timar|spesial*|assistent*|skyss|skoleskyss|tilrettelegging|ut|uke|jul|fornyet|ferdig|underskrevet|fattet|skolebytte|støtte|ressurs*|opplæring
       tilrådinga|tilrådningen|tilråding|tilrådning|anbefaling|anbefalingen ~1 fra|frå|til ~1 ppt|pp
       rapporten|rapport|svaret|svar|vurderingen|vurderinga|konklusjonen|utredningen ~1 fra|frå|til ~1 ppt|pp|statped|spesialpedagog*|logoped*
-      12 4 saken|sak`,
+      12 4 saken|sak
+      timer|timar|hours ~3 i vedtaket|vedtaka|vedtak|decision
+      klage|klagen|klaga|klagefristen|klagefrist|appeal ~2 på|over|against|for ~1 enkeltvedtak*|vedtak*|decision
+      sendt|sende|sender|skrive|skrevet|skrive|levere|levert|signere|signert|underskrevet|utfylt|fylle|rakk|rekk ~2 henvisning*|tilvising*|henvisinga|referral
+      toer|toere|toarar|toar|ener|enere|einarar|2er|1er|ones|twos ~1 i|og|in ~2 alt|alle|nesten|fag|fagene|matte|norsk|engelsk|alle|everything|bortsett
+      fravær|fråvær|fraværet|fråværet ~1 på ~1 @num
+      @num prosent|pst|percent? ~1 fravær|fråvær|absence`,
   },
 ];

@@ -25,7 +25,7 @@ export const aboutUpbringing: readonly FindingRow[] = [
       har|hadde @not ~1 det|trygt ~1 bra|godt|greit|trygt ~1 hjemme|heime
       grenseløs*|kaotisk|kaos|kaotiske|uholdbar|uhaldbar|ustabil|ustabilt|utrygg|utrygge|chaotic|unstable ~1 hjemme*|heime*|forhold|oppvekst|heim|hjem|situasjon|home
       forholdene|forholda|situasjonen|stemningen ~1 hjemme|heime|home
-      hjemmefra|heimefrå|hjemmeforhold*|heimeforhold*|omsorgssituasjon*|hjemmesituasjon*|heimesituasjon*|oppvekstvilkår*
+      hjemmeforhold*|heimeforhold*|omsorgssituasjon*|hjemmesituasjon*|heimesituasjon*|oppvekstvilkår*
       noe|noko|something ~1 skjer|foregår|galt|gale|wrong|hender|føregår ~1 hjemme|heime|home
       redd|redde|afraid|skvetter|skvett|flinches|grue*|gruer|livredd ~2 hjem*|heim*|home|voksne|vaksne|foreldre*|ferie|ferier|ferien|helga|helg|helgene|weekends|jul*|menn|når|når
       gruer|gruar|grugruer|dreads ~2 til|for|the|seg ~2 ferie*|helg*|jul*|weekend*|hjem*|heim*|komme|samvær*
@@ -42,7 +42,14 @@ export const aboutUpbringing: readonly FindingRow[] = [
       har|får|fikk|fekk|fått ~2 avlastning|avlasting|støttekontakt|miljøterapeut|miljøarbeider|besøksfamilie ~2 hjemme|heime|helg*|i|annenhver|annankvar|hver|kvar
       myndighetene|kommunen|de|dei|they|authorities ~2 tar|tok|take|took|plasserer|henter|remove ~2 ungene|barna|ungane|barnet|kids|children|child
       saksbehandler*|kontaktperson*|tilsyn* i|fra|frå barnevern*
-      meld*|meldt|varsl*|melde|varslet|varsla|report*|ring*|ringt ~3 bekymr*|uro|omsorg*|hjemmeforhold*|heimeforhold*|conditions|concern*`,
+      meld*|meldt|varsl*|melde|varslet|varsla|report*|ring*|ringt ~3 bekymr*|uro|omsorg*|hjemmeforhold*|heimeforhold*|conditions|concern*
+      uten|utan|without ~1 mat|middag|frokost|niste|food ~2 dager|dagar|days|rad|ganger|gonger|igjen|uka|veka|helga
+      si|sier|seier|sagt|sei|meldt|told ~1 ifra|fra|ifrå|frå|from ~1 til ~2 som ~2 passer|passe|passar|beskytter|verner
+      samme|same genser*|klær|klede|bukse*|tøy|shirt|clothes ~3 uka|veka|week|dager|dagar|uke
+      ingen|@not|aldri|no|never ~2 svarer|svarar|tar|tek|answers|answer|åpner|opnar ~1 telefonen|telefon|phone|døra|døren
+      foreldrene|foreldra|mor|mora|moren|far|faren|mamma|pappa|parents ~2 full|fulle|rusa|ruset|sov|sover|borte|vekke|drunk|high|drita ~2 når|da|då|hver|hele|hele|i|på|when|at|again|igjen
+      legger|legg|la|putter ~1 seg|selv|barna|ungene|småsøsken* ~1 selv|sjølv|alene|aleine|åleine
+      @num|seks|sju|åtte|ni|fire|fem åring*|year ~2 alene|aleine|åleine|alone`,
   },
   {
     rule: 'crime-violence.clause',
@@ -95,6 +102,26 @@ export const aboutUpbringing: readonly FindingRow[] = [
       stygg|stygge|ekkel|ekle|stygt|mean|nasty ~2 gruppe*|snap*|kommentar*|meldinger|meldingar|bilder|rykter|ting|messages|comments|group ~2 om|til|av|about|to
       blåmerker|blåmerke|merker|kuler|sår|hevelse*|bruises|marks|skader|skade|brannsår|arr ~2 på|i|over|etter|på|rundt|on|som|from
       hatefull*|rasistiske|nazihilsen|hakekors|rasisme|rasistisk
-      kalt|kalla|kaller|kallar|called|calls|ropt|roper|ropar|ropte|sier ~2 neger|nigger|homo|hore|jævla|svarting|pakkis|tater|terrorist|jødesvin|feit|feite|mongo|taper|stygg|names|psyko`,
+      kalt|kalla|kaller|kallar|called|calls|ropt|roper|ropar|ropte|sier ~2 neger|nigger|homo|hore|jævla|svarting|pakkis|tater|terrorist|jødesvin|feit|feite|mongo|taper|stygg|names|psyko
+      shoved|tripped|punched|spat|kicked|slapped|strangled|scratched|stabbed|threatened|cornered ~1 on|at? ~1 him|her|them|me|my|his
+      spytta|spyttet|spyttar|spytter|sparka|sparket|slo|lugga|lugget|dytta|dyttet|klorte|beit|klådde|hoppa|hoppet ~1 på|til|løs|laus ~1 ham|henne|han|ho|hun|dem|dei|meg|lillebror*|@child
+      sette|satte|sett|setter|tente|tende|tenner|set ~1 fyr|eld|ild|fire ~1 på|to|i
+      tente|tende|tenner|brant|brente|brende ~1 på|ned|opp ~1 lua|jakka|håret|sekken|søppel*|papir*|skolen|skulen|do*|boka
+      stygge|stygg|ekle|ekkel|grove|slemme|jævlige|nasty|horrible|mean|vonde ~1 meldinger|meldingar|ord|kommentar*|snapper|snaps|messages|texts|comments ~1 på|i|hver|kvar|fra|frå|on|from|every|til
+      skriver|skrev|skreiv|skrive|tagger|tagga|risset|rissa|tegner|tegna|teikna|wrote|writing ~3 på|i|on ~1 pulten|skapet|sekken|veggen|doveggen|tavla|bøkene|locker|desk|bag ~1 hennes|hans|hennar|her|his|til
+      sekken|jakka|klærne|kleda|lua|skoene|sykkelen|mobilen|bag|shoes ~3 dusjen|doen|do|søpla|søppelet|toalettet|vannet|elva|treet|toilet|bin|kastet|ødelagt|øydelagd ~2
+      ingen|inga|none|nobody|@not ~1 i|på|til|to ~1 bursdag*|geburtsdag*|birthday
+      holder|held|står|stopper|venter|passer|lies ~2 opp|vakt|på|wait|waiting ~1 etter|på|for ~1 ham|henne|han|ho|him|her ~2
+      gir|gav|gjev|fikk|fekk|får ~2 juling|bank|buksevann|blåveis|deng|blodnese ~1
+      selger|sel|selgjer|langer|solgte ~1 til ~2 yngre|elever|andre|ungdommer|ungdommar|elevane|elevene|medelever*
+      holdt|heldt|held|holder|pinned ham|henne|han|ho|him|her|meg ~1 nede|fast|down|igjen
+      @parent|broren|onkelen|stefaren|kjæresten|mannen|eksen ~1 broke|brakk|knakk|brøt ~2 arm*|nose|nesa|finger*|kjeven
+      ingen|inga|nobody|none ~3 vil|vill|wants|will|ville ~1 sitte|sitja|sit|være|jobbe|leke|gå|bo ~1 ved|med|next|beside|på|with|i
+      gutter|gutar|guttene|gutane|jenter|jentene|boys|girls|de|dei ~1 holdt|tok|tvang|jaget|jaga|kastet|kasta|låste|sparket|sparka|fulgte|omringet|omringa ~1 ham|henne|han|ho|sekken|mobilen|lua|him|her
+      kasta|kastet|kastar|kaster|throws|threw ~2 stol*|glass*|tallerk*|flaske*|ting|fat|kniv|chair|plate ~1 etter|på|mot|at ~1 ham|henne|han|ho|hun|her|him|mor|far|ungene|ungane|oss|meg
+      legger|la|legg|lagt|legge|poster|posta|postet|deler|spreier|sprer|posts|posted|put|uploads ~1 ut|out? ~1 film*|video*|bilde*|bilete*|klipp|pictures|photos ~2 av|of ~1 ham|henne|han|ho|hun|him|her|jenta|gutten|guten|@child ~2 på|til|in|on|i
+      noen|nokon|de|dei|someone|they|medelever|gutter|gutar|jenter ~2 pisset|pissa|tisset|spyttet|spytta|tømte|tømt|helte|kastet|kasta|grisa|tagga|ødela|øydela|klippet|klipte|peed|poured ~2 i|på|ut|over|in|on|av ~1 sekken|jakka|skoene|matboksen|sykkelen|lua|håret|bag|shoes|jacket|boka|bøkene|maten
+      de|dei|noen|nokon|they|gutter|gutar|guttene|gutane ~1 filmer|filmar|filmet|filma|fotograferer|snapper|snappar|film ~1 ham|henne|ho|han|him|her|hun
+      hentet|henta|tilkalt|tilkalla|ringt|ringte|kontaktet|kontakta ~1 inn|på|etter? ~1 politi|politiet|police`,
   },
 ];

@@ -12,8 +12,7 @@ export interface Statement {
 }
 
 /** Speaking of these, people mean the meeting or everybody, not the child. */
-const elsewhere =
-  flag.role | flag.practical | flag.technical | flag.event | flag.topic | flag.warning | flag.jest | flag.quiet;
+const elsewhere = flag.practical | flag.technical | flag.event | flag.topic | flag.warning | flag.jest | flag.quiet;
 /** Shorter sentences than this say too little. */
 const fewest = 4;
 /** The verb stands at most so many words after the one it is about. */
@@ -38,9 +37,11 @@ export function statements(reading: Reading): readonly Statement[] {
 
 function statementIn(reading: Reading, from: number, end: number): Statement | undefined {
   if (end - from < fewest) return undefined;
+  const said = ((reading.sentenceFlags[reading.sentences[from] ?? 0] ?? 0) & flag.role) !== 0;
   for (let at = from; at < end; at += 1) {
     const flags = reading.flags[at] ?? 0;
-    if ((flags & flag.third) === 0 || !hasVerb(reading, from, at, end)) continue;
+    if ((flags & flag.third) === 0 || !hasVerb(reading, from, at, end) || isTitle(reading, at)) continue;
+    if (said && (flags & flag.kin) === 0) continue;
     const isFamily = (flags & flag.relative) !== 0;
     const about = isFamily
       ? ({ category: 'family', rule: 'statement.about-family' } as const)
@@ -48,6 +49,11 @@ function statementIn(reading: Reading, from: number, end: number): Statement | u
     return { ...about, severity: 'hint', first: at, last: end - 1 };
   }
   return undefined;
+}
+
+/** "«Jenta som forsvant»": the first word of a title. */
+function isTitle(reading: Reading, at: number): boolean {
+  return /[«"“]/.test(reading.folded.lower.charAt((reading.starts[at] ?? 0) - 1));
 }
 
 function hasVerb(reading: Reading, from: number, at: number, end: number): boolean {

@@ -15,20 +15,44 @@ const apart = new Set('gate gata vei veien veg vegen allé plass torg terrasse v
 /** Where a family lives. Streets of schools, halls and offices are no leak. */
 export function addresses(reading: Reading): readonly Hit[] {
   const hits: Hit[] = [];
-  for (let at = 1; at < reading.shapes.length; at += 1) {
+  for (let at = 0; at < reading.shapes.length; at += 1) {
     if (((reading.shapes[at] ?? 0) & shape.hasDigit) === 0 || !/^\d{1,3}[a-zæøå]?$/.test(wordAt(reading, at))) continue;
-    const first = streetStart(reading, at - 1);
-    if (first === undefined || !isHome(reading, first)) continue;
-    hits.push({ rule: 'contact-details.address', severity: 'warn', first, last: placeEnd(reading, at) });
+    const stretch = streetBefore(reading, at) ?? streetAfter(reading, at);
+    if (stretch === undefined || !isHome(reading, stretch.first)) continue;
+    hits.push({ rule: 'contact-details.address', severity: 'warn', ...stretch });
   }
   return hits;
 }
 
+type Stretch = Pick<Hit, 'first' | 'last'>;
+
+function streetBefore(reading: Reading, at: number): Stretch | undefined {
+  const first = streetStart(reading, at - 1);
+  return first === undefined ? undefined : { first, last: placeEnd(reading, at) };
+}
+
+/** "14 Lindelia": the number first, as in English. */
+function streetAfter(reading: Reading, at: number): Stretch | undefined {
+  const word = wordAt(reading, at + 1);
+  if (!isCapital(reading, at + 1) || word.length < 6 || !suffix.test(word) || noStreet.test(word)) return undefined;
+  return { first: at, last: placeEnd(reading, at + 1) };
+}
+
 function isHome(reading: Reading, first: number): boolean {
-  if (saidBefore(reading, first, flag.home) !== 0) return saidBefore(reading, first, flag.office) === 0;
   const all = reading.all;
+  if ((saidBefore(reading, first, flag.home | flag.office) & flag.home) !== 0) return !isPublicAddress(reading, first);
+  if ((all & (flag.practical | flag.home | flag.third)) === flag.practical) return false;
   if ((all & flag.home) !== 0 && (all & (flag.third | flag.relative | flag.first)) !== 0) return true;
   return isStreet(reading, first) && (all & flag.office) === 0;
+}
+
+/** "Skolens adresse er …", "adressen til biblioteket": an address as such, of a public place. */
+function isPublicAddress(reading: Reading, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 4; at -= 1) {
+    if (!wordAt(reading, at).startsWith('adress')) continue;
+    return [-1, 1, 2].some((step) => ((reading.flags[at + step] ?? 0) & flag.office) !== 0);
+  }
+  return false;
 }
 
 /** The first word of a street's name that ends at a word, when it can be one. */
@@ -36,7 +60,8 @@ function streetStart(reading: Reading, at: number): number | undefined {
   if ((reading.ends[at] ?? 0) + 1 < (reading.starts[at + 1] ?? 0)) return undefined;
   const word = wordAt(reading, at);
   if (apart.has(word) && isCapital(reading, at - 1)) return capitalsBefore(reading, at - 1);
-  if (!suffix.test(word) || word.length < 6 || noStreet.test(word)) return isNamedPlace(reading, at) ? at : undefined;
+  if (!suffix.test(word) || noStreet.test(word) || (word.length < 6 && !isCapital(reading, at - 1)))
+    return isNamedPlace(reading, at) ? at : undefined;
   if (isCapital(reading, at)) return capitalsBefore(reading, at);
   if (isCapital(reading, at - 1) && saidBefore(reading, at, flag.home) !== 0) return capitalsBefore(reading, at - 1);
   return saidBefore(reading, at, flag.home) === 0 ? undefined : at;

@@ -12,7 +12,7 @@ export const classes: Classes = {
   go: 'gå går gikk gått gjekk gjeng dra drar dro reise reiser komme kommer kom kome kjem go goes going come comes',
   want: 'vil ville vill orker orkar orka klarer klarar klare klarte tør tørr tor torde torer våger vågar greier greiar greie makter nekter nektar nekta ønsker ønskjer want wants wanted wanna refuses refuse dares dare',
   twice: 'once twice two three four only 2 3 rarely seldom',
-  dare: 'tør tørr tor torde torer turde våger våget vågar våga dare dares dared',
+  dare: 'tør tørr tor torde torer turde turte våger våget vågar våga dare dares dared',
   manage:
     'klarer klarar klare klarte klara greier greiar greie greidde makter maktar orker orkar orka mestrer meistrar evner får få',
   afraid: 'redd redde redd redsel engstelig engsteleg livredd skremt skremd scared afraid terrified frightened',

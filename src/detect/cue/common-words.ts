@@ -9,3 +9,9 @@ export const commonWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** The very commonest: a search that began with one of these would begin in every message. */
+export const commonestWords: ReadonlySet<string> = new Set(
+  `i på om for vil det alle til av her kan med er en ei et å og vi jeg eg dere de dei du den at som har ikke ikkje må skal får når hva hvor men så fra frå da no nå var blir ble vart seg sin the to of and in is a it you we
+  for on at with mer se ta hos ut inn opp`.split(/\s+/),
+);

@@ -9,7 +9,7 @@ export const cues: readonly Row[] = [
       sonens datter dattera datteras datteren datterens dotter dottera dotteras tvillingen tvillingene tvillingane poden guttungen jentungen gutungen fosterbarnet
       fostersønnen fosterdatteren stebarnet minstemann eldstemann yngstemann minsten eldsten barna ungene ungane ongan ungan onga ongen guttongen jentongen gutta jentene jentane guttene gutane døtrene døtrane sønene
       daughter toddler niece nephew син сина сину сином донька доньку доньки дочка дочку сын дочь дитина дитину
-      syn syna synem synek córka córkę córki córce dziecko tochter sohn ابني ابنتي ابنه ابنته wiilkayga gabadhayda ilmahayga wiilka gabadha`,
+      syn syna synem synek córka córkę córki córce dziecko tochter sohn ابني ابنتي ابنه ابنته wiilkayga gabadhayda ilmahayga wiilka gabadha borna borns born småsøsken småsøskena småsøsknene søsken søskena søsknene sysken syskena syskene småsysken småsyskena ungdommen ungdomen tenåringen tenåringa fostersønn fosterdatter stesønnen stedatteren gutungen babyen nyfødte twins toddler teenager minstejenta minstegutten minsteguten minstebarnet eldstejenta eldstegutten eldsteguten storejenta storegutten lillegutt lillegutten lillejenta vesleguten veslejenta vesla veslingen yngstejenta`,
     phrases: `my son
       my boy
       my girl
@@ -27,7 +27,13 @@ export const cues: readonly Row[] = [
       her son
       jente|gutt|elev|pupil|boy|girl|barn|ungdom på|i|født|fødd|aged ~1 år|trinn|klasse|grade|19*|20*
       den eldste|yngste|minste|største|eine|ene
-      sistemann`,
+      sistemann
+      en|ein|ei|én|one av|of ~1 elevene|elevane|barna|borna|guttene|gutane|jentene|jentane|tvillingene|tvillingane|pupils|students|kids|children|boys|girls
+      to av elevene|elevane|guttene|gutane|jentene|jentane
+      vår|our|min|my eldste|yngste|mellomste|oldest|youngest|eldest
+      the|two|three|some|older|other|bigger|those|of boys|girls|lads
+      older|bigger|other boys|girls
+      the|our|my|her|little baby`,
   },
   {
     flags: flag.third | flag.kin | flag.relative,
@@ -37,7 +43,7 @@ export const cues: readonly Row[] = [
       onkelen tante tanten tanta fetter fetteren kusine kusina stefar stefaren stefars stemor stemora stemoren stebror stebroren stesøster stesøsteren fosterfar fostermor halvbror halvbroren
       halvsøster halvsøsteren eksen eksmannen ekskona kona mannen samboer samboeren kjæresten kjærasten eksmann ekskone ektefellen naboen naboens nabojenta nabogutten medelev medeleven klassekamerat
       klassekameraten klassevenninna bestevenn bestevennen bestevenninna slektning mother father mom mum dad mommy daddy brother sister grandmother grandfather grandma
-      grandpa uncle aunt auntie cousin stepfather stepdad stepmother stepmom wife husband neighbour neighbor boyfriend girlfriend matka ojciec brat siostra мама тато батько брат сестра بابا ماما والده والدته`,
+      grandpa uncle aunt auntie cousin stepfather stepdad stepmother stepmom wife husband neighbour neighbor boyfriend girlfriend matka ojciec brat siostra мама тато батько брат сестра بابا ماما والده والدته veslesystera veslesøstera veslesøster storesystera storesyster lillesystera lillesøstra lillesøstera svigermor svigermora svigerfar svigerfaren oldemor oldemora oldefar oldefaren tremenning niesen nevøen pleiemor pleiefar barnefar barnefaren barnemor fatteren mutter muttern broderen søskenbarnet svigersønnen svigerdatteren gudmor bestevenninnen romkameraten naboungen`,
   },
   {
     flags: flag.third,
@@ -47,11 +53,19 @@ export const cues: readonly Row[] = [
       of|about|with|told|to|for|hit|hits|help|see|that|and|is|was|pick|gave|leave|left|asked|moved her
       her son|daughter|mother|father|mum|mom|dad|brother|sister|parents|husband|teacher|school|home|diagnosis|medication|grades|behaviour|family|class|child|kids|national|number|own|passport|id|room|friends|new
       de|dei|dem har|hev|hadde|er|var|får|fikk|fekk|bor|bur|budde|bodde|skal|må|vil|klarer|greier|krangler|kranglar|slåss|flyttet|flytta|sliter|slit|ble|blei|vart|søker|søkte|trenger|treng|mangler|lever|kom
-      they have|are|were|had|get|got|live|moved|can|lost|fight|argue|came|separated|divorced|need|struggle`,
+      they have|are|were|had|get|got|live|moved|can|lost|fight|argue|came|separated|divorced|need|struggle
+      dem|dei|de nektet|nekta|mistet|mista|stengte|tok|sender|sendte|truer|kaller|stjeler|vant|måtte|bodde|planlegger|oppholder
+      shoved|pushed|kicked|called|hurt|punched|bullied|filmed|tripped|locked|followed|took|made|makes|lets|calls|call|put|kept|keeps|against|behind|threatened|touched|grabbed|beat|beats|slapped|teased|excluded|drives|drove|took|cornered|blocked|ignored|ignore her
+      their address|names|kids|child|son|daughter|parents|family|home|case|house|landlord|asylum
+      de|dei|dem held|holder|oppheld|oppholder|lever|gjemmer|skjuler
+      they re|ve|ll|d|s`,
   },
   {
     flags: flag.case,
     words: 'saken saka sakens klienten brukeren pasienten søskenflokken søsken sibling siblings søskena',
+    phrases: `
+      vedtaket|vedtak|henvisninga|henvisningen|tilvisinga|søknaden|klagen|klaga|vurderinga|vurderingen|rapporten|meldinga|meldingen ~1 er|ble|blei|vart|ligger|ligg|kom|må|mangler|gjelder|utgår|is|was ~3 ferdig|klar|sendt|mottatt|motteke|signert|underskrevet|fattet|fatta|inne|avslått|innvilget|henlagt|public|svarut|ready|signed|sent|approved|rejected
+      sakkyndig|sakkunnig|pedagogisk|expert vurdering|rapport|assessment ~1 er|ble|blei|vart|ligger|ligg|is|was ~3 ferdig|klar|sendt|mottatt|inne|public|svarut|ready|done|sent`,
   },
   {
     flags: flag.first,
@@ -66,10 +80,10 @@ export const cues: readonly Row[] = [
     words: `kurs kurset kursene kursa kursa kursprogram kursdag nettkurs nettkurset temakveld temakvelden temadag temamøte temamøtet foredrag foredraget foredrag* fagdag fagdagen fagdager fagsamling konferanse* seminar*
       webinar* personalmøte* planleggingsdag* planleggjingsdag* plandag* informasjonsmøte* infomøte* informasjonskveld* trinnmøte* foreldremøte* kampanje* kampanjen temauke temauka verdensdagen aksjon* innsamlingsaksjon*
       workshop* lecture* webinar conference* campaign* open_day course teamtid klassemøte* årsmøte* fau sau elevråd* elevrådet* utdanningsmessa messa skolering* bevisstgjør* folkeopplysning* allmøte* fellesmøte* avdelingsmøte*
-      foreldrekveld* foreldreskole* veiledningskveld* studiekveld* opplæringsdag* konferansen`,
+      foreldrekveld* foreldreskole* veiledningskveld* studiekveld* opplæringsdag* konferansen generelt generally`,
     phrases: `program|serie|dokumentar*|film|podkast|reportasje|artikkel ~1 om
       på tv|tvn|radio|nrk
-      nettskjema|skjema|lenke|lenkje|brosjyre ~1 for|til
+      nettskjema|brosjyre ~1 for|til
       rutinar|rutiner|retningslinjer|retningsliner|regler|reglar ~1 for|ved|om
       skolene|skulane|skular|skoler|kommunen|kommunane|fylket ~3 har|lager|lagar|skal ~2 egne|eigne|felles|rutin*
       generelt|generally|på generelt grunnlag|spørsmål*
@@ -111,16 +125,18 @@ export const cues: readonly Row[] = [
       holder|held|holde foredrag|kurs|innlegg
       har|skal|hadde ~2 stand
       påmelding innan|innen|til
-      meld dere|dykk|deg på`,
+      meld dere|dykk|deg på
+      hele|heile|whole|alle|samtlige ~2 trinn|trinnet|klassen|klasse|kullet|skolen|skulen|årstrinn|year
+      alle på ~2 trinn|trinnet|årstrinn`,
   },
   {
     flags: flag.topic,
-    words: `rutine rutinen rutiner rutinene rutinane rutina prosedyre* mal malen maler malane skjemaet skjema loven lova lovverk* lovverket opplæringslov* opplæringsloven barnevernsloven barnelova barnehageloven lovendring* forskrift* paragraf*
-      paragrafen kapittel rundskriv* veileder veilederen veiledere veiledar rettleiar rettleiaren rettleiing nettside nettsiden nettsida nettsidene nettsider helsenorge handlingsplan* generelt generell generelle plakat plakaten brosjyre* statistikk* rapporten
-      undersøkelsen elevundersøkelsen elevundersøkinga undersøking* forskning* forsking* artikkel artikkelen artikler podcast podkast* fagbok* dokumentar* film filmen tv-serie boka bok avisa avisen nyhetene oppslag* handlingsplanen beredskapsplan* forebygg* førebygg*
+    words: `rutine rutinen rutiner rutinene rutinane rutina prosedyre* mal malen maler malane loven lova lovverk* lovverket opplæringslov* opplæringsloven barnevernsloven barnelova barnehageloven lovendring* forskrift* paragraf*
+      paragrafen kapittel rundskriv* veileder veilederen veiledere veiledar rettleiar rettleiaren rettleiing helsenorge handlingsplan* generelt generell generelle plakat plakaten brosjyre* statistikk* rapporten
+      undersøkelsen elevundersøkelsen elevundersøkinga undersøking* forskning* forsking* artikkel artikkelen artikler podcast podkast* fagbok* dokumentar* tv-serie avisa avisen nyhetene oppslag* handlingsplanen beredskapsplan* forebygg* førebygg*
       mobbeombud* ombudet ombod* forening foreningen foreningen* organisasjon* stand standen fagstoff* pensum undervisningsopplegg* temaet* policy template* guideline* guidelines law regulation* act statistics article website leaflet legislation general generally procedure*
       routine* budsjett* kommunestyret politikerne høring* høringen høringsnotat* kronikk* nrk vg studien studie studier stortinget regjeringen statsforvalteren utdanningsdirektoratet udir fhi bufdir normen gdpr personvernforordningen
-      eksempel eksempelvis eksempeltekst *forening* *forbundet *stiftels* *rutine* *kampanje* *loven`,
+      eksempel eksempelvis eksempeltekst *forening* *stiftels* *rutine* *kampanje* *loven rutinar rutinane retningslinjer* retningsliner* dysleksiforbundet autismeforbundet diabetesforbundet handikapforbundet døveforbundet hørselsforbundet blindeforbundet epilepsiforbundet allergiforbundet revmatikerforbundet astmaforbundet`,
     phrases: `en|ein|ei elev|gutt|gut|jente|person som|har|med|kan
       et|eit barn som|har|med|kan
       barn som|med|og|i|kan|trenger|treng
@@ -163,7 +179,22 @@ export const cues: readonly Row[] = [
       tema|temaet er|på|for|i
       tar|tek opp tema
       barn og unge
-      rus og|kriminalitetsforebygging`,
+      rus og|kriminalitetsforebygging
+      i|om|leser|lese|lest|les|skriver|read|about ~1 bok|boka|boken|bøker|romanen|book
+      ei|en|ein bok|film|serie ~1 om
+      se|ser|så|sjå|såg|sett|laga|vise|viser|watch ~2 film|filmen|serien|dokumentaren
+      film|filmen|movie ~1 om|about|på
+      nytt|nye|ny|eget|eige|digitalt|elektronisk|new ~1 *skjema*|meldeskjema|form
+      skjema|skjemaet|*skjemaet|form ~1 for|til
+      står|stod|ligger|ligg|finner|finn|finst|finnes|les|lese|se|sjå|info|informasjon|mer|meir|oppdatert|lenke|lenkje ~4 nettsid*|nettstad*|hjemmesid*|heimesid*|website
+      kommunens|kommunen|skolens|skulen|skulens|fylkets ~1 side|sider|sida|nettsid*|heimesid*
+      en|ein|ei|any|an sakkyndig|sakkunnig|expert vurdering|assessment ~1 kan|skal|tar|tek|må|can|takes
+      hva|kva|hvordan|korleis|når|what|how ~1 er|betyr|skriver|søker|does|is|gjør|fungerer ~1 en|ein|ei|a|an
+      bok|boka|boken|romanen|film|filmen|book|movie ~1 om|av|heter|heiter|handler|handlar|about|called|by
+      når|hvordan|korleis|how|when|hvem|kven ~1 skal|bør|må|kan|should|do|does ~1 vi|man|en|me|ein|skolen|skulen|we|one|lærere|lærarar ~2 sende|skrive|melde|henvise|søke|send|report
+      lager|lagar|laga|skriver|skriv|jobber|spiller|framfører|make ~2 kortfilm*|film*|plakat*|podkast*|rollespill*|oppgave*|avis*|presentasjon*|teater*|posters ~1 om|mot|about|against
+      anbefaler|anbefalar|tilrår|recommend ~1 serien|boka|bøkene|filmen|podkasten|forfatteren|series|book
+      serien|bøkene|bokserien om`,
   },
   {
     flags: flag.warning,
@@ -178,7 +209,10 @@ export const cues: readonly Row[] = [
       husk|hugs taushetsplikt*|teieplikt*
       remember ~6 not ~4 sensitive|names|personal
       please don|do|avoid ~1 not?
-      ta det muntlig|munnleg`,
+      ta det muntlig|munnleg
+      slikt|sånt|sånn|slike|slik|sånne|den|det ~2 tar|tek|hører|høyrer|tas|skal ~1 vi|me|hjemme|heime|muntlig|munnleg ~2 muntlig|munnleg|brev|telefon|fysisk|utenfor|andre
+      diagnoser|diagnosar|karakterer|karakterar|helseopplysninger|familieforhold|personopplysninger|navn|namn ~6 tar|tek|hører|høyrer ~2 muntlig|munnleg|brev|telefon|ikke|ikkje
+      minner|minnar|remind ~1 om|about|everyone ~4 taushetsplikt*|teieplikt*|confidential*`,
   },
   {
     flags: flag.jest,
@@ -222,6 +256,6 @@ export const cues: readonly Row[] = [
     words: `har hadde er var skal må vil kan får fikk fekk går gikk gjekk kommer kjem kom trives trivst trivs strever strevar sliter slit sitter sit satt sat gråter græt gråt grein nekter nektar slår slo sier seier sa bor bur klarer klarar greier greiar ble blei vart blir vert begynte byrja begynner
       byrjar sluttet slutta savner saknar hater elsker liker likar trenger treng tør snakker snakkar snakka spurte fortalte fortel forteller ringte skriker skreik løper sprang rømte stakk kranglet krangla slåss leker leikar spiller spelar ligger ligg sov sover søv har'n ikke ikkje
       has had is was will can gets got goes went comes came likes needs refuses cried cries said says lives feels struggles hit sits started stopped told wants moved doesn't hasn't isn't didn't
-      ma jest był była має є був була`,
+      ma jest był była має є був була sender sendte sende skriver skrev skreiv ringer møter møtte møtt leser les henter hentar hentet kjører køyrer bruker brukar spør spurte svarer svarar svarte filmer filma ler lo smiler kaster kastar tok tar tek gjør gjer gjorde lager lagar vet veit føler tror trur mener meiner ønsker ønskjer bæres får fær plager mobber ertet lyver stjeler dytter dytta spytter banner kysset klemte flytter flyttar flyttet flytta bodde budde sover tisser spiser et åt drikker faller falt datt glemte gløymde mangler manglar sends texts writes asks takes took keeps kept wrote hates loves`,
   },
 ];

@@ -23,7 +23,7 @@ export const settingCues: readonly Row[] = [
       avlyses avlyst avlysa utsette ombooke flytte møterom hjemmekontor heimekontor kaffe kaffi lunsj påmelding takk velkommen velkomen hallo hei god morgen morn ordet hånda handa hånden presentere presentasjonsrunde tolk tolken delta deltar deltek deltakere deltakarar
       feber influensa forkjølet forkjøla forkjøling snufsete hostar hoster hoste omgangssyke omgangssjuke vondt tannlege tannlegen tannlegetime tannregulering* helsestasjonen småsyk småsyke småsjuk syk sjuk legen legetime vaksine vannkopper vasskoppar lus covid korona forkjølelse kvalm
       skoleskyss bursdag ferie høstferie haustferie vinterferie juleferie sommerferie fri gymtøy gymsekk matpakke lekser lekse leksene leksa ukeplan vekeplan lobby late minutes traffic bus join joins joining joined waiting wait speak cold fever flu dentist homework
-      tilgjengelig tilgjengeleg opptatt oppteken begynner byrjar gleder gler videre vidare engelsk norsk språk mandag tirsdag onsdag torsdag fredag måndag tysdag monday tuesday wednesday thursday friday resepsjonen møtet møterommet invitert innkalt signere signert epost e-post mail pakka pakken hand trening treningen samme same fornøyd fornøyde bil bilen kollega`,
+      tilgjengelig tilgjengeleg opptatt oppteken begynner byrjar gleder gler videre vidare engelsk norsk språk mandag tirsdag onsdag torsdag fredag måndag tysdag monday tuesday wednesday thursday friday resepsjonen møtet møterommet invitert innkalt signere signert epost e-post mail pakka pakken hand trening treningen samme same fornøyd fornøyde bil bilen kollega kake kaka kaker basar basaren dugnad dugnaden loddsalg kabel kabelen kabelen projektor projektoren prosjektor nøkkel nøkkelen reception cable projector cake bakgrunnen bakgrunn sekken gymbag drikkeflaske regntøy loppemarked sang sanger synge korps korpset avslutning avslutninga avslutningen flyplassen stasjonen busstoppet resepsjon krus kopp pannekaker samtykke samtykkeskjema loddtrekning loddtrekningen vinner konferansier drakta mute snøen`,
     phrases: `liker|likar skolen|skulen|godt|fotball|musikk|læreren|matte|gym|seg
       likes her|school|it|his|football|music
       er|e|is|og|and ~1 glad|happy|flink|flinke|fornøyd|blid
@@ -45,7 +45,13 @@ export const settingCues: readonly Row[] = [
       bedt|bedd om ordet
       ta ordet
       som skriver referat
-      hilser|helsar|hilsen|helsing`,
+      hilser|helsar|hilsen|helsing
+      hente|hentar|henter|levere|leverer|leverar|kjøre|køyre|pick ~1 barna|ungene|ungane|borna|mor|kids|guttene|jentene|sønnen|dattera ~1 i|på|fra|frå|til|from|at|før|klokka
+      fra it|ikt|support|supporten|resepsjonen|kontoret|helpdesk|visma|sentralbordet
+      han|ho|hun|he|she fra|frå|på|som|from it|ikt|support*|visma*|kontoret|resepsjonen|skal|jobber|lager
+      bare|berre|just trøtt|sliten|tired|seint|opptatt
+      på besøk
+      går ut av rommet`,
   },
   {
     flags: flag.quiet,
@@ -242,8 +248,8 @@ export const settingCues: readonly Row[] = [
       stønad til fau|korps*|turen
       trygd og|rett
       konkurs|konkursen til|hos firma*|leverandør*|byggefirma*|buss*
-      leverandør*|firma*|entreprenør*|busselskap* ~3 konkurs
-      er|blitt|blir|går|gikk leverandør*|firma* konkurs
+      leverandør*|entreprenør*|busselskap*|byggefirma* ~3 konkurs
+      er|blitt|blir|går|gikk leverandør*|byggefirma* konkurs
       konkurs med|for budsjett*
       arv|arbeid*|fattig* språk|ordforråd|på|ordtilfang
       rik|fattig på
@@ -259,7 +265,21 @@ export const settingCues: readonly Row[] = [
       sosial kompetanse
       sosialt nettverk
       pause|røykepause*|kaffepause*
-      spille|spiller død`,
+      spille|spiller død
+      en|ein|ei|any|an|hver|kvar sakkyndig|sakkunnig vurdering ~1 kan|skal|tar|tek|må|bør|inneholder|er|betyr
+      en|ein|ei|any|a|et|eit bekymringsmelding|uromelding|iop|diagnose|henvisning|enkeltvedtak ~1 kan|skal|tar|tek|må|bør|inneholder|betyr|innebærer
+      same skjema*|prosedyre*|rutine*|opplegg*|pris*|klokkeslett*|ting|lærar*|klasse*|gruppe*|måte*|folk|plass|spørsmål*|svar|feil*|problem*|passord*
+      skille|skilje|skiller|skil|skilt mellom
+      slått|kastet|kasta|hevet|hivd|sparka|sparket|kicked|thrown ut|av|out ~1 av|fra|frå|of|from? ~1 nettet|møtet|teams|programmet|økta|meeting|call|systemet|the
+      fraværet|fråværet|fravær føres|førast|registreres|registrerast|meldes|meldast|skrives
+      fast|faste|eigen|egen kontaktperson* ~1 i|hos|for|på|frå ~1 barnevern*|ppt|bup|nav|politi*|skolen
+      kiosk|lodd|kaker|billetter|is selger|selges
+      pushed|moved|dyttet|flyttet|skjøv|sendte ~2 to|til|fram|bak ~2 front|top|queue|line|back|lobby|køen|lobbyen
+      muslimske|muslimsk|kristne|jødiske|religiøse|hinduistiske|ulike høytid*|høgtid*|helligdag*|tradisjon*|merkedag*
+      navn|namn|name ~1 på|til|of ~1 gruppa|gruppen|gruppe*|tråden|chatten|møtet|teamet|skolen|skulen|kanalen|filen|fila|dokumentet|laget
+      hvis|om|dersom|viss|if noen|nokon|anyone|someone ~1 leter|leitar|lurer|lurar|spør|looking|trenger|treng
+      bussen|bussene|bussane|toget|ferja|ferga|rommet|salen|parkeringa|parkeringen|klassen|minnet|postkassa|innboksen|kalenderen|båten|lista ~2 full|fulle|fullt|stappfull
+      henger|heng|ligger|ligg ~1 etter|bak ~1 i|med|på ~1 innboksen|mailen|eposten|planen|tidsplanen|programmet|referatet|agendaen|papirarbeidet|skjemaene`,
     words: `fraværsgrense* fråværsgrense* fraværsføring* fraværsregler fraværsregl* fraværsmelding* fraværsskjema* fraværsmeld* trafikkskilt* navneskilt* dørskilt* sukkerrus* sukkersjokk* matkniv* brødkniv* tollekniv* kakekniv* smørekniv*
       kreftaksjon* kreftforening* pepperkake* saksutredning* konsekvensutredning* saksbehandl*
       sakshandsam* databehandl* forbehandl* bildebehandl* tekstbehandl* rehabiliter* avhandling* avviksbehandl* klagebehandl* anbudsutredning*

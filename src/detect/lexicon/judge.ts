@@ -30,7 +30,7 @@ export function judge(reading: Reading, found: readonly Match[], isInvitation: b
   for (const { row, first, last } of found) {
     if ('flags' in row || isQuiet(reading, first, last)) continue;
     const sentence = reading.sentenceFlags[reading.sentences[first] ?? 0] ?? 0;
-    if (isGeneral(sentence, all) || isJest(row, all) || isRunning(row, all) || isBudget(row, sentence)) continue;
+    if (isGeneral(row, sentence, all) || isJest(row, all) || isRunning(row, all) || isBudget(row, sentence)) continue;
     if (isMeant(row, sentence, all, isInvitation)) judged.push({ row, first, last });
   }
   return judged;
@@ -42,14 +42,23 @@ function isQuiet(reading: Reading, first: number, last: number): boolean {
 }
 
 /** About many, about the law or about this rule: not about somebody, unless the sentence names one. */
-function isGeneral(sentence: number, all: number): boolean {
-  if ((sentence & flag.warning) !== 0) return true;
-  if ((sentence & flag.third) !== 0) return false;
+function isGeneral(row: FindingRow, sentence: number, all: number): boolean {
+  const isSomebody = (sentence & flag.third) !== 0 && !isOfficial(sentence, all);
+  const isOwn = (sentence & flag.first) !== 0;
+  if ((sentence & flag.warning) !== 0) return row.category !== 'protected-address' || !(isSomebody || isOwn);
+  if (isSomebody || (sentence & flag.case) !== 0) return false;
   return (sentence & flag.topic) !== 0 || (all & flag.event) !== 0;
 }
 
+/** "Helsesykepleieren … hun … på temakvelden": where many are invited by somebody in office, "she" is the one in office. */
+function isOfficial(sentence: number, all: number): boolean {
+  return (sentence & flag.kin) === 0 && (all & flag.role) !== 0 && (all & flag.event) !== 0;
+}
+
+/** Laughter takes the weight from words, but not from what somebody plainly tells of himself or herself. */
 function isJest(row: FindingRow, all: number): boolean {
   if ((all & flag.jest) === 0) return false;
+  if (row.rule.endsWith('.own')) return false;
   return row.severity !== 'block' || (all & flag.third) === 0;
 }
 

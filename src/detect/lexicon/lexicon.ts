@@ -1,4 +1,4 @@
-import { commonWords } from '../cue/common-words.ts';
+import { commonestWords, commonWords } from '../cue/common-words.ts';
 import { isPlainWord, patternsOf, spellingsOf } from './pattern.ts';
 import type { Part, Pattern, Spelling } from './pattern.ts';
 import type { Classes, Row } from './row.ts';
@@ -17,25 +17,31 @@ export interface Template {
   readonly row: Row;
   readonly places: readonly Place[];
   readonly anchor: number;
+  /** How many words there must be before and after the one where matching begins. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** All vocabulary as one machine: words lead to spellings, spellings to the patterns that begin with them. */
 export interface Lexicon {
   readonly trie: Trie;
   readonly infixes: Trie;
+  /** By node of the trie: whether a word that goes on (`mark.prefix`) or ends (`mark.exact`) here means anything. */
+  readonly marks: Uint8Array;
   /** By node: what a word that ends here, goes on from here, or holds this, tells and is. */
   readonly exact: Ends;
   readonly prefix: Ends;
   readonly infix: Ends;
 }
 
+/** What a node of the trie may be, as bits: one byte a node stays close at hand. */
+export const mark = { prefix: 1, exact: 2 } as const;
+
 /** The spellings a word is of: a short list, or a set where there are many. */
 export type Spellings = readonly number[] | ReadonlySet<number>;
 
 /** By node of a trie: what the word tells, which spellings it is of, and the patterns whose search begins with it. */
 export interface Ends {
-  /** 1 where the lists below have anything: small enough to stay close at hand. */
-  readonly marks: Uint8Array;
   readonly flags: Int32Array;
   readonly spellings: readonly (Spellings | undefined)[];
   readonly templates: readonly (readonly Template[] | undefined)[];
@@ -75,13 +81,24 @@ export function compileLexicon(rows: readonly Row[], classes: Classes): Lexicon 
   const ids = numbered(findings);
   for (const [key, id] of ids) for (const spelling of spellings(key)) insert(spelling, id, 0);
   const templates = templatesOf(findings, ids, spellings);
-  return {
-    trie,
-    infixes,
-    exact: ended(drafts.exact, trie.nodes, templates),
-    prefix: ended(drafts.prefix, trie.nodes, templates),
-    infix: ended(drafts.infix, infixes.nodes, templates),
-  };
+  const exact = ended(drafts.exact, trie.nodes, templates);
+  const prefix = ended(drafts.prefix, trie.nodes, templates);
+  const infix = ended(drafts.infix, infixes.nodes, templates);
+  return { trie, infixes, marks: marksOf(trie.nodes, exact, prefix), exact, prefix, infix };
+}
+
+function marksOf(nodes: number, exact: Ends, prefix: Ends): Uint8Array {
+  const marks = new Uint8Array(nodes + 1);
+  for (let node = 0; node <= nodes; node += 1) {
+    if (means(prefix, node)) marks[node] = mark.prefix;
+    if (means(exact, node)) marks[node] = (marks[node] ?? 0) | mark.exact;
+  }
+  return marks;
+}
+
+/** Whether a node tells anything or is of any spelling. */
+export function means({ flags, spellings }: Ends, node: number): boolean {
+  return flags[node] !== 0 || spellings[node] !== undefined;
 }
 
 function keyOf(parts: readonly Part[]): string {
@@ -105,14 +122,26 @@ function templatesOf(
   for (const { row, parts } of patterns) {
     const anchor = rarest(parts, costs);
     const places = parts.map(({ key, gap, optional }) => ({ id: ids.get(key) ?? 0, gap, optional }));
-    byId[places[anchor]?.id ?? 0]?.push({ row, places, anchor });
+    const before = needed(places.slice(0, anchor));
+    const after = needed(places.slice(anchor + 1));
+    byId[places[anchor]?.id ?? 0]?.push({ row, places, anchor, before, after });
   }
   return byId;
 }
 
+function needed(places: readonly Place[]): number {
+  return places.filter(({ optional }) => !optional).length;
+}
+
 /** How often a place is met in text, roughly: a search should begin where there is least to look at. */
 function costOf(spellings: readonly Spelling[]): number {
-  return spellings.reduce((cost, { word }) => cost + (commonWords.has(word) ? 100 : word.length <= 3 ? 5 : 1), 0);
+  return spellings.reduce((cost, { word }) => cost + costOfWord(word), 0);
+}
+
+function costOfWord(word: string): number {
+  if (commonestWords.has(word)) return 1000;
+  if (commonWords.has(word)) return 100;
+  return word.length <= 3 ? 5 : 1;
 }
 
 function rarest(parts: readonly Part[], costs: ReadonlyMap<string, number>): number {
@@ -153,19 +182,16 @@ function grown(flags: Int32Array, node: number): Int32Array {
 const longestList = 6;
 
 function ended(draft: Draft, nodes: number, templates: readonly (readonly Template[])[]): Ends {
-  const marks = new Uint8Array(nodes + 1);
   const flags = new Int32Array(nodes + 1);
   flags.set(draft.flags.subarray(0, nodes + 1));
-  for (let node = 0; node <= nodes; node += 1) if (flags[node] !== 0) marks[node] = 1;
   const spellings: (Spellings | undefined)[] = [];
   const begun: (readonly Template[] | undefined)[] = [];
-  for (const [node, list] of draft.ids.entries()) {
+  for (const list of draft.ids) {
     spellings.push(list === undefined || list.length <= longestList ? list : new Set(list));
     const found = list === undefined ? undefined : beginningAt(list, templates);
     begun.push(found);
-    if (list !== undefined) marks[node] = 1;
   }
-  return { marks, flags, spellings, templates: begun };
+  return { flags, spellings, templates: begun };
 }
 
 function beginningAt(

@@ -1,18 +1,20 @@
 import { kindOf, letter } from '../text/letters.ts';
 import type { Reading } from '../text/reading.ts';
 import { placeOf } from './alphabet.ts';
+import { mark, means } from './lexicon.ts';
 import type { Ends, Lexicon } from './lexicon.ts';
 import { dead, next, root } from './trie.ts';
-import { mistyped } from './typo.ts';
+import { mistyped, shortestMistyped } from './typo.ts';
 import type { Parting } from './typo.ts';
 
 /** Looks a word up: what it tells and which patterns may begin with it go into the reading. */
 export function lookUp(reading: Reading, lexicon: Lexicon, at: number): void {
   const { lower } = reading.folded;
-  const { trie, prefix, exact } = lexicon;
+  const { trie, marks, prefix, exact } = lexicon;
   const start = reading.starts[at] ?? 0;
   const end = reading.ends[at] ?? 0;
   let node = root;
+  let marked = 0;
   for (let i = start; i < end; i += 1) {
     const from = node;
     node = next(trie, from, placeOf(lower.charCodeAt(i)));
@@ -20,10 +22,11 @@ export function lookUp(reading: Reading, lexicon: Lexicon, at: number): void {
       lookPast(reading, lexicon, { node: from, at: i, start, end });
       break;
     }
-    if (prefix.marks[node] === 1) take(reading, at, prefix, node);
+    marked = marks[node] ?? 0;
+    if ((marked & mark.prefix) !== 0) take(reading, at, prefix, node);
   }
   if (node !== dead) {
-    if (exact.marks[node] === 1) take(reading, at, exact, node);
+    if ((marked & mark.exact) !== 0) take(reading, at, exact, node);
     if (end - start >= 4) lookOn(reading, lexicon, node);
   }
   if (end - start >= 8) lookInside(reading, lexicon, at);
@@ -31,6 +34,7 @@ export function lookUp(reading: Reading, lexicon: Lexicon, at: number): void {
 
 /** A long word that is in no list may be one of them with a slip. */
 function lookPast(reading: Reading, lexicon: Lexicon, parting: Parting): void {
+  if (parting.end - parting.start < shortestMistyped) return;
   const at = reading.starts.length - 1;
   if (reading.hits.at(-1)?.at === at) return;
   const templates = mistyped(lexicon, reading.folded.lower, parting);
@@ -50,7 +54,7 @@ function lookInside(reading: Reading, lexicon: Lexicon, at: number): void {
     for (let i = from; i < end; i += 1) {
       node = next(infixes, node, placeOf(lower.charCodeAt(i)));
       if (node === dead) break;
-      if (infix.marks[node] === 1) take(reading, at, infix, node);
+      if (means(infix, node)) take(reading, at, infix, node);
     }
   }
 }

@@ -14,27 +14,28 @@ export interface Match {
 export function matches(reading: Reading): readonly Match[] {
   const found: Match[] = [];
   for (const { at, templates, joined } of reading.hits) {
+    const sentence = reading.sentences[at] ?? 0;
+    const from = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] ?? 0);
+    const end = reading.sentenceEnds[sentence] ?? reading.starts.length;
     for (const template of templates) {
-      if (!joined) addMatch(found, reading, template, at);
-      else if (template.places.length === 1) found.push({ row: template.row, first: at, last: at + 1 });
+      const { row, places, anchor } = template;
+      if (places.length === 1) found.push({ row, first: at, last: joined ? at + 1 : at });
+      else if (!joined && fits(template, at, from, end)) addMatch(found, { reading, template, from, end }, at, anchor);
     }
   }
   return found;
 }
 
-function addMatch(found: Match[], reading: Reading, template: Template, at: number): void {
-  const { row, places, anchor } = template;
-  if (places.length === 1) {
-    found.push({ row, first: at, last: at });
-    return;
-  }
-  const sentence = reading.sentences[at] ?? 0;
-  const from = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] ?? 0);
-  const end = reading.sentenceEnds[sentence] ?? reading.starts.length;
-  const first = backward({ reading, template, from, end }, anchor - 1, at - 1);
+/** Whether the sentence has room for the pattern's words before and after. */
+function fits({ before, after }: Template, at: number, from: number, end: number): boolean {
+  return at - from >= before && end - at > after;
+}
+
+function addMatch(found: Match[], search: Search, at: number, anchor: number): void {
+  const first = backward(search, anchor - 1, at - 1);
   if (first === -1) return;
-  const last = forward({ reading, template, from, end }, anchor + 1, at + 1);
-  if (last !== -1) found.push({ row, first, last });
+  const last = forward(search, anchor + 1, at + 1);
+  if (last !== -1) found.push({ row: search.template.row, first, last });
 }
 
 interface Search {

@@ -1,4 +1,5 @@
 import { placeOf } from './alphabet.ts';
+import { mark } from './lexicon.ts';
 import type { Ends, Template, Lexicon } from './lexicon.ts';
 import { dead, next } from './trie.ts';
 
@@ -15,6 +16,8 @@ const shortestStart = 3;
 /** The shortest word that is told from others even when misspelt, where much is at stake, and elsewhere. */
 const shortestBlock = 9;
 const shortestWarn = 10;
+/** A letter may be missing: no shorter word is taken for another. */
+export const shortestMistyped = shortestBlock - 1;
 const letters = Array.from('abcdefghijklmnopqrstuvwxyzæøå').map((char) => placeOf(char.charCodeAt(0)));
 
 /**
@@ -23,7 +26,7 @@ const letters = Array.from('abcdefghijklmnopqrstuvwxyzæøå').map((char) => pla
  */
 export function mistyped(lexicon: Lexicon, lower: string, parting: Parting): readonly Template[] | undefined {
   const { node, at, start, end } = parting;
-  if (end - start < shortestBlock - 1 || at - start < shortestStart) return undefined;
+  if (end - start < shortestMistyped || at - start < shortestStart) return undefined;
   const { trie, prefix } = lexicon;
   const here = placeOf(lower.charCodeAt(at));
   const after = at + 1 < end ? placeOf(lower.charCodeAt(at + 1)) : 0;
@@ -50,7 +53,7 @@ function walk(lexicon: Lexicon, prefix: Ends, lower: string, from: Parting): rea
     node = next(lexicon.trie, node, placeOf(lower.charCodeAt(at)));
     if (node === dead) return undefined;
     length += 1;
-    if (prefix.marks[node] !== 1 || length < shortestBlock) continue;
+    if (((lexicon.marks[node] ?? 0) & mark.prefix) === 0 || length < shortestBlock) continue;
     const found = prefix.templates[node]?.filter((template) => isLongEnough(template, length));
     if (found !== undefined && found.length > 0) return found;
   }

@@ -15,7 +15,7 @@ export interface Initials {
 
 /** Dotted capitals that are nobody. */
 const notInitials = new Set(
-  'as ps nb usa uk us eu sos pt ok iq dr ad bc ba ma phd pc am pm cv tv id hms uib nn on vg'.split(' '),
+  'as ps nb usa uk us eu sos pt ok iq dr ad bc ba ma phd pc cv tv id hms uib nn on vg'.split(' '),
 );
 
 /** Initials in a text. An invitation is read strictly: there the routine forbids them outright. */
@@ -33,7 +33,7 @@ export function initialsIn(reading: Reading, roster: Roster, strict: boolean): r
 
 function initialsAt(reading: Reading, roster: Roster, at: number, strict: boolean): Initials | undefined {
   const length = lengthAt(reading, at);
-  if (length === 1) return dotted(reading, roster, at) ?? single(reading, at);
+  if (length === 1) return dotted(reading, roster, at) ?? spaced(reading, at) ?? single(reading, at);
   return length <= 4 ? capitals(reading, roster, at, strict) : undefined;
 }
 
@@ -45,7 +45,7 @@ function dotted(reading: Reading, roster: Roster, at: number): Initials | undefi
   if (last === at) return undefined;
   const letters = Array.from({ length: last - at + 1 }, (_, step) => wordAt(reading, at + step)).join('');
   const isPupil = /^(?:i|på|in)$/.test(wordAt(reading, last + 1)) && /^\d/.test(wordAt(reading, last + 2));
-  if ((roster.initials.has(letters) && !isPupil) || notInitials.has(letters))
+  if ((roster.initials.has(letters) && !isPupil) || notInitials.has(letters) || isHour(reading, at, letters))
     return { rule: 'known', severity: 'hint', first: at, last };
   const after = last + 1;
   const isAuthor =
@@ -56,6 +56,11 @@ function dotted(reading: Reading, roster: Roster, at: number): Initials | undefi
   if (isAuthor && ((reading.flags[at - 1] ?? 0) & (flag.cue | flag.kin)) === 0)
     return { rule: 'known', severity: 'hint', first: at, last };
   return { rule: 'initials.dotted', severity: 'warn', first: at, last };
+}
+
+/** "10 A.M." */
+function isHour(reading: Reading, at: number, letters: string): boolean {
+  return /^[ap]m$/.test(letters) && /^\d/.test(wordAt(reading, at - 1));
 }
 
 function isLetterWithDot(reading: Reading, at: number): boolean {
@@ -72,6 +77,19 @@ function follows(reading: Reading, at: number): boolean {
 
 function spaceAfter(reading: Reading, at: number): boolean {
   return /^\.? [^\n]/.test(reading.folded.lower.slice(reading.ends[at], (reading.ends[at] ?? 0) + 3));
+}
+
+/** "om E Aa", "eleven K L": two letters apart, right after a word that names follow. */
+function spaced(reading: Reading, at: number): Initials | undefined {
+  const isPair = isLetter(reading, at + 1) || (wordAt(reading, at + 1) === 'aa' && isCapital(reading, at + 1));
+  if (!isPair || !follows(reading, at) || wordAt(reading, at) === 'i') return undefined;
+  const before = reading.flags[at - 1] ?? 0;
+  const cued = (before & (flag.cue | flag.kin)) !== 0 && (before & flag.relative) === 0;
+  return cued ? { rule: 'initials.dotted', severity: 'warn', first: at, last: at + 1 } : undefined;
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  return ((reading.shapes[at] ?? 0) & shape.capital) !== 0;
 }
 
 /** "Elev K.", "jenta, M, …": one letter only right after a word for a child. */
@@ -124,13 +142,23 @@ function capitalsSeverity(reading: Reading, at: number, strict: boolean): Severi
   if (strict) return length <= 3 || inBrackets ? 'warn' : 'hint';
   if ((before & flag.kin) !== 0 && (before & flag.relative) === 0) return 'warn';
   if ((before & flag.cue) !== 0) return length <= 3 ? 'warn' : 'hint';
-  if (isSubject(reading, at)) return length <= 3 ? 'warn' : 'hint';
+  if (isSubject(reading, at) || isBesideInitials(reading, at)) return length <= 3 ? 'warn' : 'hint';
   return inBrackets ? 'hint' : undefined;
 }
 
 /** "ABH har det fint". */
 function isSubject(reading: Reading, at: number): boolean {
   return ((reading.flags[at + 1] ?? 0) & flag.verb) !== 0;
+}
+
+/** "JT og S.R. må holdes fra hverandre": initials come in pairs. */
+function isBesideInitials(reading: Reading, at: number): boolean {
+  return (
+    lengthAt(reading, at) === 2 &&
+    /^(?:og|and|eller|mot|med)$/.test(wordAt(reading, at + 1)) &&
+    isLetterWithDot(reading, at + 2) &&
+    isLetter(reading, at + 3)
+  );
 }
 
 /** Two long words in capitals beside: somebody shouts. */

@@ -9,9 +9,12 @@ export function isNobody(reading: Reading, at: number, last: number): boolean {
   if (((flagsAt(reading, at - 1) | flagsAt(reading, at - 2)) & flag.role) !== 0 && !isOwned(reading, at)) return true;
   if (last > at && /^(?:av|by)$/.test(wordAt(reading, at - 1)) && isPublished(reading, at)) return true;
   if (isGreeted(reading, at) || isIntroduced(reading, at) || isSent(reading, last)) return true;
-  if (isInOffice(reading, last)) return true;
+  if (isInOffice(reading, last) || isNewInOffice(reading, at)) return true;
+  if (office.test(wordAt(reading, at - 1)) && !isOwned(reading, at)) return true;
   const after = wordAt(reading, last + 1);
-  return namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at);
+  return (
+    namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at) || isInBook(reading, at)
+  );
 }
 
 const saysWhat = new Set('er som blir vart ble heter heiter is e'.split(' '));
@@ -24,6 +27,18 @@ function isInOffice(reading: Reading, last: number): boolean {
       reading.sentences[last + step] === reading.sentences[last] && (flagsAt(reading, last + step) & flag.role) !== 0,
   );
 }
+
+/** "Den nye sentralbordsvakta heter …", "læreren min het også …": the role comes first. */
+function isNewInOffice(reading: Reading, at: number): boolean {
+  const sentence = reading.sentenceFlags[reading.sentences[at] ?? 0] ?? 0;
+  const isNamed = [1, 2, 3, 4].some((step) => /^(?:heter|heiter|het|heitte)$/.test(wordAt(reading, at - step)));
+  if (isNamed && (sentence & flag.kin) === 0 && (sentence & (flag.role | flag.event)) !== 0) return true;
+  if (!/^(?:heter|heiter|er|blir|vert|is)$/.test(wordAt(reading, at - 1))) return false;
+  return office.test(wordAt(reading, at - 2));
+}
+
+const office =
+  /(?:vakt|vakta|vakten|lærer|læreren|lærar|læraren|leder|lederen|leiar|leiaren|sjef|sjefen|vikar|vikaren|assistent|assistenten|rådgiver|rådgiveren|rådgjevar|konsulent|konsulenten|mester|meister|mesteren|meisteren|arbeider|arbeideren|arbeidar|pleier|pleieren|pleiar|terapeut|terapeuten|pedagog|pedagogen|kontakt|kontakten|ansvarlig|ansvarleg|koordinator|koordinatoren|sekretær|sekretæren|behandler|behandlar|tolk|tolken|rektor|styrer|styrar|inspektør|renholder|reinhaldar|kokk|kokken|sjåfør|sjåføren|trener|treneren|dirigent|dirigenten|teacher|principal|caretaker|nurse|interpreter|assistant|manager|coordinator)$/;
 
 /** "moren til lærer …" stays official; "eleven til rektor" too: only a child's word right before undoes a role. */
 function isOwned(reading: Reading, at: number): boolean {
@@ -41,10 +56,25 @@ const namedAfter = new Set(
   ),
 );
 
+/** Titles are not longer than this. */
+const longestTitle = 40;
+
+/** "serien om Dag og Ida": children in books. */
+function isInBook(reading: Reading, at: number): boolean {
+  return [1, 3].some((step) => /^(?:om|about)$/.test(wordAt(reading, at - step)) && isBook(reading, at - step - 1));
+}
+
+function isBook(reading: Reading, at: number): boolean {
+  return /^(?:serien?|bok|boka|boken|bøkene|bøker|film|filmen|romanen|eventyret|sangen|series|books?|movie|stykket)$/.test(
+    wordAt(reading, at),
+  );
+}
+
 /** In « » stand titles of books, films and songs. */
 function isInvented(reading: Reading, at: number): boolean {
   const start = reading.starts[at] ?? 0;
-  return /[«]\s?$/.test(reading.folded.lower.slice(Math.max(0, start - 2), start));
+  const before = reading.folded.lower.slice(Math.max(0, start - longestTitle), start);
+  return before.lastIndexOf('«') > before.lastIndexOf('»');
 }
 
 function flagsAt(reading: Reading, at: number): number {
@@ -67,7 +97,7 @@ function isGreeted(reading: Reading, at: number): boolean {
 function isIntroduced(reading: Reading, at: number): boolean {
   const verb = wordAt(reading, at - 1);
   const subject = wordAt(reading, at - 2);
-  if (/^(?:er|heter|heiter|e|heite|am|m|is)$/.test(verb))
+  if (/^(?:er|heter|heiter|e|heite|am|m|is|var|was)$/.test(verb))
     return /^(?:jeg|eg|æ|i|name|navn|namn|navnet|namnet)$/.test(subject);
   return false;
 }

@@ -19,7 +19,7 @@ export const notPersons: readonly Row[] = [
       brann rosenborg vålerenga liverpool chelsea arsenal manchester united barcelona  madrid gud  allah muhammed bibelen koranen luther ibsen bjørnson wergeland hamsun undset vesaas skram kielland  garborg prøysen egner  rowling shakespeare  grieg picasso mozart beethoven  einstein  darwin
       hitler stalin churchill gandhi mandela trump putin zelenskyj biden obama   stoltenberg haaland ødegaard messi ronaldo  pippi    doffen  mikke mummi mulle  kaptein batman superman  spider askeladden veslefrikk gruffalo  
       i vi jeg eg du de dere han hun det  der da når hva hvem hvor hvordan hvorfor kan skal vil må har er ja nei ok men og eller så nå no  takk fint bra flott supert  hyggelig bare ikke ikkje etter før under over ved på til fra med om for at som hvis dersom siden fordi derfor også
-      i'm what who where when why how yes not and but the this that there here we they please sorry can could would should will just also after before if because  my your our his  all any some good great nice`,
+      i'm what who where when why how yes not and but the this that there here we they please sorry can could would should will just also after before if because  my your our his  all any some good great nice korea sør-korea nord-korea brasil mexico canada chile argentina colombia peru australia filippinene indonesia malaysia singapore nepal bangladesh srilanka myanmar burma kambodsja laos mongolia georgia armenia aserbajdsjan kasakhstan usbekistan hviterussland moldova slovakia tsjekkia ungarn østerrike sveits belgia nederland portugal irland skottland wales kypros malta slovenia montenegro makedonia algerie tunisia libya jemen oman qatar dubai emiratene kuwait angola rwanda burundi tanzania zambia zimbabwe mosambik madagaskar gambia senegal mali elfenbenskysten kamerun gabon brumm nøff tigergutt nasse mummitrollet sabeltann fantorangen lego pokemon frozen`,
     phrases: `my norwegian|english|polish|arabic|somali|ukrainian|name|turn|mum|dad|son|daughter|kids|mic|camera|phone|boss|bad|apologies
       emil i lønneberget|lønnebergets
       astrid lindgren|lindgrens
@@ -107,7 +107,33 @@ export const notPersons: readonly Row[] = [
       guten tag|morgen|abend
       emil og ida|idas
       nils|niels henrik? abel|abels
-      bjørnson|ibsen`,
+      bjørnson|ibsen
+      ole brumm|brumms
+      nasse nøff
+      kaptein sabeltann|sabeltanns
+      brannmann sam
+      peppa gris
+      mamma mu
+      mikke mus
+      donald|dolly duck
+      albert åberg|åbergs
+      karsten og petra
+      solan og ludvig
+      solan gundersen
+      bukkene bruse
+      espen askeladd
+      winnie the pooh
+      percy jackson|jacksons
+      bo og bamse
+      emil og detektivene
+      den lille prinsen
+      anna og elsa
+      elsa og anna
+      jakob og neikob
+      garmanns sommer
+      doktor proktor|proktors
+      kurt og
+      tore på sporet`,
   },
   {
     flags: flag.abbreviation,

@@ -7,6 +7,7 @@ import type { Reading } from '../text/reading.ts';
 import { isNobody } from './nobody.ts';
 import type { Roster } from './roster.ts';
 import { looksLikeSurname } from './surname.ts';
+import { isThing } from './thing.ts';
 
 /** A mention of somebody: of a third person, or of one of the meeting's own (`known`). */
 export interface Mention {
@@ -109,6 +110,7 @@ function unlisted(reading: Reading, roster: Roster, at: number): Mention | undef
   if (isKnownWord(roster.given, word) || isKnownWord(roster.surnames, word)) return known(at, nameEnd(reading, at));
   if (word.length < 3 || (flags & ~(flag.verb | flag.case)) !== 0 || reading.spellings[at] !== undefined)
     return undefined;
+  if (isThing(word)) return undefined;
   if ((shapesAt(reading, at) & (shape.allCapitals | shape.hyphen)) !== 0 || isHyphenated(reading, at)) return undefined;
   const last = nameEnd(reading, at);
   if (isNobody(reading, at, last)) return undefined;
@@ -122,10 +124,22 @@ function unlistedSeverity(reading: Reading, at: number, last: number): Severity 
   const verb = isSentenceVerb(reading, last + 1);
   const surname = last > at && looksLikeSurname(wordAt(reading, last));
   if ((before & flag.kin) !== 0 && !opening) return 'warn';
+  if (verb && isRelated(reading, last + 2) && hasTwoParts(reading, at, last)) return 'warn';
   if (surname && (!opening || verb)) return 'warn';
   if (opening) return undefined;
   if ((before & flag.cue) !== 0) return verb ? 'warn' : 'hint';
   return verb ? 'hint' : undefined;
+}
+
+/** Two capitalised words, the last of which is no thing. */
+function hasTwoParts(reading: Reading, at: number, last: number): boolean {
+  if (isThing(wordAt(reading, last))) return false;
+  return last > at || (shapesAt(reading, at - 1) & (shape.capital | shape.allCapitals)) === shape.capital;
+}
+
+/** "… er tanta", "… is his uncle". */
+function isRelated(reading: Reading, at: number): boolean {
+  return ((flagsAt(reading, at) | flagsAt(reading, at + 1)) & (flag.kin | flag.relative)) !== 0;
 }
 
 /** The last word of a name that begins at a word: double names, middle initials and surnames follow. */

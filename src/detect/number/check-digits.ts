@@ -30,11 +30,14 @@ export function isDuf(digits: string): boolean {
   return sum(digits.slice(4, 10) + digits.slice(0, 4), dufWeights) % 11 === Number(digits.slice(10));
 }
 
-/** Whether a Norwegian IBAN (without spaces, `NO` first) has the right control digits: mod 97. */
+/** Whether an IBAN (capitals and digits, without spaces) has the right control digits: mod 97, letters as 10 to 35. */
 export function isIban(iban: string): boolean {
-  const moved = iban.slice(4) + '2324' + iban.slice(2, 4);
+  const moved = iban.slice(4) + iban.slice(0, 4);
   let remainder = 0;
-  for (let at = 0; at < moved.length; at += 1) remainder = (remainder * 10 + moved.charCodeAt(at) - 48) % 97;
+  for (let at = 0; at < moved.length; at += 1) {
+    const code = moved.charCodeAt(at);
+    remainder = code >= 65 ? (remainder * 100 + code - 55) % 97 : (remainder * 10 + code - 48) % 97;
+  }
   return remainder === 1;
 }
 

@@ -23,7 +23,8 @@ export function nationalId(reading: Reading, stretch: Stretch): Hit | undefined 
   if (stretch.digits.length !== 11) return undefined;
   const label = labelOf(reading, stretch.first, stretch.last);
   const named = (label & flag.idWord) !== 0;
-  if (!named && (label & (flag.plainNumber | flag.accountWord)) !== 0) return undefined;
+  if (!named && (label & flag.plainNumber) !== 0) return undefined;
+  if (!named && (label & flag.accountWord) !== 0 && !isSure(reading, stretch)) return undefined;
   if (!named && otherGroupings.has(stretch.groups)) return undefined;
   const rule = ruleFor(reading, stretch, named);
   return rule === undefined ? undefined : { ...rule, first: stretch.first, last: stretch.last };
@@ -38,6 +39,14 @@ function ruleFor(reading: Reading, stretch: Stretch, named: boolean): Pick<Hit, 
   if (!named) return undefined;
   if (check !== 'no' && /^[89]/.test(stretch.digits)) return { rule: 'national-id.help-number', severity: 'block' };
   return { rule: 'national-id.mistyped', severity: 'warn' };
+}
+
+/** A day of somebody's life and both control digits, and no account is spoken of right before it. */
+function isSure(reading: Reading, { first, digits }: Stretch): boolean {
+  if (identityCheck(digits) !== 'now' || !hasBirthDate(digits)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1)
+    if (((reading.flags[at] ?? 0) & flag.accountWord) !== 0) return false;
+  return true;
 }
 
 /** Nothing else in the message explains the number. */

@@ -25,6 +25,11 @@ function isFarLetter(code: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }
 
+/** Whether a unit is one of the plain small letters, which neither end nor part a word. */
+export function isPlainSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Whether a unit of the text as written is a capital letter. */
 export function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;

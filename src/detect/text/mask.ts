@@ -28,8 +28,13 @@ function schemeStart(text: string, at: number): number {
 
 function linkEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !/[\s<>"]/.test(text.charAt(end))) end += 1;
+  while (end < text.length && !endsLink(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+/** White space, and the signs around a link: < > ". */
+function endsLink(code: number): boolean {
+  return code <= 32 || code === 34 || code === 60 || code === 62;
 }
 
 function fileStart(text: string, from: number, end: number): number | undefined {

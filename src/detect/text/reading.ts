@@ -2,7 +2,7 @@ import { flag } from '../lexicon/flag.ts';
 import type { Lexicon, Spellings, Template } from '../lexicon/lexicon.ts';
 import { lookUp } from '../lexicon/look-up.ts';
 import type { Folded } from './fold.ts';
-import { digit, isCapital, kindOf, letter, other } from './letters.ts';
+import { digit, isCapital, isPlainSmall, kindOf, letter, other } from './letters.ts';
 import { endsSentence } from './sentence.ts';
 import { shape } from './shape.ts';
 
@@ -50,10 +50,13 @@ export function read(folded: Folded, lexicon: Lexicon): Reading {
   const { plain } = folded;
   let at = 0;
   let opening = true;
+  let emoji = false;
   while (at < plain.length) {
-    const kind = kindOf(plain.charCodeAt(at));
-    if (kind === other) {
-      if (reading.starts.length > 0 && endsSentence(reading, at)) opening = closeSentence(reading) || opening;
+    const code = plain.charCodeAt(at);
+    if (kindOf(code) === other) {
+      if (code !== space && reading.starts.length > 0 && endsSentence(reading, at))
+        opening = closeSentence(reading) || opening;
+      emoji ||= code >= surrogates;
       at += 1;
       continue;
     }
@@ -63,9 +66,13 @@ export function read(folded: Folded, lexicon: Lexicon): Reading {
     at = end;
   }
   reading.sentenceEnds.push(reading.starts.length);
-  if (laughter.test(plain)) reading.all |= flag.jest;
+  if (emoji && laughter.test(plain)) reading.all |= flag.jest;
   return reading;
 }
+
+const space = 32;
+/** Emoji are written with units from here on. */
+const surrogates = 0xd800;
 
 const laughter = /[\u{1f602}\u{1f923}\u{1f605}\u{1f604}\u{1f606}\u{1f61c}\u{1f61d}\u{1f92a}\u{1f639}\u{1f601}]/u;
 
@@ -79,7 +86,9 @@ export function wordAt(reading: Reading, at: number): string {
 function wordEnd(plain: string, start: number): number {
   let at = start + 1;
   for (; at < plain.length; at += 1) {
-    const kind = kindOf(plain.charCodeAt(at));
+    const code = plain.charCodeAt(at);
+    if (isPlainSmall(code)) continue;
+    const kind = kindOf(code);
     if (kind === other) break;
     if (at - start >= 3 && isSeam(plain, at, kind)) break;
   }

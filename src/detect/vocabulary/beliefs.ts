@@ -90,8 +90,8 @@ export const beliefs: readonly Row[] = [
     category: 'beliefs-origin-sexuality',
     severity: 'warn',
     need: 'third',
-    words: `muslim* jøde* jødisk* kristen katolikk* katolsk* pinsevenn* hindu* buddhis* ateist* human-etisk moske moskeen moskeer moské moskeen menighet* kyrkjelyd* hijab* flyktning* kurd kurder* kurdar* somalier* somaliar* afghan* syrer* syrar* eritre* rom-familie samisk same samar romani tater* skeiv skeive trans gay homse lesbe fagforening* fagforeining* islam konverter* ramadan* kjønnsidentitet* innvandrer* innvandrar* etnisk* utlending* krigsflykt* omskår* omskjær*
-      æresrelater* jewish christian refugee* asylum immigrant* mosque church religious religiøs* kirke kirka bedehus* koranen`,
+    words: `jødisk* kristen katolikk* katolsk* pinsevenn* hindu* buddhis* ateist* human-etisk moske moskeen moskeer moské moskeen menighet* kyrkjelyd* hijab* flyktning* kurd kurder* kurdar* somalier* somaliar* afghan* syrer* syrar* eritre* rom-familie samisk same samar romani tater* skeiv skeive trans gay homse lesbe fagforening* fagforeining* islam konverter* ramadan* kjønnsidentitet* innvandrer* innvandrar* etnisk* utlending* krigsflykt* omskår* omskjær*
+      æresrelater* jewish christian refugee* asylum immigrant* mosque church religious religiøs* kirke kirka bedehus* koranen imam imamen reindriftssam* reindriftsfamili* tater* kventer* sørsam* lulesam* nordsam* sjøsam*`,
     phrases: `human etisk
       negativ sosial kontroll`,
   },

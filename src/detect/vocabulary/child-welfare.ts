@@ -46,7 +46,17 @@ export const childWelfare: readonly Row[] = [
       ute av|tå hjemmet|heimen
       tvunget|tvungen|frivillig plassering*
       frivillig plassert
-      home visit* from|by`,
+      home visit* from|by
+      foster mum|mom|dad|mothers|carer|carers|son|daughter|brother|sister|kid|kids|children
+      vedtak|vedtaket|saken|saka|sak|møte|beslutning|decision ~2 fra|frå|i|av|hos|from nemnd|nemnda|nemnden|barneverns|fylkesnemnd*
+      nemnda|nemnden har|vedtok|besluttet|bestemte|behandler|avgjorde
+      søsken*|søskena|småsøsken*|sysken*|syskena|barna|borna|ungene|ungane|tvillingene|tvillingane|siblings ~2 plassert|plasserte|plassera|skilt|splittet|placed ~1 kvar|hver|i|hos|utenfor|utanfor|separately|på
+      frivillig|akutt plassert|plasserte|plassering*
+      hjemme|heime besøk ~2 barnevern*
+      caseworker|case worker
+      kommunen|myndighetene|staten|barnevernet|myndigheitene ~2 tatt|overtatt|tar|overtar|teke|overteke ~2 ansvar*|omsorg* ~1 for
+      in|into temporary|emergency|state|residential|kinship care
+      flytting|flytte|plassering|plassere|plassert|flyttes|flyttast ut|utenfor|utanfor av|or? ~1 hjemmet|heimen`,
   },
   {
     rule: 'child-welfare.neglect',
@@ -87,7 +97,18 @@ export const childWelfare: readonly Row[] = [
       bekymra|bekymret|worried|uroa|uroleg ~2 omsorg*|hjemmeforhold*|heimeforhold*|hjemmesituasjon*|heimesituasjon*|home
       hjemmesituasjonen|heimesituasjonen|hjemmeforholdene|heimeforholda
       ille|vondt|vanskelig|vanskeleg|tungt|uholdbart|difficult|bad hjemme|heime|home ~1 nå|no|for|hos|i
-      rømt|rømte|rømmer|rømmer|rømme|stukket|stakk|stukke|ran|run ~2 fra|frå|heimefrå|hjemmefra|away|hjemmefra ~1 heime|hjemme|home|institusjon*|fosterhjem*|natt|from|far|mor|igjen`,
+      rømt|rømte|rømmer|rømmer|rømme|stukket|stakk|stukke|ran|run ~2 fra|frå|heimefrå|hjemmefra|away|hjemmefra ~1 heime|hjemme|home|institusjon*|fosterhjem*|natt|from|far|mor|igjen
+      samme|same ~1 bleia|bleie|bleien|bleier|undertøy|sokker|genser|bukse ~3
+      får|fekk|fikk|får @not ~1 mat|middag|middagen|frokost|niste|kveldsmat ~1 før|hvis|om|uten|utan|when|until|på|av
+      @not ~1 vil|vill|tør|torer|will|wants ~1 hjem|heim|home|hjem til|etter|i|to
+      vil|vill|tør|torer @not hjem|heim|home ~1 til|i|etter|to|på
+      sko|skoa|skoene|jakke|jakka|klær|kleda|klede|votter|dress|vinterdress|støvler|shoes|coat ~3 passer|passar|små|liten|lita|hull|hol|hullete|utslitte|tynne|tynn|gjennomvåt*|fit|small|holes ~1
+      passer|passar|passe|ansvar*|ansvaret ~1 for? veslebror*|lillebror*|småsøsk*|babyen|veslesyster*|lillesøster*|tvillingene|søsknene|søskena ~2 hele|heile|alene|aleine|åleine|om|mens|når|hver|kvar
+      sov|sove|søv|sover|overnattet|overnatta|slept ~1 på|i|at|in ~1 skolen|skulen|bilen|trappa|oppgangen|garasjen|school|car|kjelleren ~1 i|hele|heile|natt|natta|igjen|last
+      @not ~1 turte|torde|turde|tør|torer|våget|våga|dared ~2 hjem|heim|home
+      @not|ingen|nobody ~1 has|har? ~1 washed|vasket|vaska|vasker|skiftet|skifta ~2 klær*|kleda|klede|clothes|ham|henne|ho|him|her|bleia|bleie
+      left|ligger|ligg|går|sitter|sit|lies ~2 in|i|med ~1 wet|dirty|våt|våte|full|skitne|møkkete|skitten ~1 nappies|nappy|diaper|bleie|bleia|bleier|seng|klær
+      mor|mora|moren|far|faren|foreldra|foreldrene|mamma|pappa|mum|dad ~2 @not ~2 stå|komme|get|vekke|vekkje ~1 opp|up|dem|barna|ungene`,
   },
   {
     rule: 'child-welfare.measure',

@@ -109,7 +109,7 @@ export const crimeViolence: readonly Row[] = [
     need: 'third',
     words: `anmeld* fengs* siktels* tiltal* overgrep* trakass* mobb* utesteng* utestengt trussel trusler truslar trugsmål* truet trua tyveri* tjuveri* narkotika* kniv kniven ransforsøk* straffesak* vold volden vald valden dom dommen dømt dømd siktet sikta soner sonar slått slo slår sparket sparka ranet rana stjal stal stjålet politiet politi lensmannen banket banka truende trugande slåssing
       slåss slost nakenbil* hærverk* skadeverk* vandaliser* gjerningsm* rettssak* rettsak* tingrett* lagmannsrett* rømt rømte rømming* forsvunn* bistandsadvokat* konfliktråd* ungdomsoppfølging* ungdomskontrakt* bekymringssamtale* blåmerke* politianmeldt politiavhør* promille* kriminell* kriminalitet* stolen bulli* bully* abus* convicted police court threat* violence* violent* fight fights stealing
-      tvang`,
+      tvang slagsmål* basketak* valdsepisod* voldsepisod* valdshending* voldshending* valdsbruk* voldsbruk* volds* valds* spytt* dytt* lugg* trakasser* truslene trugsmåla ransmann* kriminalsak* narkosak* varetekt* tiltalt siktelse* advokatvakt* åstedet* vitneforklaring* voldsoffer* overfall* knivstikking* knivstakk etterlyst etterlyste ettersøkt`,
     phrases: `ran av
       advokat|advokaten har|er|sier|skal|krever|med|mener|hans|hennes|til
       hver|kvar|begge|egen|eigen|sin|min|vår|hans|hennes advokat

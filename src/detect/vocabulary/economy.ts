@@ -7,9 +7,9 @@ export const economy: readonly Row[] = [
     category: 'economy',
     severity: 'warn',
     need: 'alone',
-    words: `forbrukslån* inkassogjeld* kredittkortgjeld* kvalifiseringsstønad* kvalifiseringsprogram* innkrevingssentral* lønnstrekk* utleggstrekk* sosialhjelp* sosialhjelpa sosialstønad* sosialstønaden inkasso* inkassovarsel* betalingsanmerk* betalingsmerknad* betalingsvansk* betalingsprobl* betalingsutset* uføretr* uførepens* uføretrygd* ufør arbeidsavklar* dagpeng* arbeidsledig* arbeidslaus* arbeidsløs* barnebidrag* gjeldsordn* gjeldsproblem* gjeldskrise* utlegg utleggstrekk lønnstrekk* tvangssal* tvangssalg* tvangsinndriv* husleierestans* restanse* kausjon* namsmann* bostøtt* bustøtt* bustøtte fattigdom* matkø* frelsesarm* utkast* utkastelse* privatøkonomi*
+    words: `forbrukslån* inkassogjeld* kredittkortgjeld* kvalifiseringsstønad* kvalifiseringsprogram* innkrevingssentral* lønnstrekk* utleggstrekk* sosialhjelp* sosialhjelpa sosialstønad* sosialstønaden inkasso* inkassovarsel* betalingsanmerk* betalingsmerknad* betalingsvansk* betalingsprobl* betalingsutset* uføretr* uførepens* uføretrygd* ufør arbeidsavklar* dagpeng* arbeidsledig* arbeidslaus* arbeidsløs* barnebidrag* gjeldsordn* gjeldsproblem* gjeldskrise* utlegg utleggstrekk lønnstrekk* tvangssal* tvangssalg* tvangsinndriv* husleierestans* restanse* kausjon* namsmann* bostøtt* bustøtt* bustøtte fattigdom* matkø* frelsesarm* utkastelse* privatøkonomi*
       minstepensjon* låginntekt* lavinntekt* lavtløn* sosialkontor* sosialen kontantstøtte nødhjelp* matutdeling* matsentral* foodbank betalingsavtale* nedbetalingsavtale* kredittgjeld* forbruksgjeld* spillegjeld* spelegjeld* lånehai* dagpengar* sykepenger* sjukepengar* overgangsstønad* stønadsmottak* trygdet trygda kvalifiseringsprogram* introduksjonsstønad* introstønad* insolven* konkursbo* betalingsevne* søskenmoderasjon* permittert* permitter*
-      evicted eviction bailiff* unemployed jobless bankrupt bankruptcy`,
+      evicted eviction bailiff* unemployed jobless bankrupt bankruptcy inndriv* inndrivelse* innkrevjing* tvangsinnkrev* smålån* *stønad* matkupong* gavekort_mat gjeldsråd* gjeldsrådgiv* økonomirådgiv* betalingsplan* nedbetal* utestående* purregebyr* inkassogebyr* utleggsforretning* lønnsgaranti* barnetrygd* engangsstønad* stønadsmottaker*`,
     phrases: `redusert|reduserte|redusere|søkt|nedsatt|gratis ~2 betaling|foreldrebetaling|betalinga|foreldrebetalinga|kjernetid*|sfo|barnehageplass|barnehage|leirskole*|leirskule* ~2
       reduced fee|fees|payment|rate ~3
       lav|låg|lavt|lite|dårlig|dårleg|ingen|low|stram|trang|anstrengt|vanskelig|vanskeleg|svak|elendig|trong|krevende inntekt|inntekta|lønn|løn|økonomi|økonomien|økonomisk|income|finances
@@ -85,15 +85,18 @@ export const economy: readonly Row[] = [
       @not ~2 med|join|delta ~2 på ~1 turen|leirskole*|leirskulen|klassetur*|bursdag* ~3 råd|penger|pengar|økonomi*|kostnad*|dyrt
       på grunn|pga|grunna|av|fordi ~3 økonomi|økonomien|penger|pengar|råd|kostnad*|økonomiske|economy|money|dyrt|prisen
       strømmen|straumen|strøm|power|electricity ~2 stengt|stengd|kuttet|kutta|kobla|koblet|cut|off
-      tippet|spilt|spelt|spiller|spelar|gambled|gambling|gambler|spilleavhengig ~2 bort|vekk|away|pengene|pengane|all|all|lønna|alt|sparepengene|our`,
+      tippet|spilt|spelt|spiller|spelar|gambled|gambling|gambler|spilleavhengig ~2 bort|vekk|away|pengene|pengane|all|all|lønna|alt|sparepengene|our
+      endene|endane|ends ~2 møtes|møtast|meet
+      out of work|job|money
+      ute av arbeid|jobb
+      rent|husleia|husleien|husleiga|leia|regninga|regningen ~1 is|er ~1 overdue|forfalt|ubetalt`,
   },
   {
     rule: 'economy.reference',
     category: 'economy',
     severity: 'warn',
     need: 'third',
-    words:
-      'gjeld gjelda gjelden gjelds aap uføre stønad stønaden trygd trygda fattig fattige konkurs debt debts welfare nav benefits inntekt inntekta inntekten bidrag',
+    words: `gjeld gjelda gjelden gjelds aap uføre stønad stønaden trygd trygda fattig fattige konkurs debt debts welfare nav benefits inntekt inntekta inntekten bidrag lønnsslipp* lønsslipp* payslip* skattemelding*`,
     phrases: `bidrag fra|frå|til barnet
       penger|pengar fra|frå staten|sosialen`,
   },

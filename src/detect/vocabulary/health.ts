@@ -54,7 +54,7 @@ export const health: readonly Row[] = [
       hodeskade* hovudskade* kneoperasjon* skoliose* lavstoffskifte* stoffskifte* nyresvikt* nyresyk* leversvikt* leversyk* fibromyalgi* utmattelsessyndrom* kronisk* kols lavt_blodsukker blodsukker* insulinpumpe* sykehusinnleg* sjukehusinnleg* cp-diagnose fasd fas-diagnose sensorisk* søvnapne* stamming stammingen stammer hydrocephalus kyfose stoma stomi* kateter* sondeernær* pustestopp* krampeanfall* feberkramper absenser absensar fallanfall* anafylak*
       psykosomatisk* belastningslidels* stressreaksjon* traumatiser* retraumatis* krisereaksjon* dissosi* voksenpsyk* vaksenpsyk* bup-henvis* bupen drikkeprobl* spilleavheng* speleavheng* pilleavheng* dopavheng* gamingavheng* kjønnssykdom* klamydia prevensjon* p-pille* p-pillen p-piller p-sprøyte p-stav abortpille*
       autism* dyslexi* dyscalcul* epilep* seizure* suicid* anorexi* bulimi* depressed depression* psychiatr* diabetic* diabetes asthma* asthmatic celiac coeliac leukaemia leukemia cancer chemo chemotherapy schizophren* ptsd adhd tourettes dyspraxi* wheelchair* eczema migraine* miscarriage hearing-aid tumor tumour
-      чуло-дефіцит инвалид* інвалід* залежн* вагітна depresja depresję ciąży nadpobudliw*`,
+      чуло-дефіцит инвалид* інвалід* залежн* вагітна depresja depresję ciąży nadpobudliw* ungdomspsykiatri* barnepsykiatri* astmamedisin* allergimedisin* hjertemedisin* epilepsimedisin* sovevansk* panikklidels* sosialfobi* skoleskrekk skulevegr* nevropati* sklerose* lungesykdom* leversykdom* hudsykdom* autoimmun* lupus narkolepsi* vitiligo sigdcell* thalassemi* fenylketonuri* føllings spinal_muskelatrofi* hjertestans* hjerteoperasjon* hjarteoperasjon* benmarg* beinmarg* stamcelle* hørselstap* høyrselstap* synstap* synsrest* ganespalte* leppespalte* klumpfot* epileptiker* diabetiker* allergiker* astmatiker* traumebehandl* traumeterapi* psykoterapi* samtaleterapi* gruppeterapi* elektrosjokk* kognitiv_terapi`,
     phrases: `i overgangsalder
       lagt|lagd inn på
       vært|vore|vart|ble|blei|blir|vert innlagt|innlagd ~1 selv|sjølv|igjen|att|på|hos|flere|fleire|akutt|to|i|siden|sidan
@@ -184,7 +184,7 @@ export const health: readonly Row[] = [
       hiv|hepatitt|tuberkulose positiv|smitte*
       kjønnssykdom
       hormonbehandling|hormoner ~2 får|starter|på
-      smertestillende|beroligende|sovemedisin|sovepiller|sovetabletter
+      beroligende|sovemedisin|sovepiller|sovetabletter
       painkillers|sleeping pills|antidepressants
       selvskading|sjølvskading
       gått|går inn i|på ~1 depresjon|mørket|rehab
@@ -226,14 +226,20 @@ export const health: readonly Row[] = [
     words: `allerg* kreft kreften kreftsyk* svulst* nyresvikt* reumat* absens* nevrolog* psykolog* psykisk* terapi* terapeut* diagnos* utgrei* medisiner* medisinen medisin medisina resept* bivirkn* innleggel* innlegging* utbrent utbrend* traume* traumer fobi* stamm* rullestol* inhalator* besvim* kramper anfall anfallene anfalla
       angst angsten angstplager depresjonen deprimert deppa rus rusen ruser rusar rusa ruset rusmidler rusmiddel hasj cannabis kokain amfetamin blind døv gravid innlagt innlagd hjerneskade sjukehus sykehus sykehuset sjukehuset overvekt* fedme undervekt* vektnedgang* sovemedisin* kiloene
       *lidelse *lidelsen *lidingar *syndrom *syndromet *forstyrr* *vansker *vanskar *vanskene *vanskane *utredning* *utgreiing* *diagnose* *allergi* *svulst* *sykdom* *sjukdom* *depresjon* *psykose* *misbruk*
-      eating-disorder therapist medication* counsell* overdose* addict* hospitali* pregnant pregnancy disabled disabilit* premature* tumou* chronic* therapy`,
+      eating-disorder therapist medication* counsell* overdose* addict* hospitali* pregnant pregnancy disabled disabilit* premature* tumou* chronic* therapy anfall* kramp* medisina* tablettan pillan barnepsykiatri* ungdomspsykiatri* *sykehus* *sjukehus* angsta diagnosa* utgreiinga sprøyta sprøyten sarkoidos* tuberkulos* fibros* trombos* artros* nevros* lordos* endometrios* osteoporos* anemi anemien bronkitt* artritt* kolitt* gastritt* hepatitt* meningitt* encefalitt* nefritt* kardiomyopati* encefalopati* nevralgi* ungdomsklinikk* smerteklinikk* søvnklinikk* overvektsklinikk* rusklinikk* sectioned smertebehandl* smertestillende smertestillande hormonspr* hormonbehandl* veksthormon* pubertetsutset* *sykmeld* *sjukmeld* *sykemeld* blodprøvesvar* prøvesvar* røntgen* mr-undersøk* biopsi* cellegiftkur* medisinering* tvangsmedisin* sprøyteskrekk`,
     phrases: `skade på
       treatment for
       sosial angst
       behandling|behandlinga|behandlingen for|mot|hos|med|på
       hørsels|syns test*|prøve*
       ikke|ikkje frisk
-      not well mentally`,
+      not well mentally
+      på|til|hos|ved|fra|from|at st|saint|sankt olav|olavs
+      på|til|hos|ved haukeland|ahus|ullevål|riksen|rikshospitalet|kalnes|sus|unn|betanien|diakonhjemmet|lovisenberg|sunnaas|radiumhospitalet|gaustad|blakstad|modum|viken|solli|nordlandssykehuset|sørlandet
+      sykehuset|sjukehuset ~2 ringte|sier|seier|tror|har|vil|tok|holder|mener
+      øyelege*|ørelege*|hudlege*|hjertelege*|hjertespesialist*|nevrolog*|ortoped*|revmatolog*|kardiolog*|endokrinolog*|neurologist|cardiologist
+      fra|frå|på|til|hos|ved|i|at|from rikshospitalet|haukeland|ahus|ullevål|radiumhospitalet|sunnaas|gaustad|blakstad|glenne|modum|stolav|riksen
+      klinikken|klinikk ~2 for|i|på|har|sier|vil|ringte`,
   },
   {
     rule: 'health.weak',

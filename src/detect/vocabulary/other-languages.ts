@@ -11,7 +11,7 @@ export const otherLanguages: readonly Row[] = [
       диагноз* психиатр* беременн* инвалидн* болезн* лекарств*
       diagnoz* niepełnospraw* leki tabletki szpital* alergi* padaczk* ciąż* samobój* narkotyk* depresj* autyz* cukrzyc* astmę nowotw*
       دواء الدواء أدوية اكتئاب الاكتئاب مستشفى المستشفى حامل حساسية الربو السكري انتحار إدمان إعاقة مرض نفسي نفسية تشخيص
-      daawo dawo daawada isbitaal isbitaalka isbitaalkii cudur xasaasiyad qallal wareer dhimirka `,
+      daawo dawo daawada isbitaal isbitaalka isbitaalkii cudur xasaasiyad qallal wareer dhimirka астм* інгалятор* таблетки ліків діабет* операц* лікуванн* укол* інсулін* психотерап* депресі* тривожн* астма* ингалятор* инсулин* астмы astma astmy astmę inhalator* cukrzyc* insulin* leków lekach leczeni* choruje chory chora ciąża operacj* الصرع صرع ربو بالربو السكر بالسكري سكري جهاز_التنفس علاج العلاج عملية توحد التوحد اكتئاب xiiq xiiqda neefta neefsasho sonkorow sonkorowga macaan suuxdin daaweyn qalliin daawooyin ኣስማ`,
     phrases: 'uur leh',
   },
   {

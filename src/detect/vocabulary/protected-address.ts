@@ -7,8 +7,7 @@ export const protectedAddress: readonly Row[] = [
     category: 'protected-address',
     severity: 'block',
     need: 'alone',
-    words:
-      'adressesperr* adressebeskytt* adressegrader* adressebeskyt* adresseskjerm* klientadress* trusselutsatt* trusselutsett* trugsmålsutsett* trugselutsett* voldsalarm* hemmeligadress* krisesent* krisesenter krisesenteret',
+    words: `adressesperr* adressebeskytt* adressegrader* adressebeskyt* adresseskjerm* klientadress* trusselutsatt* trusselutsett* trugsmålsutsett* trugselutsett* voldsalarm* hemmeligadress* krisesent* krisesenter krisesenteret nødflytt* trygghetsbolig* sikkerhetsbolig* adressevern* adresseskjult* vitnebeskytt*`,
     phrases: `sikkerhetsflytt*|tryggleiksflytt*|sikkerheitsflytt*
       kode 6|7|seks|sju|syv|six|seven
       code 6|7|six|seven
@@ -43,6 +42,7 @@ export const protectedAddress: readonly Row[] = [
       klasselist* ~6 sperret|sperra|gradert|skjult|hemmelig|hemmeleg|beskyttet|trussel*|kode
       ikke|ikkje|not oppgi|oppgje|share|tell ~1 hvor|kor|where
       far|faren|mor|mora|eksen|pappa|stefar|stefaren|he|father|dad|ex|familien|han|ho ~2 @not ~3 vite|vita|få|finne|know|find|gis ~4 adress*|hvor|kor|where|skole*|skule*|school|bor|oss
-      sikkerhetssone|trygg|sikker|sikkert|hemmelig|hemmeleg|skjult|ukjent|safe|secret adresse|sted|stad|house|bustad|bolig|bosted|location`,
+      sikkerhetssone|trygg|sikker|sikkert|hemmelig|hemmeleg|skjult|ukjent|safe|secret adresse|sted|stad|house|bustad|bolig|bosted|location
+      their|her|our|family s? address|location|whereabouts ~1 is|are|must|should ~1 be? confidential|secret|hidden|protected|classified`,
   },
 ];

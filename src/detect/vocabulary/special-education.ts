@@ -131,7 +131,14 @@ export const specialEducation: readonly Row[] = [
       12 4 sak|saken|saka|vedtak|plan
       9a sak|saken|saka|vedtak|plan
       9 a sak|saken|saka
-      § 12|9a 4|6|a|sak`,
+      § 12|9a 4|6|a|sak
+      pedagogisk|pedagogiske|logopedisk|spesialpedagogisk rapport*|utredning*|utgreiing*|vurdering*|kartlegging*
+      aktivitetsplan*|tiltaksplan* ~1 12|9a|§
+      søknad|søknaden|søkt|søke ~2 om ~1 spesial*|tilrettela*|assistent*|skolebytte|skulebyte|skoleskyss|ekstra
+      toer|toere|toarar|toar|ener|enere|einarar|2er|1er ~1 i|og ~2 alt|alle|nesten|fag|fagene|matte|norsk|engelsk|bortsett
+      timer|timar|hours ~3 i vedtaket|vedtaka
+      brev|varsel|letter ~1 om|about ~3 fravær|fråvær|fraværet|fråværet|absence
+      avslag|innvilget|innvilga|medhold ~1 på|om|for|i ~2 assistent*|spesial*|tilrettela*|skoleskyss|skolebytte|klage*|ppt|timer|timar|støtte*`,
   },
   {
     rule: 'special-education.record',
@@ -139,7 +146,7 @@ export const specialEducation: readonly Row[] = [
     severity: 'warn',
     need: 'third',
     words: `fravær* fråvær* karakter karakteren karakterer karakterane karakterar anmerkn* testresultat* prøveresultat* kartlegg* utager* assistentress* aktivitetsplan* vedtaket vedtak vedtaka smågrupp* mestringsnivå* meistringsnivå* logopedtim* iq ik stryker utredes absence* absent suspend* suspended expel* expelled failing tilretteleg* tilpassa tilpasset
-      språkopplæring innføringsklasse* innføringstilbud* forsterka forsterket`,
+      språkopplæring innføringsklasse* innføringstilbud* forsterka forsterket karakterene karakterane karakteran karakterutskrift* vitnemål* terminkarakter* halvårsvurdering* fråværet lesetest* regneprøve* leseferdighet* tilrådning* tilråding* leseprøv* skriveprøv* detentions exclusion vansker vanskar vanskene lese-og-skrivevansk*`,
     phrases: `@num prosent|pst|percent ~1 fravær|fråvær|fraværet|absence|absent
       fravær|fråvær|fraværet|fråværet|absence ~2 på|er|over|of|is ~1 @num
       vurderingen|vurderinga fra|frå|av ppt|ho|han|hun|skolen
