@@ -37,11 +37,12 @@ export function statements(reading: Reading): readonly Statement[] {
 
 function statementIn(reading: Reading, from: number, end: number): Statement | undefined {
   if (end - from < fewest) return undefined;
-  const said = ((reading.sentenceFlags[reading.sentences[from] ?? 0] ?? 0) & flag.role) !== 0;
+  const told = reading.sentenceFlags[reading.sentences[from] ?? 0] ?? 0;
   for (let at = from; at < end; at += 1) {
     const flags = reading.flags[at] ?? 0;
     if ((flags & flag.third) === 0 || !hasVerb(reading, from, at, end) || isTitle(reading, at)) continue;
-    if (said && (flags & flag.kin) === 0) continue;
+    // Beside a title, a mere pronoun may mean the person in office.
+    if ((told & flag.role) !== 0 && (flags & flag.kin) === 0) continue;
     const isFamily = (flags & flag.relative) !== 0;
     const about = isFamily
       ? ({ category: 'family', rule: 'statement.about-family' } as const)

@@ -55,8 +55,9 @@ function withoutCountry(digits: string): string | undefined {
   return digits.length === 12 && digits.startsWith('0047') ? digits.slice(4) : undefined;
 }
 
-/** 12.03.2015 and 20310612 are days. */
+/** 12.03.2015 and 20310612 are days, 2031–2032 is a school year. */
 function isDate(reading: Reading, { first, groups, digits, mark }: Stretch): boolean {
+  if (groups === '4-4' && /^(?:19|20)\d\d(?:19|20)/.test(digits)) return true;
   if (groups === '8' && /^(?:19|20)\d\d(?:0\d|1[0-2])/.test(digits)) return wordAt(reading, first).length === 8;
   return groups.startsWith('2-2-4') || (groups === '2-2-2-2' && mark === '.');
 }

@@ -1,4 +1,4 @@
-import { commonestWords, commonWords } from '../cue/common-words.ts';
+import { commonness } from '../cue/common-words.ts';
 import { isPlainWord, patternsOf, spellingsOf } from './pattern.ts';
 import type { Part, Pattern, Spelling } from './pattern.ts';
 import type { Classes, Row } from './row.ts';
@@ -135,13 +135,7 @@ function needed(places: readonly Place[]): number {
 
 /** How often a place is met in text, roughly: a search should begin where there is least to look at. */
 function costOf(spellings: readonly Spelling[]): number {
-  return spellings.reduce((cost, { word }) => cost + costOfWord(word), 0);
-}
-
-function costOfWord(word: string): number {
-  if (commonestWords.has(word)) return 1000;
-  if (commonWords.has(word)) return 100;
-  return word.length <= 3 ? 5 : 1;
+  return spellings.reduce((cost, { word }) => cost + commonness(word), 0);
 }
 
 function rarest(parts: readonly Part[], costs: ReadonlyMap<string, number>): number {

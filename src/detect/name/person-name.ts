@@ -7,7 +7,7 @@ import type { Reading } from '../text/reading.ts';
 import { isNobody } from './nobody.ts';
 import type { Roster } from './roster.ts';
 import { looksLikeSurname } from './surname.ts';
-import { isThing } from './thing.ts';
+import { hasTwoParts, isRelated, isThing } from './thing.ts';
 
 /** A mention of somebody: of a third person, or of one of the meeting's own (`known`). */
 export interface Mention {
@@ -129,17 +129,6 @@ function unlistedSeverity(reading: Reading, at: number, last: number): Severity 
   if (opening) return undefined;
   if ((before & flag.cue) !== 0) return verb ? 'warn' : 'hint';
   return verb ? 'hint' : undefined;
-}
-
-/** Two capitalised words, the last of which is no thing. */
-function hasTwoParts(reading: Reading, at: number, last: number): boolean {
-  if (isThing(wordAt(reading, last))) return false;
-  return last > at || (shapesAt(reading, at - 1) & (shape.capital | shape.allCapitals)) === shape.capital;
-}
-
-/** "… er tanta", "… is his uncle". */
-function isRelated(reading: Reading, at: number): boolean {
-  return ((flagsAt(reading, at) | flagsAt(reading, at + 1)) & (flag.kin | flag.relative)) !== 0;
 }
 
 /** The last word of a name that begins at a word: double names, middle initials and surnames follow. */
