@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import type { GraphEffect } from '../../src/protocol/effect.ts';
-import { participantOf } from '../../src/protocol/people/presence.ts';
+import { participantOf } from '../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../src/protocol/person.ts';
 import type { FindingState } from '../../src/protocol/state.ts';
 import { SaidNo } from '../meeting/delivery-error.ts';

@@ -1,4 +1,4 @@
-import { roleOf } from '../../src/protocol/people/role.ts';
+import { roleOf } from '../../src/protocol/know/role.ts';
 import { recordOf } from '../../src/view/record.ts';
 import type { Meetings, Occurrence } from '../meeting/fact.ts';
 import { failure, type Receiver } from './exchange.ts';

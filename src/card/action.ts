@@ -1,6 +1,8 @@
+import { declaredRoles, exemptionReasons, identityAnswers, staffIdOutcomes } from '../protocol/answer.ts';
+import type { PressEvent } from '../protocol/event.ts';
+import type { ParticipantId } from '../protocol/person.ts';
+import { preparationDemands } from '../routine/demand.ts';
 import { withChoice } from './choice.ts';
-import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
-import type { DeclaredRole, ExemptionReason, IdentityAnswer, PressEvent } from '../protocol/event.ts';
 
 /** What a button asks for: a press without who and when, which only the platform can say. */
 export type Action = ActionOf<Exclude<PressEvent, { type: 'nameWatched' }>> | WatchName | Refresh;
@@ -52,64 +54,65 @@ type Fields = Readonly<Record<string, unknown>>;
 const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<Action, { type: Type }> | undefined } =
   {
     identityAnswered: (fields) => {
-      const participant = id(fields['participant']);
-      const answer = oneOf<IdentityAnswer>(['known', 'seen', 'failed'], fields['answer']);
+      const participant = participantIn(fields['participant']);
+      const answer = oneOf(identityAnswers, fields['answer']);
       return participant === undefined || answer === undefined
         ? undefined
         : { type: 'identityAnswered', participant, answer };
     },
-    staffIdAsked: (fields) => {
-      const of = id(fields['of']);
-      return of === undefined ? { type: 'staffIdAsked' } : { type: 'staffIdAsked', of };
+    staffIdAsked: ({ of: asked }) => {
+      const of = participantIn(asked);
+      if (of !== undefined) return { type: 'staffIdAsked', of };
+      return asked === undefined ? { type: 'staffIdAsked' } : undefined;
     },
     staffIdAnswered: (fields) => {
-      const asker = id(fields['asker']);
-      const outcome = oneOf<'shown' | 'withdrawn'>(['shown', 'withdrawn'], fields['outcome']);
+      const asker = participantIn(fields['asker']);
+      const outcome = oneOf(staffIdOutcomes, fields['outcome']);
       return asker === undefined || outcome === undefined ? undefined : { type: 'staffIdAnswered', asker, outcome };
     },
-    introductionsHeld: (fields) => {
-      const participant = id(fields['participant']);
-      return participant === undefined ? { type: 'introductionsHeld' } : { type: 'introductionsHeld', participant };
+    introductionsHeld: ({ participant: about }) => {
+      const participant = participantIn(about);
+      if (participant !== undefined) return { type: 'introductionsHeld', participant };
+      return about === undefined ? { type: 'introductionsHeld' } : undefined;
     },
     screenedConfirmed: (fields) => {
-      const participant = id(fields['participant']);
+      const participant = participantIn(fields['participant']);
       return participant === undefined ? undefined : { type: 'screenedConfirmed', participant };
     },
-    cameraConfirmed: (fields) => {
-      const participant = id(fields['participant']);
-      return participant === undefined ? { type: 'cameraConfirmed' } : { type: 'cameraConfirmed', participant };
+    cameraConfirmed: ({ participant: about }) => {
+      const participant = participantIn(about);
+      if (participant !== undefined) return { type: 'cameraConfirmed', participant };
+      return about === undefined ? { type: 'cameraConfirmed' } : undefined;
     },
     cameraExempted: (fields) => {
-      const participant = id(fields['participant']);
-      const reason = oneOf<ExemptionReason>(['technical', 'agreed', 'interpreter'], fields['reason']);
+      const participant = participantIn(fields['participant']);
+      const reason = oneOf(exemptionReasons, fields['reason']);
       return participant === undefined || reason === undefined
         ? undefined
         : { type: 'cameraExempted', participant, reason };
     },
     cameraHelpAsked: () => ({ type: 'cameraHelpAsked' }),
     roleDeclared: (fields) => {
-      const participant = id(fields['participant']);
-      const role = oneOf<DeclaredRole>(
-        ['co-organizer', 'staff', 'parent', 'interpreter', 'support', 'other'],
-        fields['role'],
-      );
+      const participant = participantIn(fields['participant']);
+      const role = oneOf(declaredRoles, fields['role']);
       return participant === undefined || role === undefined ? undefined : { type: 'roleDeclared', participant, role };
     },
     samePersonDeclared: (fields) => {
-      const participant = id(fields['participant']);
-      const same = id(fields['same']);
+      const participant = participantIn(fields['participant']);
+      const same = participantIn(fields['same']);
       return participant === undefined || same === undefined
         ? undefined
         : { type: 'samePersonDeclared', participant, same };
     },
+    leadTaken: () => ({ type: 'leadTaken' }),
     preparationTicked: (fields) => {
-      const demand = oneOf<PreparationDemand>(preparationDemands, fields['demand']);
+      const demand = oneOf(preparationDemands, fields['demand']);
       return (
         demand && { type: 'preparationTicked', demand, done: fields['done'] === true || fields['done'] === 'true' }
       );
     },
     findingDismissed: (fields) => {
-      const message = id(fields['message']);
+      const message = messageIn(fields['message']);
       return message === undefined ? undefined : { type: 'findingDismissed', message };
     },
     watchName: (fields) => {
@@ -124,9 +127,17 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     refresh: () => ({ type: 'refresh' }),
   };
 
-/** An id that a client sent back: a short, non-empty string. */
-function id(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length > 0 && value.length <= 500 ? value : undefined;
+/** An Entra object id, or the platform's own id of an attendance; `self` is whoever presses. No free text passes for one. */
+const participantForm =
+  /^(?:self|entra:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:teams|call|phone):[\w:.=+/@-]{1,200})$/;
+const messageForm = /^[\w.:-]{1,100}$/;
+
+function participantIn(value: unknown): ParticipantId | undefined {
+  return typeof value === 'string' && participantForm.test(value) ? value : undefined;
+}
+
+function messageIn(value: unknown): string | undefined {
+  return typeof value === 'string' && messageForm.test(value) ? value : undefined;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {

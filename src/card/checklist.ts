@@ -1,6 +1,6 @@
 import { wordsFor } from '../language/words.ts';
-import { isPresent, present } from '../protocol/people/presence.ts';
-import { leads } from '../protocol/people/role.ts';
+import { isPresent, present } from '../protocol/know/people.ts';
+import { leads } from '../protocol/know/role.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
 import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';

@@ -1,12 +1,13 @@
 import { wordsFor } from '../language/words.ts';
-import type { IdentityAnswer } from '../protocol/event.ts';
+import { cameraNow, isOffUnexcused } from '../protocol/know/camera.ts';
 import type { Notice } from '../protocol/notice.ts';
-import { participantOf, personOf, present } from '../protocol/people/presence.ts';
-import { leads } from '../protocol/people/role.ts';
-import { unidentified } from '../protocol/learn/timer.ts';
+import { participantOf, personOf, present } from '../protocol/know/people.ts';
+import { leads } from '../protocol/know/role.ts';
+import { unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
+import { identityAnswersFor } from './checklist/answers.ts';
 import { execute, openUrl, type CardAction } from './adaptive-card.ts';
 import { isWebAddress } from './phrases.ts';
 
@@ -17,8 +18,8 @@ export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[]
       return screened(seen);
     case 'camera-off':
       return cameraHelp(seen);
-    case 'camera-off-organizer':
-      return excuses(notice.participant, seen);
+    case 'cameras-off':
+      return excusesOfOne(notice.participants, seen);
     case 'camera-help-asked':
       return excuses(notice.by, seen);
     case 'guests-not-identified':
@@ -50,14 +51,21 @@ function cameraHelp({ id, state, language, viewer }: Seen): readonly CardAction[
 function excuses(participant: ParticipantId, { id, state, language }: Seen): readonly CardAction[] {
   const { organizer } = wordsFor(language);
   const about = participantOf(state, participant);
-  if (about === undefined || about.cameraExempt !== undefined || about.camera?.state === 'on') return [];
+  if (about === undefined || about.cameraExempt !== undefined) return [];
+  const now = cameraNow(about)?.state;
+  if (now === 'on') return [];
   const exempt = (reason: 'technical' | 'agreed') =>
     execute(id, organizer.choice.exempt[reason], { type: 'cameraExempted', participant: about.id, reason });
   const unseen =
-    about.camera?.state === 'off'
-      ? []
-      : [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', participant: about.id })];
+    now === 'off' ? [] : [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', participant: about.id })];
   return [...unseen, exempt('technical'), exempt('agreed')];
+}
+
+/** Of one person it is answered on the spot; of several on the checklist. */
+function excusesOfOne(participants: readonly ParticipantId[], seen: Seen): readonly CardAction[] {
+  const left = participants.filter((id) => isOffUnexcused(participantOf(seen.state, id)));
+  const [only] = left;
+  return only === undefined || left.length > 1 ? [] : excuses(only, seen);
 }
 
 const most = 3;
@@ -66,9 +74,8 @@ function identities(participants: readonly ParticipantId[], { id, state, languag
   const words = wordsFor(language);
   const left = unidentified(state).filter((participant) => participants.includes(participant.id));
   if (left.length > most) return [];
-  const answers: readonly IdentityAnswer[] = left.length === 1 ? ['known', 'seen', 'failed'] : ['known', 'seen'];
   return left.flatMap((participant) =>
-    answers.map((answer) => {
+    identityAnswersFor(participant, left.length === 1).map((answer) => {
       const title = words.organizer[answer];
       const name = labelFor(state, participant.id, words);
       return execute(id, left.length === 1 ? title : words.organizer.answerAbout(name, title), {

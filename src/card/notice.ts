@@ -1,10 +1,10 @@
 import { clockTime } from '../language/clock.ts';
-import { wordsFor } from '../language/words.ts';
+import { wordsFor, type Words } from '../language/words.ts';
 import type { Notice } from '../protocol/notice.ts';
-import { isPresent, present } from '../protocol/people/presence.ts';
-import { isStaff, leads } from '../protocol/people/role.ts';
+import { isOffUnexcused } from '../protocol/know/camera.ts';
+import { isPresent, participantOf, present } from '../protocol/know/people.ts';
+import { isStaff, leads, unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
-import { unidentified } from '../protocol/learn/timer.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
 import { card, text, actionSet, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
@@ -31,100 +31,84 @@ function inPairs(buttons: readonly CardAction[]): readonly (readonly CardAction[
   return buttons.length === 0 ? [] : [buttons.slice(0, 2), ...inPairs(buttons.slice(2))];
 }
 
+/** How each kind of notice is said. */
+type Sentences = {
+  readonly [About in Notice['about']]: (notice: Extract<Notice, { readonly about: About }>, seen: Seen) => string;
+};
+
 function sentence(notice: Notice, seen: Seen): string {
-  const words = wordsFor(seen.language).notice;
-  switch (notice.about) {
-    case 'recording-started':
-      return words.recordingStarted(named(notice.by, seen));
-    case 'recording-yours':
-      return words.recordingYours;
-    case 'recording-still-running':
-      return words.recordingStillRunning;
-    case 'recording-stopped':
-      return words.recordingStopped;
-    case 'recording-organizer':
-      return words.recordingOrganizer(named(notice.by, seen));
-    case 'organizer-gone':
-      return words.organizerGone;
-    case 'organizer-come-back':
-      return comeBack(seen);
-    case 'meeting-over':
-      return words.meetingOver(toolNames(seen.routine.tools, wordsFor(seen.language)));
-    case 'end-soon':
-      return endSoon(seen);
-    case 'others-leaving':
-      return othersLeaving(seen);
-    case 'refused':
-      return words.refused[notice.what];
-    default:
-      return personal(notice, seen);
-  }
+  // The entry for a kind of notice takes that notice.
+  const say = sentences[notice.about] as (notice: Notice, seen: Seen) => string;
+  return say(notice, seen);
 }
 
-type Personal = Extract<
-  Notice,
-  {
-    about:
-      | 'camera-off'
-      | 'camera-off-organizer'
-      | 'camera-help-asked'
-      | 'guests-not-identified'
-      | 'staff-id-asked'
-      | 'staff-id-asked-organizer'
-      | 'screened-again';
-  }
->;
-type Chat = Extract<Notice, { about: `sensitive-${string}` | 'not-hidden' }>;
+const sentences: Sentences = {
+  'recording-started': ({ kind }, seen) => wordsOf(seen).recordingStarted[kind],
+  'recording-yours': ({ kind }, seen) => wordsOf(seen).recordingYours[kind],
+  'recording-still-running': ({ kind }, seen) => wordsOf(seen).recordingStillRunning[kind],
+  'recording-stopped': ({ kind }, seen) => wordsOf(seen).recordingStopped[kind],
+  'recording-organizer': ({ kind, by }, seen) => wordsOf(seen).recordingOrganizer[kind](named(by, seen)),
+  'camera-off': (_, seen) => wordsOf(seen).cameraOff,
+  'cameras-off': ({ participants }, seen) => camerasOff(participants, seen),
+  'camera-help-asked': ({ by }, seen) => wordsOf(seen).cameraHelpAsked(name(by, seen)),
+  'guests-not-identified': ({ participants }, seen) => notIdentified(participants, seen),
+  'came-with-link': ({ participants }, seen) => wordsOf(seen).cameWithLink(namesOf(participants, seen)),
+  'name-tells': ({ participant }, seen) => wordsOf(seen).nameTells(name(participant, seen)),
+  'staff-id-asked': ({ by }, seen) => wordsOf(seen).staffIdAsked(name(by, seen)),
+  'staff-id-asked-organizer': ({ by, of }, seen) =>
+    wordsOf(seen).staffIdAskedOrganizer(name(by, seen), named(of, seen)),
+  'screened-again': (_, seen) => wordsOf(seen).screenedAgain,
+  'sensitive-yours': sensitiveYours,
+  'sensitive-hint': (_, seen) => wordsOf(seen).sensitiveHint,
+  'sensitive-reminder': (_, seen) => wordsOf(seen).sensitiveReminder,
+  'sensitive-organizer': sensitiveOrganizer,
+  'not-hidden': ({ message, why }, seen) => {
+    const who = writerOf(message, seen);
+    return why === 'outside-writer' ? wordsOf(seen).notHiddenOutside(who) : wordsOf(seen).notHiddenPermission(who);
+  },
+  'end-soon': (_, seen) => endSoon(seen),
+  'others-leaving': (_, seen) => othersLeaving(seen),
+  'organizer-gone': (_, seen) => wordsOf(seen).organizerGone,
+  'organizer-come-back': (_, seen) => comeBack(seen),
+  'lead-taken': ({ by }, seen) => wordsOf(seen).leadTaken(name(by, seen)),
+  'meeting-over': (_, seen) => wordsOf(seen).meetingOver(toolNames(seen.routine.tools, wordsFor(seen.language))),
+  'trial-over': (_, seen) => wordsOf(seen).trialOver,
+  'sight-lost': ({ sights }, seen) => wordsOf(seen).sightLost(sights.map((sight) => wordsOf(seen).sight[sight])),
+  'sight-back': ({ sights, from }, seen) =>
+    wordsOf(seen).sightBack(
+      sights.map((sight) => wordsOf(seen).sight[sight]),
+      clockTime(from, seen.language),
+    ),
+  refused: ({ what }, seen) => wordsOf(seen).refused[what],
+};
 
-function personal(notice: Personal | Chat, seen: Seen): string {
-  const words = wordsFor(seen.language).notice;
-  switch (notice.about) {
-    case 'camera-off':
-      return words.cameraOff;
-    case 'camera-off-organizer':
-      return words.cameraOffOrganizer(name(notice.participant, seen));
-    case 'camera-help-asked':
-      return words.cameraHelpAsked(name(notice.by, seen));
-    case 'guests-not-identified':
-      return notIdentified(notice.participants, seen);
-    case 'staff-id-asked':
-      return words.staffIdAsked(name(notice.by, seen));
-    case 'staff-id-asked-organizer':
-      return words.staffIdAskedOrganizer(name(notice.by, seen), named(notice.of, seen));
-    case 'screened-again':
-      return words.screenedAgain;
-    default:
-      return chat(notice, seen);
-  }
+function wordsOf({ language }: Seen): Words['notice'] {
+  return wordsFor(language).notice;
 }
 
-function chat(notice: Chat, seen: Seen): string {
+function writerOf(message: string, seen: Seen): string {
+  return named(seen.state.findings[message]?.by, seen) ?? wordsFor(seen.language).people.nameless;
+}
+
+function sensitiveOrganizer({ message, kinds }: Extract<Notice, { about: 'sensitive-organizer' }>, seen: Seen): string {
+  const all = wordsFor(seen.language);
+  const who = writerOf(message, seen);
+  const said = all.notice.sensitiveOrganizer(who, kindsOf(kinds, all));
+  const by = seen.state.findings[message]?.by;
+  const isReached = by === undefined || seen.state.unreachable[by] === undefined;
+  return isReached && seen.state.refused['tell'] === undefined ? `${said} ${all.notice.told(who)}` : said;
+}
+
+/** Those whose cameras are still off. */
+function camerasOff(participants: readonly ParticipantId[], seen: Seen): string {
+  const left = participants.filter((id) => isOffUnexcused(participantOf(seen.state, id)));
+  return left.length === 0 ? wordsOf(seen).camerasOn : wordsOf(seen).camerasOff(namesOf(left, seen));
+}
+
+function sensitiveYours({ message, kinds: found }: Extract<Notice, { about: 'sensitive-yours' }>, seen: Seen): string {
   const all = wordsFor(seen.language);
   const words = all.notice;
-  switch (notice.about) {
-    case 'sensitive-yours':
-      return sensitiveYours(notice, seen);
-    case 'sensitive-hint':
-      return words.sensitiveHint;
-    case 'sensitive-reminder':
-      return words.sensitiveReminder;
-    case 'sensitive-organizer': {
-      const finding = seen.state.findings[notice.message];
-      const who = named(finding?.by, seen) ?? all.people.nameless;
-      const said = words.sensitiveOrganizer(who, kindsOf(finding?.findings ?? [], all));
-      return seen.state.refused['tell'] === undefined ? `${said} ${words.told(who)}` : said;
-    }
-    default: {
-      const who = named(seen.state.findings[notice.message]?.by, seen) ?? all.people.nameless;
-      return notice.why === 'outside-writer' ? words.notHiddenOutside(who) : words.notHiddenPermission(who);
-    }
-  }
-}
-
-function sensitiveYours({ message }: Extract<Notice, { about: 'sensitive-yours' }>, seen: Seen): string {
-  const all = wordsFor(seen.language);
-  const words = all.notice;
-  const kinds = kindsOf(seen.state.findings[message]?.findings ?? [], all);
+  const kinds = kindsOf(found, all);
   const isHidden = seen.state.findings[message]?.hiddenAt !== undefined;
   return [
     words.sensitiveYours(kinds),
@@ -150,10 +134,10 @@ function toolsWithAddresses(tools: Seen['routine']['tools'], or: (items: readonl
 /** Only those who are still here and of whom nobody has said who they are. */
 function notIdentified(participants: readonly ParticipantId[], seen: Seen): string {
   const words = wordsFor(seen.language).notice;
-  const names = stillUnidentified(participants, seen).map((id) => name(id, seen));
+  const names = namesOf(stillUnidentified(participants, seen), seen);
   const [only] = names;
   if (only === undefined) return words.guestsIdentified;
-  return names.length === 1 ? words.guestNotIdentified(only) : words.guestsNotIdentified(listed(names, seen));
+  return names.length === 1 ? words.guestNotIdentified(only) : words.guestsNotIdentified(names);
 }
 
 function stillUnidentified(participants: readonly ParticipantId[], { state }: Seen): readonly ParticipantId[] {
@@ -162,8 +146,10 @@ function stillUnidentified(participants: readonly ParticipantId[], { state }: Se
 
 const mostNames = 6;
 
-function listed(names: readonly string[], { language }: Seen): readonly string[] {
+function namesOf(participants: readonly ParticipantId[], seen: Seen): readonly string[] {
+  const names = participants.map((id) => name(id, seen));
   if (names.length <= mostNames) return names;
+  const { language } = seen;
   return [...names.slice(0, mostNames - 1), wordsFor(language).organizer.more(names.length - mostNames + 1)];
 }
 

@@ -1,7 +1,7 @@
 import { clockTime, day } from '../language/clock.ts';
 import type { Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
-import { present } from '../protocol/people/presence.ts';
+import { present } from '../protocol/know/people.ts';
 import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';
 import { preparationDemands } from '../routine/demand.ts';

@@ -1,14 +1,10 @@
 import type { Words } from '../language/words.ts';
-import type { MessageFinding } from '../protocol/event.ts';
 import type { Tool } from '../routine/routine.ts';
 
-/** The kinds of sensitive content of a message in words, each once. */
-export function kindsOf(
-  findings: readonly MessageFinding[],
-  { category, somethingSensitive }: Words,
-): readonly string[] {
+/** Kinds of sensitive content, by category, in words, each once. */
+export function kindsOf(categories: readonly string[], { category, somethingSensitive }: Words): readonly string[] {
   const named: Readonly<Record<string, string>> = category;
-  const kinds = findings.map((finding) => named[finding.category]).filter((kind) => kind !== undefined);
+  const kinds = categories.map((one) => named[one]).filter((kind) => kind !== undefined);
   return kinds.length === 0 ? [somethingSensitive] : [...new Set(kinds)];
 }
 

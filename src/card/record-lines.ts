@@ -1,12 +1,20 @@
+import { clockTime, clockTimes } from '../language/clock.ts';
 import { wordsFor } from '../language/words.ts';
-import type { MeetingDemand } from '../routine/demand.ts';
-import type { PersonEvidence } from '../view/evidence.ts';
+import { countsAsRecording } from '../protocol/demand/no-recording.ts';
+import { demandTable, isPersonal, type CommonDemand } from '../protocol/demand/table.ts';
+import type { Found } from '../protocol/demand/entry.ts';
+import { unseen } from '../protocol/know/coverage.ts';
+import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
+import type { Instant, ParticipantId } from '../protocol/person.ts';
+import type { Closed } from '../protocol/state.ts';
+import { meetingDemands } from '../routine/demand.ts';
+import { evidenceFor, type Evidence, type PersonEvidence, type Times } from '../view/evidence.ts';
 import { labelFor } from '../view/label.ts';
-import { recordOf, type MeetingRecord } from '../view/record.ts';
 import type { Seen } from '../view/seen.ts';
 import { text, type CardElement, type Colour } from './adaptive-card.ts';
+import { roleWordOf } from './checklist/status.ts';
 
-/** How a clause was kept, in a few words; what was not, by whom. */
+/** How a clause was kept, in a few words; what was not, by whom and when. */
 interface Line {
   readonly mark: '✓' | '○' | '–';
   readonly how: string;
@@ -22,13 +30,12 @@ const colours: Readonly<Record<Line['mark'], { readonly color?: Colour }>> = {
 /** The clauses that leave evidence, a line each. */
 export function recordLines(seen: Seen): readonly CardElement[] {
   const words = wordsFor(seen.language);
-  const record = recordOf(seen.state, seen.routine);
-  const isInformed = seen.routine.consent.kind === 'informed';
-  return record.demands.flatMap(({ demand, mode, people }) => {
-    if (mode === 'off') return [];
-    const line = people === undefined ? meetingLine(seen, record, demand) : peopleLine(seen, people);
+  const { demands, consent } = seen.routine;
+  return meetingDemands.flatMap((demand) => {
+    if (demands[demand] === 'off') return [];
+    const line = isPersonal(demand) ? peopleLine(seen, evidenceFor(seen, demand)) : commonLine(seen, demand);
     if (line === undefined) return [];
-    const what = demand === 'consent' && isInformed ? words.demandInformed : words.demand[demand];
+    const what = demand === 'consent' && consent.kind === 'informed' ? words.demandInformed : words.demand[demand];
     return [
       text(`${line.mark} ${words.record.line(what, line.how)}`, { spacing: 'Small', ...colours[line.mark] }),
       ...line.more.map((more) => text(more, { isSubtle: true, size: 'Small', spacing: 'None' })),
@@ -41,17 +48,18 @@ const mostNames = 5;
 function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   const words = wordsFor(seen.language);
   const { record } = words;
-  const names = (evidence: PersonEvidence['evidence']): readonly string[] => {
+  const names = (evidence: Evidence): readonly string[] => {
     const those = people.filter((one) => one.evidence === evidence);
-    const shown = those.slice(0, mostNames).map(({ participant }) => labelFor(seen.state, participant, words));
+    const shown = those.slice(0, mostNames).map((one) => withTimes(seen, one));
     return those.length > mostNames ? [...shown, words.organizer.more(those.length - mostNames)] : shown;
   };
   if (people.length === 0) return { mark: '–', how: record.nobody, more: [] };
-  const [notKept, notObserved] = [names('not-kept'), names('not-observed')];
-  const isKept = ({ evidence }: PersonEvidence) => evidence !== 'not-kept' && evidence !== 'not-observed';
-  const kept = people.filter(isKept).length;
+  const [notKept, notObserved] = [names('not-kept'), [...names('not-observed'), ...names('open')]];
+  const kept = people.filter(({ evidence }) => !unkept.has(evidence)).length;
   const exempt = people.filter(({ evidence }) => evidence === 'exempt').length;
-  const count = kept === people.length ? record.all : record.of(kept, people.length);
+  // Of people who came while nobody watched nothing is known: then it is not everybody.
+  const isEverybody = kept === people.length && unseen(seen.state, 'presence', seen.now).length === 0;
+  const count = isEverybody ? record.all : record.of(kept, people.length);
   return {
     mark: kept === people.length ? '✓' : '○',
     how: exempt === 0 ? count : `${count}, ${record.exempt(exempt)}`,
@@ -62,51 +70,111 @@ function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   };
 }
 
-function meetingLine(seen: Seen, record: MeetingRecord, demand: MeetingDemand): Line | undefined {
-  const evidence = record.demands.find((one) => one.demand === demand)?.evidence;
-  const words = wordsFor(seen.language).record;
-  const how = {
-    'staff-show-id': () => staffLine(record, words),
-    'no-recording': () => words.recordings(record.recordings.length),
-    'chat-not-sensitive': () => findingsLine(record, words),
-    'organizer-leaves-last': () => words.leftFirst(minutesAway(record)),
-  };
-  switch (demand) {
-    case 'staff-show-id':
-      return { mark: evidence === 'informed' ? '–' : mark(evidence), how: how[demand](), more: [] };
-    case 'no-recording':
-    case 'chat-not-sensitive':
-    case 'organizer-leaves-last':
-      if (evidence === 'not-observed') return { mark: '–', how: words.unseen, more: [] };
-      if (evidence === 'observed' && demand !== 'chat-not-sensitive') {
-        const isBack =
-          demand === 'organizer-leaves-last' && record.organizerAbsences.some(({ endedBy }) => endedBy === 'back');
-        return { mark: '✓', how: isBack ? words.cameBack(minutesAway(record)) : words.yes, more: [] };
-      }
-      return { mark: mark(evidence), how: how[demand](), more: [] };
-    default:
-      return undefined;
-  }
+const unkept: ReadonlySet<Evidence> = new Set(['not-kept', 'not-observed', 'open']);
+
+/** "Nils Berg 10.10–10.30" */
+function withTimes(seen: Seen, { participant, when = [] }: PersonEvidence): string {
+  const name = labelFor(seen.state, participant, wordsFor(seen.language));
+  return [name, ...when.slice(0, 3).map((times) => timesOf(times, seen))].join(' ');
 }
 
-function mark(evidence: PersonEvidence['evidence'] | undefined): Line['mark'] {
-  return evidence === 'not-kept' ? '○' : '✓';
+function timesOf({ from, to = from }: Times, { language }: Seen): string {
+  return clockTimes({ from: Date.parse(from), to: Date.parse(to) }, language);
 }
 
-type Words = ReturnType<typeof wordsFor>['record'];
+type Drawn = (seen: Seen, found: Found) => Line | undefined;
 
-function staffLine({ staffIdRequests }: MeetingRecord, words: Words): string {
-  const closed = staffIdRequests.filter(({ outcome }) => outcome !== 'open').length;
-  return staffIdRequests.length === 0 ? words.staffNone : words.staffShown(closed, staffIdRequests.length);
+function commonLine(seen: Seen, demand: CommonDemand): Line | undefined {
+  return commonLines[demand](seen, demandTable[demand].evidence(seen));
 }
 
-function findingsLine({ findings }: MeetingRecord, words: Words): string {
-  const real = findings.filter(({ closed }) => closed?.how !== 'dismissed');
+const commonLines: Readonly<Record<CommonDemand, Drawn>> = {
+  'no-recording': recordingLine,
+  'chat-not-sensitive': chatLine,
+  'staff-show-id': staffLine,
+  'organizer-leaves-last': leavingLine,
+  'see-who-is-here': () => undefined,
+  'notes-in-right-tool': () => undefined,
+};
+
+const marks: Readonly<Record<Found['is'], Line['mark']>> = {
+  observed: '✓',
+  'confirmed-by-person': '✓',
+  'confirmed-by-organizer': '✓',
+  informed: '–',
+  open: '–',
+  'not-kept': '○',
+  'not-observed': '–',
+};
+
+function recordingLine(seen: Seen, found: Found): Line {
+  const { record } = wordsFor(seen.language);
+  const counted = seen.state.recordings.filter((one) => countsAsRecording(one, seen.routine));
+  const of = (kind: 'recording' | 'transcript') => counted.filter((one) => one.kind === kind).length;
+  const made = [
+    ...(of('recording') > 0 ? [record.recordings(of('recording'))] : []),
+    ...(of('transcript') > 0 ? [record.transcripts(of('transcript'))] : []),
+  ];
+  const how = found.is === 'not-kept' ? made.join(', ') : found.is === 'observed' ? record.yes : record.unseen;
+  return { mark: marks[found.is], how, more: missed(seen, found) };
+}
+
+function chatLine(seen: Seen, found: Found): Line {
+  const { record } = wordsFor(seen.language);
+  const real = Object.values(seen.state.findings).filter(({ closed }) => closed?.how !== 'dismissed');
   const open = real.filter(({ closed }) => closed === undefined).length;
-  return real.length === 0 ? words.noFindings : words.findings(real.length, open);
+  const said = real.length === 0 ? record.noFindings : record.findings(real.length, open);
+  const how = found.is === 'not-observed' ? record.unseen : said;
+  return { mark: marks[found.is], how, more: missed(seen, found) };
 }
 
-function minutesAway({ organizerAbsences, meeting }: MeetingRecord): number {
-  const away = organizerAbsences.map(({ from, to }) => Date.parse(to ?? meeting.endedAt ?? from) - Date.parse(from));
-  return Math.round(Math.max(0, ...away) / 60_000);
+function staffLine({ state, language }: Seen, found: Found): Line {
+  const { record } = wordsFor(language);
+  const all = state.staffIdRequests;
+  const closed = all.filter((one) => one.closed !== undefined).length;
+  const how = all.length === 0 ? record.staffNone : record.staffShown(closed, all.length);
+  return { mark: marks[found.is], how, more: [] };
+}
+
+function leavingLine(seen: Seen, found: Found): Line {
+  const words = wordsFor(seen.language);
+  const { leaving, unseen: notSeen } = words.record;
+  const mark = marks[found.is];
+  if (seen.state.phase !== 'ended') {
+    const how = found.is === 'not-kept' ? leaving.outNow : found.is === 'open' ? leaving.notYet : notSeen;
+    return { mark, how, more: [] };
+  }
+  const { inCharge, leaders, afterwards, rule } = leavingOf(seen.state, seen.routine, seen.now);
+  const one = leaders.find(({ id }) => id === inCharge);
+  const others = leaders.filter(({ id, leftAt }) => id !== inCharge && leftAt !== undefined);
+  const rules = others.length > 0 || rule === 'organizer' ? [leaving.rule[rule]] : [];
+  const also = others.slice(0, mostNames).map(({ id, leftAt = 0 }) => leaving.also(...who(seen, id, leftAt)));
+  if (found.is === 'not-observed') return { mark, how: notSeen, more: [...missed(seen, found), ...also] };
+  if (one === undefined) return { mark, how: leaving.nobodyLed, more: [] };
+  const left = who(seen, one.id, one.leftAt ?? seen.now);
+  const gone = withoutLeader(seen);
+  const how = found.is === 'observed' ? leaving.last(...left) : leaving.first(...left, Math.round(afterwards / 60_000));
+  return { mark, how, more: [...also, ...gone, ...rules] };
+}
+
+/** When nobody led meanwhile, though somebody came back. */
+function withoutLeader({ state, routine, language }: Seen): readonly string[] {
+  const patience = routine.timings.organizerGoneGrace * 1000;
+  const times = absencesOf(state).flatMap(({ from, to, endedBy }) =>
+    to === undefined || endedBy !== 'back' || to - from <= patience ? [] : [clockTimes({ from, to }, language)],
+  );
+  return times.length === 0 ? [] : [wordsFor(language).record.leaving.without(times.slice(0, 4))];
+}
+
+function who(seen: Seen, id: ParticipantId, at: Instant): readonly [string, string, string] {
+  const words = wordsFor(seen.language);
+  return [labelFor(seen.state, id, words), roleWordOf(seen, id, words), clockTime(at, seen.language)];
+}
+
+/** When what would show it was not watched; the whole time is said in the line itself. */
+function missed({ state, language, now }: Seen, { unobserved }: Found): readonly string[] {
+  const [from, to] = [state.startedAt ?? now, state.endedAt ?? now];
+  const isWhole = unobserved.some((gap: Closed) => gap.from <= from && gap.to >= to);
+  if (unobserved.length === 0 || isWhole) return [];
+  return [wordsFor(language).record.missed(unobserved.slice(0, 4).map((gap) => clockTimes(gap, language)))];
 }

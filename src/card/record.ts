@@ -1,7 +1,11 @@
-import { clockTime, day } from '../language/clock.ts';
+import { clockTime, clockTimes, day } from '../language/clock.ts';
 import { wordsFor } from '../language/words.ts';
-import { everHere } from '../protocol/people/presence.ts';
-import { labelOf } from '../view/label.ts';
+import { everInside } from '../protocol/know/people.ts';
+import { lastThere } from '../protocol/know/phase.ts';
+import type { Closed } from '../protocol/state.ts';
+import { unseen } from '../protocol/know/coverage.ts';
+import { labelFor } from '../view/label.ts';
+import type { RecordPart } from '../view/record-parts.ts';
 import type { Seen } from '../view/seen.ts';
 import {
   actionSet,
@@ -27,6 +31,7 @@ export function recordCard(seen: Seen): AdaptiveCard {
     text(record.onlyYou, { isSubtle: true, size: 'Small', spacing: 'None' }),
     ...recordLines(seen),
     ...remarks(seen).map((line) => text(line)),
+    ...additions(seen),
     ...notesPlace(seen),
     text(retention(seen), { isSubtle: true, size: 'Small', spacing: 'Medium', separator: true }),
     ...actionSet([toggle(record.showPeople, 'people'), toggle(record.deleteNow, 'delete')]),
@@ -40,21 +45,81 @@ export function recordCard(seen: Seen): AdaptiveCard {
 
 function when({ state, language }: Seen): string {
   const { record } = wordsFor(language);
-  const count = record.people(everHere(state).filter(({ stays }) => stays.length > 0).length);
+  const count = record.people(everInside(state).length);
   const { startedAt, endedAt } = state;
   if (startedAt === undefined || endedAt === undefined) return capital(count);
-  return `${record.when(day(startedAt, language), clockTime(startedAt, language), clockTime(endedAt, language))}. ${capital(count)}.`;
+  const until = isUntold(state) ? lastThere(state) : endedAt;
+  return `${record.when(day(startedAt, language), clockTime(startedAt, language), clockTime(until, language))}. ${capital(count)}.`;
 }
 
-function remarks({ state, language }: Seen): readonly string[] {
+function isUntold({ endedBy }: Seen['state']): boolean {
+  return endedBy === 'empty' || endedBy === 'longest';
+}
+
+/** A meeting may begin a little early or late without a word about it. */
+const punctual = 5 * 60_000;
+
+function remarks(seen: Seen): readonly string[] {
+  const { state, language } = seen;
   const { record } = wordsFor(language);
-  const { pauses, stoppedAt, removedAt, recordings } = state;
+  const { pauses, stoppedAt, removedAt, recordings, startedAt, scheduledStart } = state;
+  const isMoved =
+    startedAt !== undefined && scheduledStart !== undefined && Math.abs(startedAt - scheduledStart) > punctual;
   return [
+    ...(isUntold(state) ? [record.untold(clockTime(lastThere(state), language))] : []),
+    ...(isMoved ? [record.planned(clockTime(scheduledStart, language))] : []),
+    ...leadsTaken(seen),
     ...(recordings.length > 0 ? [record.recordingDelete] : []),
     ...(pauses.length > 0 ? [record.paused(pauses.length)] : []),
     ...(stoppedAt === undefined ? [] : [record.stopped(clockTime(stoppedAt, language))]),
     ...(removedAt === undefined ? [] : [record.removed(clockTime(removedAt, language))]),
+    ...gaps(seen),
   ];
+}
+
+function leadsTaken({ state, language }: Seen): readonly string[] {
+  const words = wordsFor(language);
+  return everInside(state).flatMap(({ id, tookLeadAt }) =>
+    tookLeadAt === undefined
+      ? []
+      : [words.record.leadTaken(labelFor(state, id, words), clockTime(tookLeadAt, language))],
+  );
+}
+
+/** Shorter than this it is not worth a line, in milliseconds. */
+const least = 60_000;
+
+/** When the bot did not see who came and went, and when it was not there at all. */
+function gaps({ state, language, now }: Seen): readonly string[] {
+  const { record } = wordsFor(language);
+  const { startedAt = now, endedAt = now, coverage } = state;
+  const shown = (stretches: readonly Closed[]) =>
+    stretches
+      .filter(({ from, to }) => to - from >= least)
+      .slice(0, 4)
+      .map((stretch) => clockTimes(stretch, language));
+  const away = shown(coverage.away.filter(({ from, to }) => to > startedAt && from < endedAt));
+  const missed = shown(unseen(state, 'presence', now));
+  return [
+    ...(away.length === 0 ? [] : [record.away(away)]),
+    ...(missed.length === 0 ? [] : [record.presenceMissed(missed)]),
+  ];
+}
+
+/** What became known after the card was closed, with its date. */
+function additions({ state, language }: Seen): readonly CardElement[] {
+  const { record } = wordsFor(language);
+  const named: Readonly<Partial<Record<string, string>>> = record.part satisfies Record<RecordPart, string>;
+  return (state.recordShown?.added ?? []).map(({ at, parts }) =>
+    text(
+      record.added(
+        day(at, language),
+        clockTime(at, language),
+        parts.flatMap((part) => named[part] ?? []),
+      ),
+      { weight: 'Bolder', size: 'Small' },
+    ),
+  );
 }
 
 function notesPlace({ routine, language }: Seen): readonly CardElement[] {
@@ -76,7 +141,7 @@ const mostPeople = 40;
 
 function peopleLines(seen: Seen): readonly CardElement[] {
   const words = wordsFor(seen.language);
-  const people = everHere(seen.state).filter(({ stays }) => stays.length > 0);
+  const people = everInside(seen.state);
   const more = people.length - mostPeople;
   return [
     ...people
@@ -84,7 +149,7 @@ function peopleLines(seen: Seen): readonly CardElement[] {
       .map((participant) =>
         text(
           [
-            `**${labelOf(participant, words)}**`,
+            `**${labelFor(seen.state, participant.id, words)}**`,
             roleWord(seen, participant, words),
             ...statusWords(seen, participant, words),
           ].join(' · '),

@@ -9,9 +9,16 @@ const clocks = {
   en: new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
 };
 
-/** A time of day, as hours and minutes ("09:41"). */
+/** A time of day, as hours and minutes ("09.41", in English "09:41"). */
 export function clockTime(at: number, language: Language): string {
-  return clocks[language].format(at);
+  const time = clocks[language].format(at);
+  // Norwegian writes the hour and the minutes with a full stop between them.
+  return language === 'en' ? time : time.replace(':', '.');
+}
+
+/** A stretch of time ("10.20–10.31"). */
+export function clockTimes({ from, to }: { readonly from: number; readonly to: number }, language: Language): string {
+  return `${clockTime(from, language)}–${clockTime(to, language)}`;
 }
 
 const calendars = {

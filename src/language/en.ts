@@ -12,6 +12,7 @@ import { and, or } from './en/list.ts';
 
 /** Every word in English. */
 export const en: Words = {
+  language: 'en',
   and,
   answer,
   category,

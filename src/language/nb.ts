@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { checklist, closing, organizer, withdrawn } from './nb/checklist.ts';
 import { notice } from './nb/notice.ts';
 import { notification, notificationClose } from './nb/notification.ts';
@@ -11,6 +12,7 @@ import { and, or } from './nb/list.ts';
 
 /** Every word in bokmål: the shape of all three languages. */
 export const nb = {
+  language: 'nb' as Language,
   and,
   answer,
   category,

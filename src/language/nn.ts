@@ -12,6 +12,7 @@ import { and, or } from './nn/list.ts';
 
 /** Every word in nynorsk. */
 export const nn: Words = {
+  language: 'nn',
   and,
   answer,
   category,

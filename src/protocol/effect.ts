@@ -1,6 +1,6 @@
 import type { Notice } from './notice.ts';
 import type { Instant, ParticipantId } from './person.ts';
-import type { Timer } from './timer.ts';
+import { timerKey, type Timer } from './timer.ts';
 
 /**
  * What the bot should do, in the imperative. An effect names things; it carries no rendered text and no names, so that
@@ -14,22 +14,33 @@ export type TeamsEffect =
   | { readonly type: 'showChecklist' }
   /** Posts or updates the organizer's preparation checklist in personal chat. */
   | { readonly type: 'showPreparation' }
-  /** Sends the finished record to the organizer in personal chat. */
-  | { readonly type: 'sendRecord' }
-  /** Tells one person privately inside the meeting chat (targeted message), or in personal chat where that is refused. */
-  | { readonly type: 'tell'; readonly to: ParticipantId; readonly notice: Notice }
-  /** Writes to one person in personal chat: reaches them when they have left the meeting. */
-  | { readonly type: 'callBack'; readonly to: ParticipantId; readonly notice: Notice }
-  /** Says something short in the meeting chat, to all. */
-  | { readonly type: 'announce'; readonly notice: Notice }
-  /** Shows an in-meeting notification to some; empty `to` is everybody present. */
-  | { readonly type: 'notify'; readonly to: readonly ParticipantId[]; readonly notice: Notice }
+  /** Posts the record in the organizer's personal chat, or updates it there. */
+  | { readonly type: 'showRecord' }
+  | Telling
   /** Asks Teams for organizer, schedule and join link. */
   | { readonly type: 'learnMeeting' }
   /** Asks Teams for the members of the chat: where people belong and how to address them. */
   | { readonly type: 'learnMembers' }
+  /** Asks Teams whether somebody is in the meeting. */
+  | { readonly type: 'askPresence'; readonly participant: ParticipantId }
   /** Replaces the bot's cards with a line saying that the record is deleted. */
   | { readonly type: 'withdrawCards' };
+
+/** Something said. Its `matter` is what it is about: one thing waits to be said of a matter, to each. */
+export type Telling =
+  /** Tells one person privately inside the meeting chat (targeted message), or in personal chat where that is refused. */
+  | { readonly type: 'tell'; readonly matter: string; readonly to: ParticipantId; readonly notice: Notice }
+  /** Writes to one person in personal chat: reaches them when they have left the meeting. */
+  | { readonly type: 'callBack'; readonly matter: string; readonly to: ParticipantId; readonly notice: Notice }
+  /** Says something short in the meeting chat, to all. */
+  | { readonly type: 'announce'; readonly matter: string; readonly notice: Notice }
+  /** Shows an in-meeting notification to some; empty `to` is everybody present. */
+  | {
+      readonly type: 'notify';
+      readonly matter: string;
+      readonly to: readonly ParticipantId[];
+      readonly notice: Notice;
+    };
 
 /** Performed through Microsoft Graph. */
 export type GraphEffect =
@@ -40,6 +51,10 @@ export type GraphEffect =
   | { readonly type: 'watchChat' }
   | { readonly type: 'renewChatWatch'; readonly subscription: string }
   | { readonly type: 'unwatchChat'; readonly subscription: string }
+  /** Reads what stands in the chat since then: what was missed while nobody watched. */
+  | { readonly type: 'readChat'; readonly since: Instant }
+  /** Asks what the app is permitted in this chat. */
+  | { readonly type: 'readGrants' }
   /** Hides a message of the own tenant through policyViolation. */
   | { readonly type: 'hideMessage'; readonly message: string; readonly writer: ParticipantId };
 
@@ -59,14 +74,73 @@ export type Refusal =
   | 'organizer-only'
   | 'not-yours'
   | 'not-here'
+  /** The one who pressed, or whom it is about, is not in the meeting now. */
+  | 'not-inside'
   | 'old-card'
   | 'not-started'
   | 'meeting-over'
   | 'meeting-running'
   | 'routine-stopped'
-  | 'not-possible';
+  | 'not-possible'
+  /** Somebody leads already, or it is too early to take the lead. */
+  | 'is-led';
 
 /** Deletes everything about the occurrence: state, log, jobs. */
 export interface Forget {
   readonly type: 'forget';
+}
+
+/** Who performs an effect, and what becomes of it when it is asked for while it waits already. */
+interface Kind {
+  readonly by: 'teams' | 'graph' | 'clock' | 'door' | 'store';
+  /** `once`: of its type one waits; `matter`: one for each matter and reader, with the newest words; `each`: all wait. */
+  readonly waits: 'once' | 'matter' | 'each';
+}
+
+/** The one table of the kinds of effect. */
+export const effectKinds = {
+  showChecklist: { by: 'teams', waits: 'once' },
+  showPreparation: { by: 'teams', waits: 'once' },
+  showRecord: { by: 'teams', waits: 'once' },
+  tell: { by: 'teams', waits: 'matter' },
+  callBack: { by: 'teams', waits: 'matter' },
+  announce: { by: 'teams', waits: 'matter' },
+  notify: { by: 'teams', waits: 'matter' },
+  learnMeeting: { by: 'teams', waits: 'once' },
+  learnMembers: { by: 'teams', waits: 'once' },
+  askPresence: { by: 'teams', waits: 'each' },
+  withdrawCards: { by: 'teams', waits: 'each' },
+  joinCall: { by: 'graph', waits: 'each' },
+  leaveCall: { by: 'graph', waits: 'each' },
+  readRoster: { by: 'graph', waits: 'once' },
+  keepCallAlive: { by: 'graph', waits: 'each' },
+  watchChat: { by: 'graph', waits: 'each' },
+  renewChatWatch: { by: 'graph', waits: 'each' },
+  unwatchChat: { by: 'graph', waits: 'each' },
+  readChat: { by: 'graph', waits: 'once' },
+  readGrants: { by: 'graph', waits: 'once' },
+  hideMessage: { by: 'graph', waits: 'each' },
+  startTimer: { by: 'clock', waits: 'each' },
+  stopTimer: { by: 'clock', waits: 'each' },
+  refuse: { by: 'door', waits: 'each' },
+  forget: { by: 'store', waits: 'once' },
+} as const satisfies Readonly<Record<Effect['type'], Kind>>;
+
+/** The name under which one effect waits; `undefined` for those that all wait. Timers have one of their own (`timerKey`). */
+export function waitingKey(effect: Effect): string | undefined {
+  if (effect.type === 'startTimer' || effect.type === 'stopTimer') return timerKey(effect.timer);
+  if (isTelling(effect)) return `say ${effect.type} ${readersOf(effect)} ${effect.matter}`;
+  return effectKinds[effect.type].waits === 'once' ? effect.type : undefined;
+}
+
+/** Whether an effect says something to people. */
+export function isTelling(effect: Effect): effect is Telling {
+  return effectKinds[effect.type].waits === 'matter';
+}
+
+/** Who a telling is for, as one word: an id, several, or `all`. */
+export function readersOf(telling: Telling): string {
+  if (telling.type === 'announce') return 'all';
+  if (telling.type === 'notify') return telling.to.length === 0 ? 'all' : telling.to.join(',');
+  return telling.to;
 }

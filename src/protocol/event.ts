@@ -1,5 +1,7 @@
 import type { PreparationDemand } from '../routine/demand.ts';
-import type { Effect } from './effect.ts';
+import type { DeclaredRole, ExemptionReason, IdentityAnswer, StaffIdOutcome } from './answer.ts';
+import type { Effect, Refusal } from './effect.ts';
+import type { RecordingKind } from './notice.ts';
 import type { Instant, ParticipantId, Person } from './person.ts';
 import type { Timer } from './timer.ts';
 
@@ -21,7 +23,10 @@ export type PlatformEvent =
   | Happened<'appRemoved'>
   | (Happened<'meetingStarted'> & { readonly startedAt: Instant })
   | (Happened<'meetingEnded'> & { readonly by: 'platform' | 'call' | 'next-occurrence' })
-  /** Meeting events from Teams, or an anonymous person entering or leaving the chat with the meeting (`members`). */
+  /**
+   * Meeting events from Teams (`teams`), or somebody entering or leaving the chat (`members`), which is coming and going for
+   * people without account alone. What is not told of the person says nothing.
+   */
   | (Happened<'participantJoined'> & { readonly person: Person; readonly source: 'teams' | 'members' })
   | (Happened<'participantLeft'> & { readonly person: Person; readonly source: 'teams' | 'members' })
   /** Somebody did something in the chat; presence only where nothing better tells. */
@@ -43,6 +48,8 @@ export type PlatformEvent =
       readonly recording: string;
       readonly source: 'chat' | 'roster';
       readonly running: boolean;
+      /** Absent: a recording of sound and picture. */
+      readonly kind?: RecordingKind;
       readonly by?: Person;
     })
   /** A chat message was written, edited, restored or deleted; its text stayed at the door. */
@@ -74,7 +81,7 @@ export type PressEvent =
   | (Pressed<'identityAnswered'> & { readonly participant: ParticipantId; readonly answer: IdentityAnswer })
   /** A participant asks staff (`of`, or all staff) to show ID. */
   | (Pressed<'staffIdAsked'> & { readonly of?: ParticipantId })
-  | (Pressed<'staffIdAnswered'> & { readonly asker: ParticipantId; readonly outcome: 'shown' | 'withdrawn' })
+  | (Pressed<'staffIdAnswered'> & { readonly asker: ParticipantId; readonly outcome: StaffIdOutcome })
   /** The round of introductions was held for those present, or for one late joiner. */
   | (Pressed<'introductionsHeld'> & { readonly participant?: ParticipantId })
   | (Pressed<'screenedConfirmed'> & { readonly participant: ParticipantId })
@@ -84,6 +91,8 @@ export type PressEvent =
   | Pressed<'cameraHelpAsked'>
   | (Pressed<'roleDeclared'> & { readonly participant: ParticipantId; readonly role: DeclaredRole })
   | (Pressed<'samePersonDeclared'> & { readonly participant: ParticipantId; readonly same: ParticipantId })
+  /** A colleague takes the lead of a meeting that nobody leads. */
+  | Pressed<'leadTaken'>
   | (Pressed<'preparationTicked'> & { readonly demand: PreparationDemand; readonly done: boolean })
   | (Pressed<'findingDismissed'> & { readonly message: string })
   /** A child's name was given to watch for; only keyed hashes of its forms are carried. */
@@ -99,11 +108,6 @@ interface Pressed<Type extends string> extends Happened<Type> {
   readonly by: Person;
 }
 
-export type IdentityAnswer = 'known' | 'seen' | 'failed';
-export type ExemptionReason = 'technical' | 'agreed' | 'interpreter';
-/** What the organizer can say that somebody is here as. */
-export type DeclaredRole = 'co-organizer' | 'staff' | 'parent' | 'interpreter' | 'support' | 'other';
-
 /** What the service itself learns: by asking, by performing, by the clock. */
 export type ServiceEvent =
   | (Happened<'meetingLearned'> & {
@@ -112,14 +116,38 @@ export type ServiceEvent =
       readonly scheduledEnd?: Instant;
       readonly joinUrl?: string;
     })
-  /** Members of the chat; membership is not presence. */
-  | (Happened<'membersLearned'> & { readonly people: readonly Person[] })
+  /** Members of the chat; membership is not presence. `whole`: Teams' own list of all of them. */
+  | (Happened<'membersLearned'> & { readonly people: readonly Person[]; readonly whole?: boolean })
+  /** Teams' answer whether one person is in the meeting now. */
+  | (Happened<'presenceRead'> & { readonly participant: ParticipantId; readonly inside: boolean })
   | (Happened<'timerFired'> & { readonly timer: Timer })
   | (Happened<'cardPosted'> & { readonly card: CardName; readonly activity: string })
   | (Happened<'cardLost'> & { readonly card: CardName })
   | (Happened<'chatWatched'> & { readonly subscription: string; readonly expires: Instant })
   | (Happened<'chatWatchLost'> & { readonly subscription: string })
+  /** All that was written in the chat since then has been read: people's messages and Teams' own. */
+  | (Happened<'chatRead'> & { readonly since: Instant })
+  /** What the app is permitted in this chat, by the names of the permissions (`ChatMessage.Read.Chat`). */
+  | (Happened<'grantsRead'> & { readonly permissions: readonly string[] })
+  /** No instance of the service lived from `from` until `at`. */
+  | (Happened<'serviceAway'> & { readonly from: Instant })
+  /** Something was said: about what, to whom (absent: to all), and the message it stands in where there is one. */
+  | (Happened<'noticeSaid'> & {
+      readonly matter: string;
+      readonly about: string;
+      readonly to?: ParticipantId;
+      readonly activity?: string;
+      /** In which chat the message stands. */
+      readonly where?: 'meeting' | 'personal';
+    })
+  /** The record's card shows this: a fingerprint for each part of it, and the parts that changed after it was closed. */
+  | (Happened<'recordShown'> & {
+      readonly parts: Readonly<Record<string, string>>;
+      readonly changed: readonly string[];
+    })
   | (Happened<'messageHidden'> & { readonly message: string })
+  /** A press that changed nothing and named somebody or something this meeting does not know: no more of it is kept. */
+  | (Happened<'pressRefused'> & { readonly press: PressType; readonly why: Refusal; readonly by: Person })
   /** Teams or Graph said no for good. `to` is set when one person could not be reached. */
   | (Happened<'deliveryRefused'> & {
       readonly effect: Effect['type'];

@@ -1,25 +1,26 @@
 import type { MeetingEvent } from './event.ts';
 import { checked, hidden } from './learn/chat.ts';
+import { appOut, chatRead, grantsRead, wasAway, watchBegun, watchEnded } from './learn/coverage.ts';
 import { added, callChanged, ended, learned, started } from './learn/meeting.ts';
-import { noteAbsence } from './learn/organizer-absence.ts';
-import { learnPeople, learnPerson } from './learn/person.ts';
-import { joined, left, observed, seen } from './learn/presence.ts';
+import { learnPerson } from './learn/person.ts';
+import { joined, left, observed, presenceRead, seen } from './learn/presence.ts';
+import { membersLearned } from './learn/members.ts';
 import { pressed } from './learn/press.ts';
 import { recorded } from './learn/recording.ts';
 import { pairUp } from './learn/same-person.ts';
+import { cardPosted, recordShown, refused, said, withoutCard } from './learn/saying.ts';
 import { fired } from './learn/timer.ts';
 import type { MeetingState } from './state.ts';
 
 /** What is known after a fact. Returns the same object when nothing is new. */
 export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
-  const told = learn(state, event);
-  if (told === state || !movesPeople(state, told)) return told;
-  return noteAbsence(state, pairUp(told, event.at), event.at);
+  const told = opened(learn(state, event), event);
+  return told === state || told.participants === state.participants ? told : pairUp(told, event.at);
 }
 
-/** Whether who is there, or who of them leads, may be different. */
-function movesPeople(before: MeetingState, after: MeetingState): boolean {
-  return (['participants', 'phase', 'organizer', 'installer'] as const).some((field) => before[field] !== after[field]);
+/** An occurrence begins with the first of its facts. */
+function opened(state: MeetingState, { at }: MeetingEvent): MeetingState {
+  return state.openedAt === undefined ? { ...state, openedAt: at } : state;
 }
 
 function learn(state: MeetingState, event: MeetingEvent): MeetingState {
@@ -27,7 +28,7 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'appAdded':
       return added(state, event);
     case 'appRemoved':
-      return state.removedAt === undefined ? { ...state, removedAt: event.at } : state;
+      return state.removedAt === undefined ? { ...appOut(state, event.at), removedAt: event.at } : state;
     case 'meetingStarted':
       return started(state, event);
     case 'meetingEnded':
@@ -43,7 +44,7 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'callChanged':
       return callChanged(state, event);
     case 'recordingObserved':
-      return recorded(event.by === undefined ? state : learnPerson(state, event.by), event);
+      return recorded(event.by === undefined ? state : learnPerson(state, event.by, event.at), event);
     case 'messageChecked':
       return checked(state, event);
     case 'messageHidden':
@@ -51,37 +52,52 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'meetingLearned':
       return learned(state, event);
     case 'membersLearned':
-      return learnPeople(state, event.people);
+      return membersLearned(state, event);
+    case 'presenceRead':
+      return presenceRead(state, event);
     case 'timerFired':
       return fired(state, event.timer, event.at);
     case 'cardPosted':
-      return state.cards[event.card] === event.activity
-        ? state
-        : { ...state, cards: { ...state.cards, [event.card]: event.activity } };
+      return cardPosted(state, event);
     case 'cardLost':
-      return without(state, event.card);
-    case 'chatWatched': {
-      const { subscription, expires } = event;
-      return { ...state, chatWatch: { subscription, expires }, sources: { ...state.sources, chat: true } };
-    }
+      return withoutCard(state, event.card);
+    case 'chatWatched':
+      return watchBegun(state, event);
     case 'chatWatchLost':
-      return unwatched(state, event.subscription);
+      return watchEnded(state, event);
+    case 'chatRead':
+      return chatRead(state, event);
+    case 'grantsRead':
+      return grantsRead(state, event);
+    case 'serviceAway':
+      return wasAway(state, event);
+    case 'noticeSaid':
+      return said(state, event);
+    case 'recordShown':
+      return recordShown(state, event);
     case 'deliveryRefused':
-      return state.refused[event.effect] === event.reason
-        ? state
-        : { ...state, refused: { ...state.refused, [event.effect]: event.reason } };
-    default:
+      return refused(state, event);
+    case 'pressRefused':
+      return seen(learnPerson(state, event.by, event.at), event.by, event.at);
+    case 'identityAnswered':
+    case 'staffIdAsked':
+    case 'staffIdAnswered':
+    case 'introductionsHeld':
+    case 'screenedConfirmed':
+    case 'cameraConfirmed':
+    case 'cameraExempted':
+    case 'cameraHelpAsked':
+    case 'roleDeclared':
+    case 'samePersonDeclared':
+    case 'leadTaken':
+    case 'preparationTicked':
+    case 'findingDismissed':
+    case 'nameWatched':
+    case 'routineStarted':
+    case 'routinePaused':
+    case 'routineResumed':
+    case 'routineStopped':
+    case 'deletionAsked':
       return pressed(state, event);
   }
-}
-
-function without(state: MeetingState, card: keyof MeetingState['cards']): MeetingState {
-  const { [card]: lost, ...cards } = state.cards;
-  return lost === undefined ? state : { ...state, cards };
-}
-
-function unwatched(state: MeetingState, subscription: string): MeetingState {
-  if (state.chatWatch?.subscription !== subscription) return state;
-  const { chatWatch: _lost, ...others } = state;
-  return { ...others, sources: { ...state.sources, chat: false } };
 }

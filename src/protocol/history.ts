@@ -1,10 +1,12 @@
 import type { Routine } from '../routine/routine.ts';
-import { decide, type Change } from './decide.ts';
+import type { Change } from './change.ts';
+import { decide } from './decide.ts';
 import type { Effect } from './effect.ts';
 import type { MeetingEvent } from './event.ts';
 import { evolve } from './evolve.ts';
-import { initialState, watchesNames, type MeetingState } from './state.ts';
-import { inOrder, type Step } from './step.ts';
+import { watchesNames } from './know/phase.ts';
+import { withoutWords } from './know/press.ts';
+import { initialState, type MeetingState } from './state.ts';
 
 /**
  * What has been told about an occurrence, as far back as it is remembered. Facts are told late all the time (Teams' clock is
@@ -34,12 +36,22 @@ export interface Protocol {
 export const protocol: Protocol = { evolve, decide };
 
 /** What a fact leads to. */
-export interface Taken extends Step {
+export interface Taken {
+  /** The very same object when the fact told nothing new. */
+  readonly state: MeetingState;
+  readonly effects: readonly Effect[];
   readonly history: History;
+  /** The fact as it is to be kept: without what somebody typed where it names nobody and nothing of this meeting. */
+  readonly kept: MeetingEvent;
   /** Whether the fact told anything new. */
   readonly changed: boolean;
   /** Whether the fact belongs in the log. */
   readonly keep: boolean;
+}
+
+/** The one order of facts: by the time they happened, then by id. */
+export function inOrder(a: MeetingEvent, b: MeetingEvent): number {
+  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** The history of an occurrence of which only the state is at hand. */
@@ -66,29 +78,35 @@ export function lastOf({ since, facts }: History): Mark | undefined {
  * Takes one fact, in its place among the others, and decides. `known`: it was told before. `too-old`: it happened before
  * what is remembered; take it again with the whole history.
  */
-export function take(history: History, event: MeetingEvent, judging: Judging): Taken | 'known' | 'too-old' {
+export function take(history: History, told: MeetingEvent, judging: Judging): Taken | 'known' | 'too-old' {
   const { base, facts, since } = history;
   const fingerprints = history.fingerprints ?? facts.map((fact) => fingerprintOf(fact.event.id));
-  const fingerprint = fingerprintOf(event.id);
-  if (fingerprints.includes(fingerprint) && facts.some((fact) => fact.event.id === event.id)) return 'known';
-  const at = facts.findLastIndex((fact) => inOrder(fact.event, event) < 0) + 1;
-  if (at === 0 && since !== undefined && !isLater(event, since)) return since.id === event.id ? 'known' : 'too-old';
+  const fingerprint = fingerprintOf(told.id);
+  if (fingerprints.includes(fingerprint) && facts.some((fact) => fact.event.id === told.id)) return 'known';
+  const at = facts.findLastIndex((fact) => inOrder(fact.event, told) < 0) + 1;
+  if (at === 0 && since !== undefined && !isLater(told, since)) return since.id === told.id ? 'known' : 'too-old';
   const before = stateOf(history);
   const prior = facts[at - 1]?.after ?? base;
-  const told = folded(judging, prior, [event, ...facts.slice(at).map((fact) => fact.event)]);
-  const after = told.at(-1)?.after ?? base;
+  const event = withoutWords(told, prior);
+  const later = folded(judging, prior, [event, ...facts.slice(at).map((fact) => fact.event)]);
+  const after = later.at(-1)?.after ?? base;
   const changed = at === facts.length ? after !== before : !sameValue(after, before);
   const state = changed ? after : before;
-  const effects = judging.decide({ event, before, after: state, prior }, judging.routine);
-  const isNews = changed || told[0]?.after !== prior;
+  const effects = judging.decide({ event: told, before, after: state, prior }, judging.routine);
+  const isNews = changed || later[0]?.after !== prior;
   const keep = isNews || (!isNameTooLate(event, state) && (effects.length > 0 || mattersLater(event, prior)));
   return {
     state,
     effects,
     changed,
     keep,
+    kept: event,
     history: keep
-      ? shortened({ ...history, facts: [...facts.slice(0, at), ...told], fingerprints: [...fingerprints, fingerprint] })
+      ? shortened({
+          ...history,
+          facts: [...facts.slice(0, at), ...later],
+          fingerprints: [...fingerprints, fingerprint],
+        })
       : history,
   };
 }
@@ -137,7 +155,7 @@ function shortened(history: History): History {
 function mattersLater(event: MeetingEvent, prior: MeetingState): boolean {
   if (event.type !== 'messageChecked' && event.type !== 'participantSeen') return true;
   if (event.type === 'messageChecked' && (event.change !== 'written' || event.findings.length > 0)) return true;
-  return !prior.sources.teams;
+  return prior.coverage.delivered['moves of accounts'] === undefined || prior.coverage.delivered.messages === undefined;
 }
 
 /** A name given when the bot watches for none any more: not even its hashes are kept. */

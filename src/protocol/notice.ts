@@ -1,34 +1,38 @@
-import type { ParticipantId } from './person.ts';
+import type { Instant, ParticipantId } from './person.ts';
 
 /** Something short to say. It names people by id; names and words are found at delivery, in the reader's language. */
 export type Notice =
-  /** To all: a recording runs, who started it if known. */
-  | { readonly about: 'recording-started'; readonly by?: ParticipantId }
+  /** To all: a recording runs. Who started it is told to that one and to those who lead. */
+  | { readonly about: 'recording-started'; readonly kind: RecordingKind }
   /** To the one who started it. */
-  | { readonly about: 'recording-yours' }
-  | { readonly about: 'recording-still-running' }
-  | { readonly about: 'recording-stopped' }
+  | { readonly about: 'recording-yours'; readonly kind: RecordingKind }
+  | { readonly about: 'recording-still-running'; readonly kind: RecordingKind }
+  | { readonly about: 'recording-stopped'; readonly kind: RecordingKind }
   /** To the organizer: a recording exists now; where it must be deleted. */
-  | { readonly about: 'recording-organizer'; readonly by?: ParticipantId }
+  | { readonly about: 'recording-organizer'; readonly kind: RecordingKind; readonly by?: ParticipantId }
   | { readonly about: 'camera-off' }
-  /** To the organizer, once per stretch: somebody's camera stays off. */
-  | { readonly about: 'camera-off-organizer'; readonly participant: ParticipantId }
+  /** To those who lead: these people's cameras stay off. */
+  | { readonly about: 'cameras-off'; readonly participants: readonly ParticipantId[] }
   | { readonly about: 'camera-help-asked'; readonly by: ParticipantId }
   /** To the organizer: these outside participants are not identified yet. */
   | { readonly about: 'guests-not-identified'; readonly participants: readonly ParticipantId[] }
+  /** To the organizer: these came with the link, without having been invited. */
+  | { readonly about: 'came-with-link'; readonly participants: readonly ParticipantId[] }
+  /** To those who lead: the name this guest goes by names somebody else, who may be a child. */
+  | { readonly about: 'name-tells'; readonly participant: ParticipantId }
   /** To a member of staff: somebody asks to see your ID. */
   | { readonly about: 'staff-id-asked'; readonly by: ParticipantId }
   | { readonly about: 'staff-id-asked-organizer'; readonly by: ParticipantId; readonly of?: ParticipantId }
   /** To somebody who was away: please confirm once more that you sit screened. */
   | { readonly about: 'screened-again' }
-  /** To the writer: what kind of thing, why, how to delete it, where it belongs. */
-  | { readonly about: 'sensitive-yours'; readonly message: string }
+  /** To the writer: what kind of thing, why, how to delete it, where it belongs. `kinds`: the categories that are new. */
+  | { readonly about: 'sensitive-yours'; readonly message: string; readonly kinds: readonly string[] }
   /** To the writer, at most once a meeting. */
   | { readonly about: 'sensitive-hint' }
   /** To all: neutral, names nobody. */
   | { readonly about: 'sensitive-reminder' }
   /** To the organizer: who and which kind. */
-  | { readonly about: 'sensitive-organizer'; readonly message: string }
+  | { readonly about: 'sensitive-organizer'; readonly message: string; readonly kinds: readonly string[] }
   /** To the organizer: the message could not be hidden, and why. */
   | { readonly about: 'not-hidden'; readonly message: string; readonly why: 'outside-writer' | 'no-permission' }
   | { readonly about: 'end-soon' }
@@ -37,6 +41,19 @@ export type Notice =
   | { readonly about: 'organizer-gone' }
   /** To the organizer, in personal chat: come back; how many are left, and the join link. */
   | { readonly about: 'organizer-come-back' }
+  /** To the organizer: a colleague leads the meeting that has begun without them. */
+  | { readonly about: 'lead-taken'; readonly by: ParticipantId }
   | { readonly about: 'meeting-over' }
+  /** To the organizer: that was a trial; what is prepared stays for the meeting. */
+  | { readonly about: 'trial-over' }
+  /** To the organizer: this is not being watched now; and, later, that it is again, and since when it was not. */
+  | { readonly about: 'sight-lost'; readonly sights: readonly Sight[] }
+  | { readonly about: 'sight-back'; readonly sights: readonly Sight[]; readonly from: Instant }
   /** To the organizer: something the bot should have done was refused. */
   | { readonly about: 'refused'; readonly what: 'call' | 'chat-watch' | 'private-message' };
+
+/** What can be watched, as the organizer knows it. */
+export type Sight = 'presence' | 'camera' | 'recording' | 'chat';
+
+/** Sound and picture, or what is said as text (Teams' transcription). */
+export type RecordingKind = 'recording' | 'transcript';

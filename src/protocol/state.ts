@@ -1,16 +1,23 @@
 import type { PreparationDemand } from '../routine/demand.ts';
-import type { DeclaredRole, ExemptionReason, IdentityAnswer, MessageFinding } from './event.ts';
+import type { DeclaredRole, ExemptionReason, IdentityAnswer, StaffIdOutcome } from './answer.ts';
+import type { CardName, MessageFinding } from './event.ts';
+import type { RecordingKind } from './notice.ts';
 import type { Affiliation, Instant, ParticipantId } from './person.ts';
+
+/** The version of what a stored state is made of: an older one is folded anew from its log, a newer one is left alone. */
+export const shape = 2;
 
 /** All the bot knows of one occurrence; plain JSON, folded from its event log. */
 export interface MeetingState {
   readonly phase: 'upcoming' | 'running' | 'ended';
+  /** When the first of its facts happened: what happened before belongs to another occurrence. */
+  readonly openedAt?: Instant;
   /** When the routine began to apply: the platform's start, or the first sign of a running meeting. */
   readonly startedAt?: Instant;
   /** The start as the platform reported it: what tells one occurrence from the next. */
   readonly reportedStart?: Instant;
   readonly endedAt?: Instant;
-  readonly endedBy?: 'platform' | 'call' | 'next-occurrence' | 'empty' | 'longest';
+  readonly endedBy?: EndedBy;
   readonly scheduledStart?: Instant;
   readonly scheduledEnd?: Instant;
   readonly joinUrl?: string;
@@ -18,8 +25,10 @@ export interface MeetingState {
   /** Who added the app; stands in for the organizer while that one is not known. */
   readonly installer?: ParticipantId;
   readonly participants: Readonly<Record<ParticipantId, Participant>>;
-  /** Ids that the organizer has declared to be somebody already here: alias → participant. */
+  /** Ids that turned out, or were declared, to be somebody already here: alias → participant. */
   readonly aliases: Readonly<Record<ParticipantId, ParticipantId>>;
+  /** Members of the chat, and since when that is known; empty until Teams has told all of them. */
+  readonly members: Readonly<Record<ParticipantId, Instant>>;
   readonly staffIdRequests: readonly StaffIdRequest[];
   readonly recordings: readonly Recording[];
   /** By message id. */
@@ -35,30 +44,83 @@ export interface MeetingState {
   /** The app was removed from the chat; nothing can be said there any more. */
   readonly removedAt?: Instant;
   readonly deletionAskedAt?: Instant;
-  /** Each time no organizer was left while others remained. */
-  readonly organizerAbsences: readonly OrganizerAbsence[];
+  /** Sessions that were over before the scheduled start and to which nobody but staff came. */
+  readonly trials: readonly Closed[];
   readonly reminders: Reminders;
   readonly call: CallState;
   readonly chatWatch?: { readonly subscription: string; readonly expires: Instant };
-  /** Which signals have come at all: what was observed and what is confirmed by hand. */
-  readonly sources: { readonly roster: boolean; readonly teams: boolean; readonly chat: boolean };
+  readonly coverage: Coverage;
+  /** What was said last about each matter, by reader and matter (`saidKey`). */
+  readonly said: Readonly<Record<string, Said>>;
   /** What Teams or Graph refused for good, by effect type. */
   readonly refused: Readonly<Record<string, string>>;
-  readonly cards: Readonly<Partial<Record<'checklist' | 'preparation' | 'record', string>>>;
+  /** People who could not be reached privately, and the reason. */
+  readonly unreachable: Readonly<Record<ParticipantId, string>>;
+  readonly cards: Readonly<Partial<Record<CardName, string>>>;
+  /** What the record's card shows: a fingerprint of each part; and what was added after it was closed. */
+  readonly recordShown?: { readonly parts: Readonly<Record<string, string>>; readonly added: readonly Addition[] };
 }
 
-/** What the spacing of reminders is reckoned from. */
+/** How a meeting ended: told by the platform, or closed by the bot where nobody told. */
+export type EndedBy = 'platform' | 'call' | 'next-occurrence' | 'empty' | 'longest';
+
+/** When what was reminded of, so that the next reminder keeps its distance. */
 export interface Reminders {
-  /** How often, and when last, the organizer was reminded of people not identified. */
-  readonly identity: number;
-  readonly identityAt?: Instant;
+  readonly identity: readonly Instant[];
+  readonly cameras: readonly Instant[];
+  readonly organizerGone: readonly Instant[];
+  readonly leaving: readonly Instant[];
+  /** When it was told that something is not watched any more. */
+  readonly blind: readonly Instant[];
   /** Each time something sensitive came into sight while the meeting ran. */
-  readonly sensitive?: readonly Instant[];
+  readonly sensitive: readonly Instant[];
 }
 
 export interface Stretch {
   readonly from: Instant;
   readonly to?: Instant;
+}
+
+/** A stretch that is over. */
+export interface Closed {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/**
+ * When what was watching. A source proves only the time it watched, and only what it has been seen to deliver or is granted to;
+ * `protocol/know/coverage.ts` answers from it what was observed and what was not.
+ */
+export interface Coverage {
+  /** The app was in the chat. */
+  readonly installed: readonly Stretch[];
+  /** The bot was in the call and heard its roster; `heard`: when last. What nobody ends is proved until then. */
+  readonly roster: readonly (Stretch & { readonly heard: Instant })[];
+  /** The chat's messages were subscribed to; a watch that nobody ends is over when it expires. */
+  readonly chatWatch: readonly (Stretch & { readonly expires: Instant })[];
+  /** What has been delivered in this meeting, or was granted; since when that is known. */
+  readonly delivered: Readonly<Partial<Record<Delivered, Instant>>>;
+  /** No instance of the service lived. */
+  readonly away: readonly Closed[];
+  /** What was written in the chat was read afterwards. */
+  readonly readBack: readonly Closed[];
+}
+
+/** What a source is not trusted to deliver before it has: coming and going by kind of person, messages, recording by the roster. */
+export type Delivered = 'moves of accounts' | 'moves of others' | 'messages' | 'recording by roster';
+
+/** Something that was said, and where it stands. */
+export interface Said {
+  readonly about: string;
+  readonly at: Instant;
+  readonly activity?: string;
+  readonly where?: 'meeting' | 'personal';
+}
+
+/** Parts of the record that became known after its card was closed. */
+export interface Addition {
+  readonly at: Instant;
+  readonly parts: readonly string[];
 }
 
 export interface Participant {
@@ -70,12 +132,22 @@ export interface Participant {
   /** Said by the platform: co-organizer. The organizer is `MeetingState.organizer`. */
   readonly coOrganizer: boolean;
   readonly declaredRole?: DeclaredRole;
+  /** Took the lead of a meeting that nobody led. */
+  readonly tookLeadAt?: Instant;
   /** Attendances right now: by the call's id of each device; `teams`, `members` or `seen` is what other signals tell. */
   readonly devices: Readonly<Record<string, Device>>;
   /** When this person has been in the meeting; the last has no `to` while they are here. */
-  readonly stays: readonly Stretch[];
-  /** Absent: not observed. */
-  readonly camera?: CameraState;
+  readonly stays: readonly Stay[];
+  /** Entered the chat, and it is not known yet whether that means the meeting. */
+  readonly enteredChatAt?: Instant;
+  /** Teams said that they left, which the call's roster has not confirmed yet, or which may be about another device. */
+  readonly saidToLeaveAt?: Instant;
+  /** Nobody who was watching has told of them since then; absent while somebody watches. */
+  readonly unsureSince?: Instant;
+  /** What was seen of the camera, oldest first; the last has no `to` while it is being seen. */
+  readonly camera: readonly CameraStretch[];
+  /** When they were reminded that it is off. */
+  readonly cameraReminders: readonly Instant[];
   readonly cameraConfirmed?: Answer;
   readonly cameraExempt?: Answer & { readonly reason: ExemptionReason };
   readonly cameraHelpAskedAt?: Instant;
@@ -85,20 +157,21 @@ export interface Participant {
   readonly screened: readonly Answer[];
 }
 
+/** A time in the meeting. `told`: the platform said when it ended; else somebody only was not there any more when it was looked. */
+export interface Stay extends Stretch {
+  readonly told?: true;
+}
+
 export interface Device {
   readonly where: 'lobby' | 'inside';
   readonly camera?: 'on' | 'off' | 'none';
+  /** Told to come in more than once: leaving once may be leaving with one of several devices. */
+  readonly twice?: true;
 }
 
-export interface CameraState {
-  /** Over all devices; `none`: this participant cannot send video. Absent: not observed just now. */
-  readonly state?: 'on' | 'off' | 'none';
-  readonly since: Instant;
-  /** Whether it has been seen on at all, and the finished stretches it was off while the person was inside. */
-  readonly everOn: boolean;
-  readonly offStretches: readonly Stretch[];
-  /** Reminders given in the stretch that runs. */
-  readonly reminded: 0 | 1 | 2;
+/** `none`: this participant cannot send video. */
+export interface CameraStretch extends Stretch {
+  readonly state: 'on' | 'off' | 'none';
 }
 
 /** A confirmation: when, and by whom (the person, or an organizer for them). */
@@ -111,12 +184,13 @@ export interface StaffIdRequest {
   readonly by: ParticipantId;
   readonly of?: ParticipantId;
   readonly at: Instant;
-  readonly closed?: Answer & { readonly outcome: 'shown' | 'withdrawn' };
+  readonly closed?: Answer & { readonly outcome: StaffIdOutcome };
 }
 
 export interface Recording {
   /** The platform's ids for it: both signals of one recording are one recording. */
   readonly keys: readonly string[];
+  readonly kind: RecordingKind;
   readonly startedAt: Instant;
   /** Absent while it runs. */
   readonly stoppedAt?: Instant;
@@ -127,20 +201,16 @@ export interface Recording {
 export interface FindingState {
   readonly message: string;
   readonly by: ParticipantId;
+  /** When the first of it came into sight. */
   readonly at: Instant;
-  readonly findings: readonly MessageFinding[];
+  readonly findings: readonly KindFound[];
   readonly closed?: { readonly at: Instant; readonly how: 'edited' | 'deleted' | 'dismissed' };
   readonly hiddenAt?: Instant;
 }
 
-export interface OrganizerAbsence {
-  readonly from: Instant;
-  /** How many others were still there when the organizer left. */
-  readonly remaining: number;
-  readonly to?: Instant;
-  /** What ended it: an organizer came back, the others left too, or the meeting ended. */
-  readonly endedBy?: 'back' | 'others-left' | 'ended';
-  readonly told: number;
+/** A kind of sensitive content in a message, and when it came into it. */
+export interface KindFound extends MessageFinding {
+  readonly at: Instant;
 }
 
 export interface CallState {
@@ -150,16 +220,12 @@ export interface CallState {
   readonly reason?: string;
 }
 
-/** Whether names can be watched for: until the meeting is over, or the organizer ends the routine. */
-export function watchesNames({ phase, stoppedAt }: MeetingState): boolean {
-  return phase !== 'ended' && stoppedAt === undefined;
-}
-
 /** An occurrence nobody has said anything about yet. */
 export const initialState: MeetingState = {
   phase: 'upcoming',
   participants: {},
   aliases: {},
+  members: {},
   staffIdRequests: [],
   recordings: [],
   findings: {},
@@ -167,10 +233,12 @@ export const initialState: MeetingState = {
   watched: [],
   preparation: {},
   pauses: [],
-  organizerAbsences: [],
-  reminders: { identity: 0 },
+  trials: [],
+  reminders: { identity: [], cameras: [], organizerGone: [], leaving: [], blind: [], sensitive: [] },
   call: { state: 'none' },
-  sources: { roster: false, teams: false, chat: false },
+  coverage: { installed: [], roster: [], chatWatch: [], delivered: {}, away: [], readBack: [] },
+  said: {},
   refused: {},
+  unreachable: {},
   cards: {},
 };

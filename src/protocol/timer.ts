@@ -4,9 +4,19 @@ import type { ParticipantId } from './person.ts';
 export type Timer = { readonly kind: 'camera'; readonly participant: ParticipantId } | { readonly kind: PlainTimer };
 
 type PlainTimer =
+  /** Whose cameras stay off is told to those who lead. */
+  | 'cameras'
   | 'identity'
   | 'end'
+  /** Others have begun to leave, and are not back. */
+  | 'leaving'
   | 'organizer-gone'
+  /** Teams said of somebody that they left, and nothing has confirmed it. */
+  | 'doubt'
+  /** Nobody has led the meeting for a while: a colleague may take the lead. */
+  | 'leaderless'
+  /** Something stopped watching, and does not yet watch again. */
+  | 'blind'
   | 'recording'
   | 'empty'
   /** Nobody but the bot is in the call. */

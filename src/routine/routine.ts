@@ -9,6 +9,12 @@ export interface Routine {
   readonly language: Language;
   readonly demands: Readonly<Record<Demand, Mode>>;
   readonly consent: ConsentClause;
+  /** Who is to leave last: the organizer in person, or whoever of those who lead is in charge at the end. */
+  readonly leavesLast: 'organizer' | 'who-leads';
+  /** Who may take the lead of a meeting that nobody leads: colleagues who are there, or nobody. */
+  readonly mayLead: 'staff' | 'nobody';
+  /** Whether Teams' transcription is a recording: it counts as one, is only noted in the record, or is ignored. */
+  readonly transcription: 'counts' | 'noted' | 'ignored';
   /** Where sensitive notes belong instead of the chat. */
   readonly tools: readonly Tool[];
   readonly timings: Timings;

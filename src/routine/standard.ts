@@ -6,6 +6,9 @@ export const standard: Routine = {
   language: 'nb',
   demands: Object.fromEntries(demands.map((demand) => [demand, 'remind'])) as Record<Demand, Mode>,
   consent: { kind: 'consent', wording: {} },
+  leavesLast: 'who-leads',
+  mayLead: 'staff',
+  transcription: 'counts',
   tools: [{ name: 'Public 360' }, { name: 'fagsystemet for PP-tjenesten' }],
   timings: {
     cameraGrace: 45,
@@ -15,7 +18,7 @@ export const standard: Routine = {
     absence: 300,
     endReminder: 300,
     leavingWindow: 600,
-    organizerGoneGrace: 5,
+    organizerGoneGrace: 15,
     organizerGoneAgain: 120,
     recordingAgain: 120,
     sensitiveNotice: 300,

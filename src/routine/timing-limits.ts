@@ -19,7 +19,8 @@ export const timingLimits: Readonly<Record<keyof Timings, Range>> = {
   sensitiveNotice: seconds(1, 7200),
   emptyCloses: seconds(1, 7200),
   longestMeeting: seconds(60, 86_400),
-  rosterInterval: seconds(1, 3600),
+  // The bot is believed to see the call for six minutes after it last heard of it.
+  rosterInterval: seconds(1, 300),
   // A call whose bot says nothing for 45 minutes is ended (learn.microsoft.com, "call: keepAlive").
   callKeepAlive: seconds(1, 2400),
   retentionDays: { least: 1, most: 365, of: 'days' },

@@ -1,19 +1,85 @@
+import { clockTime } from '../language/clock.ts';
 import type { Words } from '../language/words.ts';
-import { participantOf } from '../protocol/people/presence.ts';
+import { namesAnother, relationIn } from '../protocol/know/name.ts';
+import { participantOf } from '../protocol/know/people.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
 
-/** What somebody is called to others: a name is what its owner typed, so it is made harmless before it stands in a card. */
-export function labelOf({ name, affiliation }: Pick<Participant, 'name' | 'affiliation'>, { people }: Words): string {
+/**
+ * What the person with an id is called: the name they go by, made harmless, and told apart from others who go by the same: by
+ * where they belong, else by when they came, else by number.
+ */
+export function labelFor(
+  state: Pick<MeetingState, 'participants' | 'aliases'>,
+  id: ParticipantId,
+  words: Words,
+): string {
+  const participant = participantOf(state, id);
+  if (participant === undefined) return nameOf({}, words);
+  return labelsOf(state.participants, words).get(participant.id) ?? nameOf(participant, words);
+}
+
+/** A name is what its owner typed, so it is made harmless before it stands in a card. */
+export function nameOf({ name, affiliation }: Pick<Participant, 'name' | 'affiliation'>, { people }: Words): string {
   const said = name === undefined ? '' : harmless(name);
   if (affiliation === 'phone')
     return said === '' ? people.phoneNameless : /^[+\d]/.test(said) ? people.phone(said) : said;
+  if (said !== '' && namesAnother(said)) return people.relative(capital(relationIn(said)));
   return said === '' ? people.nameless : said;
 }
 
-/** What the person with an id is called. */
-export function labelFor(state: MeetingState, id: ParticipantId, words: Words): string {
-  return labelOf(participantOf(state, id) ?? {}, words);
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+type People = MeetingState['participants'];
+type Labels = ReadonlyMap<ParticipantId, string>;
+
+const made = new WeakMap<People, Map<Words, Labels>>();
+
+/** Made once for the same people and words. */
+function labelsOf(people: People, words: Words): Labels {
+  const known = made.get(people) ?? new Map<Words, Labels>();
+  made.set(people, known);
+  const labels = known.get(words) ?? toldApart(Object.values(people), words);
+  known.set(words, labels);
+  return labels;
+}
+
+/** Those who share a name, in every spelling; others need nothing. */
+function toldApart(people: readonly Participant[], words: Words): Labels {
+  const named = people.map((participant) => ({ participant, name: nameOf(participant, words) }));
+  const groups = Map.groupBy(named, ({ name }) => name.toLowerCase());
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const marks =
+        group.length === 1
+          ? []
+          : marksOf(
+              group.map(({ participant }) => participant),
+              words,
+            );
+      return group.map(({ participant, name }, index): readonly [string, string] => {
+        const mark = marks[index];
+        return [participant.id, mark === undefined ? name : `${name} (${mark})`];
+      });
+    }),
+  );
+}
+
+/** What tells some people apart: the first that is another for each of them. */
+function marksOf(people: readonly Participant[], words: Words): readonly string[] {
+  const { belonging, came } = words.people.toldApart;
+  const byBelonging = people.map(({ affiliation }) => belonging[affiliation ?? 'other']);
+  const byArrival = people.map(({ stays }) => {
+    const at = stays[0]?.from;
+    return at === undefined ? words.people.toldApart.notHere : came(clockTime(at, words.language));
+  });
+  const numbered = people
+    .toSorted((a, b) => (a.stays[0]?.from ?? 0) - (b.stays[0]?.from ?? 0) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+  const byNumber = people.map(({ id }) => `${numbered.indexOf(id) + 1}`);
+  return [byBelonging, byArrival].find((marks) => new Set(marks).size === people.length) ?? byNumber;
 }
 
 const longest = 40;

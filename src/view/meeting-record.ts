@@ -1,16 +1,18 @@
-import type { DeclaredRole } from '../protocol/event.ts';
-import type { Role } from '../protocol/people/role.ts';
+import type { DeclaredRole, StaffIdOutcome } from '../protocol/answer.ts';
+import type { Role } from '../protocol/know/role.ts';
+import type { RecordingKind, Sight } from '../protocol/notice.ts';
 import type { Affiliation, ParticipantId } from '../protocol/person.ts';
 import type { MeetingState } from '../protocol/state.ts';
 import type { Demand, MeetingDemand, Mode } from '../routine/demand.ts';
-import type { Evidence, PersonEvidence } from './evidence.ts';
+import type { Routine } from '../routine/routine.ts';
+import type { Evidence, PersonEvidence, Times } from './evidence.ts';
 
 /**
  * What is left of a meeting for those who must account for it: plain JSON, times in ISO 8601 (UTC). No text that anybody wrote
  * is in it, and nobody is named who did not take part.
  */
 export interface MeetingRecord {
-  readonly version: 1;
+  readonly version: 2;
   readonly meeting: MeetingFacts;
   readonly routine: {
     readonly organisation?: string;
@@ -30,11 +32,16 @@ export interface MeetingRecord {
     readonly by: Named;
     readonly of?: Named;
     readonly at: string;
-    readonly outcome: 'shown' | 'withdrawn' | 'open';
+    readonly outcome: StaffIdOutcome | 'open';
     readonly closedAt?: string;
     readonly closedBy?: Named;
   }[];
-  readonly recordings: readonly { readonly from: string; readonly to?: string; readonly by?: Named }[];
+  readonly recordings: readonly {
+    readonly kind: RecordingKind;
+    readonly from: string;
+    readonly to?: string;
+    readonly by?: Named;
+  }[];
   readonly findings: readonly FindingRecord[];
   /** How often each rule found something that the organizer said was nothing: for those who tune the rules. */
   readonly dismissedByRule: Readonly<Record<string, number>>;
@@ -45,20 +52,27 @@ export interface MeetingRecord {
     readonly endedBy?: 'back' | 'others-left' | 'ended';
     readonly told: number;
   }[];
+  /** Who led, who left when, who was last, and the rule that leaving last is judged by. */
+  readonly leaving: {
+    readonly rule: Routine['leavesLast'];
+    readonly leaders: readonly (Named & { readonly role: Role; readonly leftAt?: string })[];
+    readonly inCharge?: Named;
+    readonly last?: Named & { readonly at: string };
+  };
   readonly pauses: readonly Times[];
-  readonly sources: MeetingState['sources'];
+  /** When what could be watched was not; absent: all the time the meeting lasted it was. */
+  readonly unobserved: Readonly<Record<Sight, readonly Times[]>>;
+  /** When no instance of the service lived. */
+  readonly away: readonly Times[];
   readonly refused: Readonly<Record<string, string>>;
+  /** What became known after the record's card was closed. */
+  readonly added: readonly { readonly at: string; readonly parts: readonly string[] }[];
 }
 
 /** Somebody by id, and as they were shown. */
 export interface Named {
   readonly id: ParticipantId;
   readonly name?: string;
-}
-
-export interface Times {
-  readonly from: string;
-  readonly to?: string;
 }
 
 /** When the meeting was, and how it ended. */
@@ -69,6 +83,10 @@ export interface MeetingFacts {
   readonly startedAt?: string;
   readonly endedAt?: string;
   readonly endedBy?: NonNullable<MeetingState['endedBy']>;
+  /** When somebody was last there, where nobody told the end. */
+  readonly lastThereAt?: string;
+  /** Sessions before the scheduled start to which nobody but staff came. */
+  readonly trials?: readonly Times[];
   readonly stoppedAt?: string;
   readonly removedAt?: string;
 }
@@ -79,7 +97,12 @@ export interface ParticipantRecord extends Named {
   readonly declaredRole?: DeclaredRole;
   readonly affiliation?: Affiliation;
   readonly stays: readonly Times[];
-  readonly camera?: { readonly everOn: boolean; readonly off: readonly Times[] };
+  /** Took the lead of a meeting that nobody led. */
+  readonly tookLeadAt?: string;
+  /** Off for longer than the routine's patience, and not seen for longer than that. */
+  readonly camera?: { readonly everOn: boolean; readonly off: readonly Times[]; readonly unobserved: readonly Times[] };
+  /** Nobody has told of them since then. */
+  readonly unsureSince?: string;
 }
 
 /** One clause: kept by each person, or by the meeting as a whole. */
@@ -88,6 +111,8 @@ export interface DemandRecord {
   readonly mode: Mode;
   readonly people?: readonly PersonEvidence[];
   readonly evidence?: Evidence;
+  /** When what would show it was not watched. */
+  readonly unobserved?: readonly Times[];
 }
 
 /** A message that may have held something sensitive: what kind, whose, and what became of it. */
@@ -95,7 +120,12 @@ export interface FindingRecord {
   readonly message: string;
   readonly by: Named;
   readonly at: string;
-  readonly kinds: readonly { readonly category: string; readonly severity: string; readonly rule: string }[];
+  readonly kinds: readonly {
+    readonly category: string;
+    readonly severity: string;
+    readonly rule: string;
+    readonly at: string;
+  }[];
   readonly closed?: { readonly at: string; readonly how: 'edited' | 'deleted' | 'dismissed' };
   readonly hiddenAt?: string;
 }

@@ -1,10 +1,11 @@
-import { participantOf, personOf } from '../protocol/people/presence.ts';
-import { isStaff, leads } from '../protocol/people/role.ts';
-import { isSettled, standing, type PersonalDemand, type Standing } from '../protocol/people/standing.ts';
+import { isSettled, type Scene, type Standing } from '../protocol/demand/entry.ts';
+import { askedFor, demandTable, type PersonalDemand } from '../protocol/demand/table.ts';
+import { leaderlessSince, leadPatience } from '../protocol/know/lead.ts';
+import { isPresent, participantOf, personOf } from '../protocol/know/people.ts';
+import { runningRecording } from '../protocol/know/phase.ts';
+import { isStaff, leads } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import type { Participant, StaffIdRequest } from '../protocol/state.ts';
-import { askedFor } from './remaining.ts';
-import type { Seen } from './seen.ts';
 
 /** What one participant is asked for, and what they may ask for. */
 export interface MySteps {
@@ -16,6 +17,10 @@ export interface MySteps {
   readonly mayAskStaffId: boolean;
   readonly mayAskCameraHelp: boolean;
   readonly cameraHelpAsked: boolean;
+  /** Nobody leads, and this colleague may. */
+  readonly mayLead: boolean;
+  /** Nothing is left for them, nobody waits for them, and they wait for nobody. */
+  readonly isReady: boolean;
 }
 
 export interface Step {
@@ -25,31 +30,43 @@ export interface Step {
 }
 
 /** The steps of a viewer. Somebody of whom nothing is known yet has everything before them but what depends on who they are. */
-export function stepsFor({ state, routine }: Pick<Seen, 'state' | 'routine'>, viewer: ParticipantId): MySteps {
+export function stepsFor(scene: Scene, viewer: ParticipantId): MySteps {
+  const { state, routine } = scene;
   const known = participantOf(state, viewer);
   const me: Participant = known ?? {
     id: personOf(state, viewer),
     coOrganizer: false,
     devices: {},
     stays: [],
+    camera: [],
+    cameraReminders: [],
     screened: [],
   };
-  const steps = askedFor({ routine })
+  const steps = askedFor(routine)
     .filter((demand) => known !== undefined || demand !== 'guest-shows-id')
-    .map((demand) => ({ demand, standing: standing({ state, routine }, me, demand) }))
+    .map((demand) => ({ demand, standing: demandTable[demand].standing(scene, me) }))
     .filter((step) => step.standing.is !== 'not-asked')
     .map((step) => ({ ...step, isDone: isSettled(step.standing) }));
   const open = state.staffIdRequests.filter(({ closed }) => closed === undefined);
   const request = open.find(({ by }) => by === me.id);
   const camera = steps.find(({ demand }) => demand === 'camera-on');
   const staff = isStaff(state, viewer);
+  const asked = open.filter(({ by, of }) => by !== me.id && staff && (of === undefined || of === me.id));
+  const isRecording = runningRecording(state)?.by === me.id;
   return {
     steps,
     ...(request === undefined ? {} : { request }),
-    asked: open.filter(({ by, of }) => by !== me.id && staff && (of === undefined || of === me.id)),
+    asked,
     mayAskStaffId: routine.demands['staff-show-id'] !== 'off' && !staff && request === undefined,
     mayAskCameraHelp:
       camera !== undefined && !camera.isDone && me.cameraHelpAskedAt === undefined && !leads(state, viewer),
     cameraHelpAsked: camera !== undefined && !camera.isDone && me.cameraHelpAskedAt !== undefined,
+    mayLead: staff && isPresent(me) && mayTakeLead(scene),
+    isReady: steps.every(({ isDone }) => isDone) && request === undefined && asked.length === 0 && !isRecording,
   };
+}
+
+function mayTakeLead({ state, routine, now }: Scene): boolean {
+  const since = leaderlessSince(state);
+  return routine.mayLead === 'staff' && since !== undefined && now - since >= leadPatience;
 }

@@ -1,8 +1,9 @@
-import { everHere, isInLobby, isPresent } from '../protocol/people/presence.ts';
-import type { PersonalDemand } from '../protocol/people/standing.ts';
+import type { Scene } from '../protocol/demand/entry.ts';
+import { askedFor, remainingFor, type PersonalDemand } from '../protocol/demand/table.ts';
+import { everHere, isInLobby, isPresent } from '../protocol/know/people.ts';
+import { runningRecording } from '../protocol/know/phase.ts';
 import type { FindingState, Participant, StaffIdRequest } from '../protocol/state.ts';
-import { askedFor, remainingFor } from './remaining.ts';
-import type { Seen } from './seen.ts';
+import type { Routine } from '../routine/routine.ts';
 
 /** All that those who lead the meeting look at. */
 export interface Overview {
@@ -15,6 +16,8 @@ export interface Overview {
   readonly findings: readonly FindingState[];
   /** Whether the round of introductions has been held for somebody. */
   readonly roundHeld: boolean;
+  /** Whether a recording runs. */
+  readonly isRecorded: boolean;
 }
 
 /** Somebody here, with what is left for them. */
@@ -24,11 +27,10 @@ export interface Standee {
 }
 
 /** The meeting as those who lead it see it. */
-export function overviewOf({ state, routine }: Pick<Seen, 'state' | 'routine'>): Overview {
+export function overviewOf(scene: Scene): Overview {
+  const { state } = scene;
   const all = everHere(state);
-  const here = all
-    .filter(isPresent)
-    .map((participant) => ({ participant, left: remainingFor({ state, routine }, participant) }));
+  const here = all.filter(isPresent).map((participant) => ({ participant, left: remainingFor(scene, participant) }));
   return {
     unsettled: here.filter(({ left }) => left.length > 0).toSorted((a, b) => urgency(b) - urgency(a)),
     settled: here.filter(({ left }) => left.length === 0).map(({ participant }) => participant),
@@ -39,12 +41,13 @@ export function overviewOf({ state, routine }: Pick<Seen, 'state' | 'routine'>):
       .filter(({ closed }) => closed === undefined)
       .toSorted((a, b) => b.at - a.at || (a.message < b.message ? -1 : 1)),
     roundHeld: all.some(({ introduced }) => introduced !== undefined),
+    isRecorded: runningRecording(state) !== undefined,
   };
 }
 
 /** Those here for whom something is left, by what it is, in the order it is asked for. */
-export function leftByDemand({ unsettled }: Overview, { routine }: Pick<Seen, 'routine'>): readonly Left[] {
-  return askedFor({ routine })
+export function leftByDemand({ unsettled }: Overview, routine: Routine): readonly Left[] {
+  return askedFor(routine)
     .map((demand) => ({
       demand,
       people: unsettled.filter(({ left }) => left.includes(demand)).map(({ participant }) => participant),
@@ -60,4 +63,9 @@ interface Left {
 /** Who is to be identified comes first; then those for whom most is left. Otherwise in the order they came. */
 function urgency({ left }: Standee): number {
   return (left.includes('guest-shows-id') ? 10 : 0) + left.length;
+}
+
+/** Whether nothing is left for anybody, and nothing waits for those who lead. */
+export function isReady({ unsettled, lobby, requests, findings, isRecorded }: Overview): boolean {
+  return [unsettled, lobby, requests, findings].every((list) => list.length === 0) && !isRecorded;
 }

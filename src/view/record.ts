@@ -1,27 +1,27 @@
-import { everHere } from '../protocol/people/presence.ts';
-import { roleOf } from '../protocol/people/role.ts';
-import type { PersonalDemand } from '../protocol/people/standing.ts';
+import { cameraTime } from '../protocol/demand/camera-evidence.ts';
+import type { Scene } from '../protocol/demand/entry.ts';
+import { demandTable, isPersonal } from '../protocol/demand/table.ts';
+import { unseen } from '../protocol/know/coverage.ts';
+import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
+import { everHere } from '../protocol/know/people.ts';
+import { lastThere } from '../protocol/know/phase.ts';
+import { roleOf } from '../protocol/know/role.ts';
+import type { Sight } from '../protocol/notice.ts';
 import type { Instant } from '../protocol/person.ts';
 import type { FindingState, MeetingState, Participant } from '../protocol/state.ts';
 import { meetingDemands, preparationDemands, type MeetingDemand } from '../routine/demand.ts';
 import type { Routine } from '../routine/routine.ts';
-import { evidenceFor, evidenceOfMeeting, iso, naming } from './evidence.ts';
-import type {
-  DemandRecord,
-  FindingRecord,
-  MeetingFacts,
-  MeetingRecord,
-  ParticipantRecord,
-  Times,
-} from './meeting-record.ts';
+import { evidenceFor, iso, naming, times } from './evidence.ts';
+import type { DemandRecord, FindingRecord, MeetingFacts, MeetingRecord, ParticipantRecord } from './meeting-record.ts';
 
 export type { MeetingRecord } from './meeting-record.ts';
 
-/** The record of an occurrence, so far. */
-export function recordOf(state: MeetingState, routine: Routine): MeetingRecord {
+/** The record of an occurrence, so far. What a running meeting will have kept is not claimed before it ends. */
+export function recordOf(state: MeetingState, routine: Routine, now: Instant): MeetingRecord {
   const { organisation, consent, timings, demands } = routine;
+  const scene = { state, routine, now };
   return {
-    version: 1,
+    version: 2,
     meeting: factsOf(state),
     routine: {
       ...(organisation === undefined ? {} : { organisation }),
@@ -29,20 +29,29 @@ export function recordOf(state: MeetingState, routine: Routine): MeetingRecord {
       retentionDays: timings.retentionDays,
     },
     ...(state.organizer === undefined ? {} : { organizer: naming(state, state.organizer) }),
-    participants: everHere(state).map((participant) => participantRecord(state, participant)),
+    participants: everHere(state).map((participant) => participantRecord(scene, participant)),
     preparation: preparationDemands.map((demand) => {
       const tick = state.preparation[demand];
       return { demand, mode: demands[demand], done: tick?.done ?? false, ...at('at', tick?.at) };
     }),
-    demands: meetingDemands.map((demand) => demandRecord(state, routine, demand)),
-    ...happenings(state),
+    demands: meetingDemands.map((demand) => demandRecord(scene, demand)),
+    ...happenings(scene),
     dismissedByRule: dismissedByRule(Object.values(state.findings)),
-    sources: state.sources,
-    refused: sorted(state.refused),
+    leaving: leavingRecord(scene),
+    unobserved: unobserved(scene),
+    away: state.coverage.away.map(times),
+    refused: refusals(state),
+    added: (state.recordShown?.added ?? []).map((one) => ({ at: iso(one.at), parts: one.parts })),
   };
 }
 
-function happenings(state: MeetingState) {
+/** What was refused for good; private words also where only some people could not be reached. */
+function refusals({ refused, unreachable }: MeetingState): MeetingRecord['refused'] {
+  const [reason] = Object.values(unreachable);
+  return sorted(reason === undefined ? refused : { tell: reason, ...refused });
+}
+
+function happenings({ state, routine }: Scene) {
   return {
     staffIdRequests: state.staffIdRequests.map((asked) => ({
       by: naming(state, asked.by),
@@ -52,14 +61,17 @@ function happenings(state: MeetingState) {
       ...at('closedAt', asked.closed?.at),
       ...(asked.closed === undefined ? {} : { closedBy: naming(state, asked.closed.by) }),
     })),
-    recordings: state.recordings.map(({ startedAt, stoppedAt, by }) => ({
-      ...times({ from: startedAt, ...(stoppedAt === undefined ? {} : { to: stoppedAt }) }),
-      ...(by === undefined ? {} : { by: naming(state, by) }),
-    })),
+    recordings: state.recordings
+      .filter(({ kind }) => kind === 'recording' || routine.transcription !== 'ignored')
+      .map(({ kind, startedAt, stoppedAt, by }) => ({
+        kind,
+        ...times({ from: startedAt, ...(stoppedAt === undefined ? {} : { to: stoppedAt }) }),
+        ...(by === undefined ? {} : { by: naming(state, by) }),
+      })),
     findings: Object.values(state.findings)
       .toSorted((a, b) => a.at - b.at || (a.message < b.message ? -1 : 1))
       .map((finding) => findingRecord(state, finding)),
-    organizerAbsences: state.organizerAbsences.map(({ from, to, remaining, endedBy, told }) => ({
+    organizerAbsences: absencesOf(state).map(({ from, to, remaining, endedBy, told }) => ({
       ...times({ from, ...(to === undefined ? {} : { to }) }),
       remaining,
       ...(endedBy === undefined ? {} : { endedBy }),
@@ -70,6 +82,7 @@ function happenings(state: MeetingState) {
 }
 
 function factsOf(state: MeetingState): MeetingFacts {
+  const isUntold = state.endedBy === 'empty' || state.endedBy === 'longest';
   return {
     phase: state.phase,
     ...at('scheduledStart', state.scheduledStart),
@@ -77,40 +90,65 @@ function factsOf(state: MeetingState): MeetingFacts {
     ...at('startedAt', state.startedAt),
     ...at('endedAt', state.endedAt),
     ...(state.endedBy === undefined ? {} : { endedBy: state.endedBy }),
+    ...at('lastThereAt', isUntold ? lastThere(state) : undefined),
     ...at('stoppedAt', state.stoppedAt),
     ...at('removedAt', state.removedAt),
+    ...(state.trials.length === 0 ? {} : { trials: state.trials.map(times) }),
   };
 }
 
-function participantRecord(state: MeetingState, participant: Participant): ParticipantRecord {
-  const { id, declaredRole, affiliation, stays, camera } = participant;
+function participantRecord(scene: Scene, participant: Participant): ParticipantRecord {
+  const { state } = scene;
+  const { id, declaredRole, affiliation, stays, camera, tookLeadAt, unsureSince } = participant;
+  const { off, unseen: missed } = cameraTime(scene, participant);
+  const isSeen = camera.length > 0;
   return {
     ...naming(state, id),
     role: roleOf(state, id),
     ...(declaredRole === undefined ? {} : { declaredRole }),
     ...(affiliation === undefined ? {} : { affiliation }),
+    ...at('tookLeadAt', tookLeadAt),
     stays: stays.map(times),
-    ...(camera === undefined ? {} : { camera: { everOn: camera.everOn, off: camera.offStretches.map(times) } }),
+    ...(isSeen
+      ? {
+          camera: {
+            everOn: camera.some((stretch) => stretch.state === 'on'),
+            off: off.map(times),
+            unobserved: missed.map(times),
+          },
+        }
+      : {}),
+    ...at('unsureSince', unsureSince),
   };
 }
 
-function demandRecord(state: MeetingState, routine: Routine, demand: MeetingDemand): DemandRecord {
-  const mode = routine.demands[demand];
+function demandRecord(scene: Scene, demand: MeetingDemand): DemandRecord {
+  const mode = scene.routine.demands[demand];
   if (mode === 'off') return { demand, mode };
-  if (isPersonal(demand)) return { demand, mode, people: evidenceFor({ state, routine }, demand) };
-  return { demand, mode, evidence: evidenceOfMeeting({ state, routine }, demand) };
+  if (isPersonal(demand)) return { demand, mode, people: evidenceFor(scene, demand) };
+  const entry = demandTable[demand];
+  if (entry.of !== 'meeting') return { demand, mode };
+  const { is, unobserved: gaps } = entry.evidence(scene);
+  return { demand, mode, evidence: is, ...(gaps.length === 0 ? {} : { unobserved: gaps.map(times) }) };
 }
 
-const personal: ReadonlySet<MeetingDemand> = new Set<PersonalDemand>([
-  'guest-shows-id',
-  'camera-on',
-  'introductions',
-  'screened',
-  'consent',
-]);
+function leavingRecord({ state, routine, now }: Scene): MeetingRecord['leaving'] {
+  const { rule, leaders, last, inCharge } = leavingOf(state, routine, now);
+  return {
+    rule,
+    leaders: leaders.map(({ id, leftAt }) => ({
+      ...naming(state, id),
+      role: roleOf(state, id),
+      ...at('leftAt', leftAt),
+    })),
+    ...(inCharge === undefined ? {} : { inCharge: naming(state, inCharge) }),
+    ...(last === undefined ? {} : { last: { ...naming(state, last.id), at: iso(last.at) } }),
+  };
+}
 
-function isPersonal(demand: MeetingDemand): demand is PersonalDemand {
-  return personal.has(demand);
+function unobserved({ state, now }: Scene): MeetingRecord['unobserved'] {
+  const of = (sight: Sight) => unseen(state, sight, now).map(times);
+  return { presence: of('presence'), camera: of('camera'), recording: of('recording'), chat: of('chat') };
 }
 
 function findingRecord(
@@ -121,7 +159,7 @@ function findingRecord(
     message,
     by: naming(state, by),
     at: iso(found),
-    kinds: findings.map(({ category, severity, rule }) => ({ category, severity, rule })),
+    kinds: findings.map(({ category, severity, rule, at: since }) => ({ category, severity, rule, at: iso(since) })),
     ...(closed === undefined ? {} : { closed: { at: iso(closed.at), how: closed.how } }),
     ...at('hiddenAt', hiddenAt),
   };
@@ -136,10 +174,6 @@ function dismissedByRule(findings: readonly FindingState[]): Readonly<Record<str
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function times({ from, to }: { readonly from: Instant; readonly to?: Instant }): Times {
-  return { from: iso(from), ...at('to', to) };
 }
 
 function at<Key extends string>(key: Key, instant: Instant | undefined): { readonly [K in Key]?: string } {

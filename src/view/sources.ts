@@ -1,3 +1,4 @@
+import { isWatching } from '../protocol/know/coverage.ts';
 import type { MeetingState } from '../protocol/state.ts';
 import type { Seen } from './seen.ts';
 
@@ -8,24 +9,36 @@ export interface Sources {
   /** `soon`: the bot is on its way into the call. */
   readonly camera: 'observed' | 'soon' | 'by-hand' | 'not-asked';
   readonly recording: 'observed' | 'not-observed' | 'not-asked';
-  readonly chat: 'observed' | 'not-asked';
+  /** `not-yet`: nothing has come from the chat that shows that it is read. */
+  readonly chat: 'observed' | 'not-yet' | 'not-asked';
   /** Whether private words reach everybody. */
   readonly tells: boolean;
   /** Whether messages are hidden where the routine wants it. */
   readonly hides: boolean | 'not-asked';
 }
 
-/** What is observed in this meeting, by what has been told and what was refused. */
-export function sourcesOf({ state, routine }: Pick<Seen, 'state' | 'routine'>): Sources {
+/** What is observed in this meeting now, by what watches and what was refused. */
+export function sourcesOf({ state, routine, now }: Pick<Seen, 'state' | 'routine' | 'now'>): Sources {
   const { demands } = routine;
-  const seesCall = state.sources.roster && state.call.state === 'joined';
+  const at = Math.max(now, state.startedAt ?? now);
+  const seesCameras = isWatching(state, 'camera', at);
   return {
-    presence: seesCall || state.sources.teams ? 'observed' : 'signs',
-    camera: demands['camera-on'] === 'off' ? 'not-asked' : seesCall ? 'observed' : isComing(state) ? 'soon' : 'by-hand',
+    presence: isWatching(state, 'presence of accounts', at) ? 'observed' : 'signs',
+    camera:
+      demands['camera-on'] === 'off' ? 'not-asked' : seesCameras ? 'observed' : isComing(state) ? 'soon' : 'by-hand',
     recording:
-      demands['no-recording'] === 'off' ? 'not-asked' : seesCall || state.sources.chat ? 'observed' : 'not-observed',
-    chat: demands['chat-not-sensitive'] === 'off' ? 'not-asked' : 'observed',
-    tells: state.refused['tell'] === undefined,
+      demands['no-recording'] === 'off'
+        ? 'not-asked'
+        : isWatching(state, 'recording', at)
+          ? 'observed'
+          : 'not-observed',
+    chat:
+      demands['chat-not-sensitive'] === 'off'
+        ? 'not-asked'
+        : state.coverage.delivered.messages === undefined
+          ? 'not-yet'
+          : 'observed',
+    tells: state.refused['tell'] === undefined && Object.keys(state.unreachable).length === 0,
     hides: demands['chat-not-sensitive'] === 'enforce' ? state.refused['hideMessage'] === undefined : 'not-asked',
   };
 }

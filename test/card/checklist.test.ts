@@ -51,11 +51,11 @@ describe('everybody together', () => {
 describe('the organizer', () => {
   test('sees what waits, what remains, everybody and the controls', () => {
     expect(read(busy, kari)).toMatchInlineSnapshot(`
-      "Opptak pågår, startet av Ola Hansen. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».
+      "Opptak pågår. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer». Det ble startet av Ola Hansen.
       I lobbyen: Telefon +47 680 50 XXX. Slipp inn dem som skal være med.
       Nils vil se legitimasjon fra de ansatte.
       [Legitimasjon vist]
-      Ola Hansen skrev kl. 09:05 noe som kan inneholde fødselsnummer og opplysninger om helse.
+      Ola Hansen skrev kl. 09.05 noe som kan inneholde fødselsnummer og opplysninger om helse.
       [Ikke sensitivt]
       Dette gjenstår
       5 til stede. Bare de som leder møtet, ser dette.
@@ -88,7 +88,7 @@ describe('the organizer', () => {
       Kamera på · kjent for arrangøren · sitter skjermet
       [Mer om en deltaker] [Følg med på et navn] [Pause eller avslutt]
       | Hvem: Nils / Amina / Kari Nordmann / Ola Hansen / Lise Berg
-      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Kjent for meg / Har sett legitimasjon / Kunne ikke identifisere / Jeg ser bildet / Bekreft skjermet / Er presentert / Er samme person som Nils / Er samme person som Amina / Er samme person som Lise Berg
+      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Kjent for meg / Har sett legitimasjon / Kjenner stemmen / Ringt opp igjen / Kunne ikke identifisere / Jeg ser bildet / Bekreft skjermet / Er presentert / Er samme person som Nils / Er samme person som Amina / Er samme person som Lise Berg
       | [Lagre]
       | Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.
       | Jeg følger med på navn du har gitt meg.
@@ -123,7 +123,7 @@ describe('the organizer', () => {
       Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her. Kameraene ser jeg ikke. Trykk «Jeg ser alle på bildet» når det stemmer. Opptak ser jeg ikke. Følg med på om Teams viser at møtet blir tatt opp. Noen får jeg ikke skrevet privat til. Si selv fra til dem.
       [Mer om en deltaker] [Følg med på et navn] [Pause eller avslutt]
       | Hvem: Nils / Kari Nordmann
-      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Kjent for meg / Har sett legitimasjon / Kunne ikke identifisere / Jeg ser bildet / Bekreft skjermet / Er presentert
+      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Kjent for meg / Har sett legitimasjon / Kjenner stemmen / Ringt opp igjen / Kunne ikke identifisere / Jeg ser bildet / Bekreft skjermet / Er presentert
       | [Lagre]
       | Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.
       | Navn: ___
@@ -132,7 +132,7 @@ describe('the organizer', () => {
       | [Pause]
       | Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
       | [Avslutt for dette møtet]
-      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som trykker eller skriver her og hva som skrives i chatten, men jeg hører og ser ingen, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som trykker eller skriver her, men jeg hører og ser ingen, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('resumes a paused routine', () => {

@@ -1,5 +1,5 @@
 import type { MeetingState } from '../../src/protocol/state.ts';
-import { fold } from '../../src/protocol/step.ts';
+import { fold } from '../protocol/fold.ts';
 import { opening } from './states.ts';
 import { account, at, inside, kari, press, roster, visitor } from './told.ts';
 

@@ -68,7 +68,7 @@ test('the bot lets the organizer choose each answer about a person, and nothing 
   const [who = [], what = []] = listsOf(card);
   const chosen = buttonsOf(card).find(({ verb }) => verb === 'chosen');
   const data = isJson(chosen?.['data']) ? chosen['data'] : {};
-  expect([who.length, what.length]).toEqual([5, 17]);
+  expect([who.length, what.length]).toEqual([5, 19]);
   for (const participant of who) {
     for (const answer of what) {
       const read = readAction({ ...data, 'chosen-who': participant, 'chosen-what': answer });

@@ -10,20 +10,21 @@ import { kari } from './told.ts';
 test('the organizer reads in the record what was kept, what was not, and when it is deleted', () => {
   expect(outline(recordCard(seen(ended, kari))).join('\n')).toMatchInlineSnapshot(`
     "Oversikt over møtet
-    Møtet var 24. november, kl. 09:00–09:50. 5 deltakere.
+    Møtet var 24. november, kl. 09.00–09.50. 5 deltakere.
     Oversikten er bare for deg som arrangør.
     ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 svart på
     ○ Identitet er avklart: 2 av 3
     Ikke observert eller bekreftet: Amina
-    ✓ Kamera på: alle, ett unntak
-    ✓ Presentasjonsrunde: alle
+    ✓ Kamera på: 5 av 5, ett unntak
+    ✓ Presentasjonsrunde: 5 av 5
     ○ Sitter skjermet: 2 av 5
     Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
     ○ Samtykke til videosamtale: 2 av 5
     Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
     ○ Ikke opptak: det ble gjort ett opptak
     ○ Ikke noe sensitivt i chatten: én melding, slettet eller rettet
-    ✓ Arrangøren går ut sist: ja, men var ute i 5 minutter
+    ✓ Arrangøren går ut sist: Kari Nordmann (arrangør) gikk sist kl. 09.50
+    Uten noen som ledet møtet 09.40–09.45.
     Opptak må slettes. De ligger i OneDrive hos den som startet dem.
     Sensitive notater skrives i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
     Oversikten og alt annet om møtet slettes av seg selv 24. desember.
@@ -105,7 +106,7 @@ test('the bot answers in personal chat', () => {
   expect(outline(deletionCard([seen(five, kari), seen(ended, kari)], 'nb')).join('\n')).toMatchInlineSnapshot(`
     "Slett det jeg har
     Velg møtet du vil slette alt om. Det kan ikke angres.
-    [Slett 24. november kl. 09:00]
+    [Slett 24. november kl. 09.00]
     Et møte som er i gang, kan slettes når det er slutt.
     Språkvalget ditt glemmer jeg når du fjerner meg fra Teams."
   `);

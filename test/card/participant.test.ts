@@ -68,7 +68,7 @@ describe('a parent who has just come', () => {
         .filter((line) => /Opptak|legitimasjon|\[/.test(line)),
     ).toMatchInlineSnapshot(`
       [
-        "Opptak pågår, startet av Ola Hansen. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».",
+        "Opptak pågår. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».",
         "○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.",
         "[Jeg sitter skjermet]",
         "Du har bedt ansatte vise legitimasjon. Trykk når du har sett den.",

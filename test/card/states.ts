@@ -2,7 +2,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
-import { fold } from '../../src/protocol/step.ts';
+import { fold } from '../protocol/fold.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
 import type { Seen } from '../../src/view/seen.ts';
@@ -24,6 +24,7 @@ export const opening: readonly MeetingEvent[] = [
   at(-120, { type: 'appAdded', by: kari }),
   learned,
   at(0, { type: 'meetingStarted', startedAt: start }),
+  at(0, { type: 'grantsRead', permissions: ['ChatMessage.Read.Chat'] }),
   at(0, { type: 'chatWatched', subscription: 'sub-1', expires: start + 100 * minute }),
 ];
 
@@ -38,6 +39,7 @@ export const two: MeetingState = fold([...opening, roster(1, inside(kari, 'on'),
 
 const fiveFacts: readonly MeetingEvent[] = [
   ...opening,
+  ...heard(0.1),
   roster(
     1,
     inside(kari, 'on'),
@@ -86,6 +88,11 @@ export const settled: MeetingState = fold([
   press(6, nils, { type: 'screenedConfirmed', participant: nils.id }),
 ]);
 
+/** The call's roster is heard, and tells nothing new. */
+function heard(...minutes: readonly number[]): readonly MeetingEvent[] {
+  return minutes.map((when) => at(when, { type: 'rosterObserved', call: 'call-1', complete: false, entries: [] }));
+}
+
 /** Nobody has let the bot into the call: it knows of people by what they press, and of nothing else. */
 export const byHand: MeetingState = fold([
   ...opening.slice(0, 3),
@@ -118,10 +125,12 @@ export const ended: MeetingState = fold([
   at(8, { type: 'messageChecked', message: 'message-1', person: ola, change: 'deleted', findings: [] }),
   at(9, { type: 'recordingObserved', recording: 'roster:call-1', source: 'roster', running: true, by: ola }),
   at(10, { type: 'recordingObserved', recording: 'roster:call-1', source: 'roster', running: false }),
+  ...heard(5, 10, 15, 20, 25, 30, 35),
   roster(40, inside(ola, 'on'), inside(nils, 'off')),
   at(41, { type: 'timerFired', timer: { kind: 'organizer-gone' } }),
   roster(45, inside(kari, 'on'), inside(ola, 'on'), inside(nils, 'off')),
   at(50, { type: 'meetingEnded', by: 'platform' }),
+  at(50.1, { type: 'callChanged', call: 'call-1', state: 'ended', reason: 'left' }),
 ]);
 
 export const organisation: Routine = {
@@ -138,7 +147,7 @@ export function seen(state: MeetingState, viewer?: Person, language: Language = 
     state,
     routine: organisation,
     language,
-    now: start + 10 * minute,
+    now: start + 6.5 * minute,
     ...(viewer === undefined ? {} : { viewer: viewer.id }),
   };
 }

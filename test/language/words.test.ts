@@ -73,7 +73,7 @@ test.each(languages)('the bot can show every notice in the meeting in %s, withou
 
 test('the bot tells the time of day and the day as people here do, in summer and in winter', () => {
   const winter = Date.UTC(2026, 0, 14, 12, 5);
-  expect(clockTime(winter, 'nb')).toBe('13:05');
+  expect(clockTime(winter, 'nb')).toBe('13.05');
   expect(clockTime(Date.UTC(2026, 6, 1, 12, 5), 'en')).toBe('14:05');
   expect(day(winter, 'nb')).toBe('14. januar');
   expect(day(winter, 'nn')).toBe('14. januar');

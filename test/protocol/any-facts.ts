@@ -161,9 +161,14 @@ export function livelyFacts(most: number): fc.Arbitrary<readonly MeetingEvent[]>
     { type: 'meetingLearned', organizer: kari, joinUrl: 'https://teams.example/join/1' },
     { type: 'participantJoined', person: kari, source: 'teams' },
   ];
+  // What is pressed is pressed on a card, which shows only who is known: so everybody is known by then.
+  const members: Told = { type: 'membersLearned', people: cast.map(({ id: who }) => ({ id: who })) };
   return fc
     .tuple(fc.subarray([...opening]), anyFacts(most))
-    .map(([first, rest]) => [...first.map((told, index) => ({ ...told, id: `begin-${index}`, at: start })), ...rest]);
+    .map(([first, rest]) => [
+      ...[members, ...first].map((told, index) => ({ ...told, id: `begin-${index}`, at: start })),
+      ...rest,
+    ]);
 }
 
 function writtenOnce(facts: readonly MeetingEvent[]): readonly MeetingEvent[] {

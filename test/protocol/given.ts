@@ -16,12 +16,21 @@ export interface Then {
   readonly then: (...effects: readonly Effect[]) => void;
   /** Nothing at all. */
   readonly nothing: () => void;
-  /** Exactly these words and deeds, in this order: everything but timers and the cards that follow the state. */
-  readonly says: (...effects: readonly Effect[]) => void;
+  /** Exactly these words and deeds, in this order: everything but timers, matters and the cards that follow the state. */
+  readonly says: (...effects: readonly Said[]) => void;
   /** These timers among others. */
   readonly plans: (...effects: readonly Effect[]) => void;
   readonly effects: readonly Effect[];
   readonly state: MeetingState;
+}
+
+/** An effect without its matter. */
+export type Said<Kind = Effect> = Kind extends Effect ? Omit<Kind, 'matter'> : never;
+
+function withoutMatter(effect: Effect): Said {
+  if (!('matter' in effect)) return effect;
+  const { matter: _matter, ...said } = effect;
+  return said;
 }
 
 /** A meeting in which all this was told, in the order given (which need not be the order it happened in). */
@@ -37,7 +46,7 @@ export function given(routine: Routine, ...past: readonly MeetingEvent[]): Given
         // oxlint-disable-next-line unicorn/no-thenable -- given, when, then: nobody awaits it
         then: (...wanted) => expect(effects.toSorted(byText)).toEqual(wanted.toSorted(byText)),
         nothing: () => expect(effects).toEqual([]),
-        says: (...wanted) => expect(effects.filter(isSaid)).toEqual(wanted),
+        says: (...wanted) => expect(effects.filter(isSaid).map(withoutMatter)).toEqual(wanted),
         plans: (...wanted) => expect(effects).toEqual(expect.arrayContaining([...wanted])),
       };
     },
@@ -56,10 +65,15 @@ export function tell(
   history: History,
   event: MeetingEvent,
   routine: Routine,
-): { readonly history: History; readonly effects: readonly Effect[]; readonly keep: boolean } {
+): {
+  readonly history: History;
+  readonly effects: readonly Effect[];
+  readonly keep: boolean;
+  readonly kept: MeetingEvent;
+} {
   const taken = take(history, event, { ...protocol, routine });
   if (taken === 'too-old') throw new Error('the story is longer than what is remembered');
-  return taken === 'known' ? { history, effects: [], keep: false } : taken;
+  return taken === 'known' ? { history, effects: [], keep: false, kept: event } : taken;
 }
 
 const unsaid: ReadonlySet<Effect['type']> = new Set([
@@ -72,6 +86,9 @@ const unsaid: ReadonlySet<Effect['type']> = new Set([
   'readRoster',
   'keepCallAlive',
   'watchChat',
+  'readChat',
+  'readGrants',
+  'askPresence',
   'joinCall',
 ]);
 

@@ -1,12 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { PressType } from '../../src/protocol/event.ts';
 import type { Refusal } from '../../src/protocol/effect.ts';
-import { permissions } from '../../src/protocol/people/permission.ts';
+import { permissions } from '../../src/protocol/know/permission.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { aminaInCall, eva, kari, lise, nils, ola } from '../people.ts';
-import { given } from './given.ts';
-import { call, device, ends, health, joins, message, press, roster, scheduled, starts, type Pressed } from './told.ts';
+import type { History } from '../../src/protocol/history.ts';
+import { initialState } from '../../src/protocol/state.ts';
+import { given, tell } from './given.ts';
+import {
+  call,
+  device,
+  ends,
+  health,
+  joins,
+  leaves,
+  message,
+  press,
+  roster,
+  scheduled,
+  starts,
+  type Pressed,
+} from './told.ts';
 
 const interpreter = { ...lise, id: 'entra:tolk', name: 'Tove Tolk' };
 
@@ -41,6 +56,7 @@ const presses: Readonly<Record<PressType, Pressed>> = {
   cameraHelpAsked: { type: 'cameraHelpAsked' },
   roleDeclared: { type: 'roleDeclared', participant: lise.id, role: 'support' },
   samePersonDeclared: { type: 'samePersonDeclared', participant: aminaInCall.id, same: lise.id },
+  leadTaken: { type: 'leadTaken' },
   preparationTicked: { type: 'preparationTicked', demand: 'agreed-by-phone', done: true },
   findingDismissed: { type: 'findingDismissed', message: 'message-1' },
   nameWatched: { type: 'nameWatched', forms: ['hash-1'] },
@@ -71,6 +87,7 @@ const whileRunning: Readonly<Record<PressType, readonly (Refusal | 'yes')[]>> = 
   cameraHelpAsked: everybody,
   roleDeclared: leadersOnly,
   samePersonDeclared: leadersOnly,
+  leadTaken: ['is-led', 'is-led', 'is-led', 'organizer-only', 'organizer-only', 'organizer-only'],
   preparationTicked: leadersOnly,
   findingDismissed: leadersOnly,
   nameWatched: leadersOnly,
@@ -93,6 +110,7 @@ const otherTimes: Readonly<Record<PressType, readonly [before: string, afterward
   cameraHelpAsked: ['not-started', 'meeting-over', 'routine-stopped'],
   roleDeclared: ['not-started', 'meeting-over', 'routine-stopped'],
   samePersonDeclared: ['not-started', 'meeting-over', 'routine-stopped'],
+  leadTaken: ['not-started', 'meeting-over', 'routine-stopped'],
   preparationTicked: [yes, 'meeting-over', yes],
   findingDismissed: ['not-possible', yes, yes],
   nameWatched: [yes, 'meeting-over', 'routine-stopped'],
@@ -133,9 +151,38 @@ describe('who may answer what for whom: the bot …', () => {
   it('lets a person answer for themselves before anything else tells that they are there', () => {
     const nobody = { id: 'entra:nobody', name: 'Ny Deltaker' };
     const confirmed = press(nobody, 5, { type: 'screenedConfirmed', participant: nobody.id });
-    const { state, effects } = given(standard, ...begun).when(confirmed);
+    const { state, effects } = given(standard, starts(), scheduled(0.01)).when(confirmed);
     expect(effects.some(({ type }) => type === 'refuse')).toBe(false);
     expect(state.participants[nobody.id]?.screened).toHaveLength(1);
+  });
+
+  it.each<[string, Parameters<typeof given>[1][], Person]>([
+    ['waits in the lobby', [roster(3, [device(kari), device(aminaInCall, { where: 'lobby' })])], aminaInCall],
+    ['has gone', [leaves(ola, 3), roster(3.1, [device(kari)])], ola],
+    ['never came', [], { id: 'entra:nobody', name: 'Ny Deltaker' }],
+  ])('does not take down of somebody who %s that they sit screened', (_, past, by) => {
+    const confirmed = press(by, 5, { type: 'screenedConfirmed', participant: by.id });
+    const { state, effects } = given(standard, ...begun, ...past).when(confirmed);
+    expect(effects.filter(({ type }) => type === 'refuse')).toEqual([{ type: 'refuse', why: 'not-inside' }]);
+    expect(state.participants[by.id]?.screened ?? []).toEqual([]);
+  });
+
+  it('keeps of a refused press no more than its kind, the reason and who Teams says pressed', () => {
+    const sentence = 'Ida har angst og vi vil ikke at far skal vite det';
+    const forged = press(lise, 5, { type: 'identityAnswered', participant: sentence, answer: 'seen' });
+    const history = [...begun].reduce<History>((sum, fact) => tell(sum, fact, standard).history, {
+      base: initialState,
+      facts: [],
+    });
+    const { kept } = tell(history, forged, standard);
+    expect(kept).toEqual({
+      type: 'pressRefused',
+      id: forged.id,
+      at: forged.at,
+      press: 'identityAnswered',
+      why: 'organizer-only',
+      by: lise,
+    });
   });
 
   it.each(['entra:forged', 'constructor', '__proto__'])(

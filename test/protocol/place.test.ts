@@ -81,10 +81,12 @@ describe('which meeting of a chat something belongs to: the bot …', () => {
 
   it('does not let what is told late of the former meeting into the next', () => {
     const next = { id: 'meeting-2', state: after(standard, starts(week), joins(kari, week + 1)) };
-    expect(place(next, ends(60))).toBe('nowhere');
+    expect(place(next, ends(60))).toBe('former');
     expect(place(next, starts(0))).toBe('nowhere');
-    expect(place(next, joins(lise, 50))).toBe('nowhere');
-    expect(place(next, leaves(lise, 59))).toBe('nowhere');
+    expect(place(next, joins(lise, 50))).toBe('former');
+    expect(place(next, leaves(lise, 59))).toBe('former');
+    expect(place(next, message(lise, 59))).toBe('former');
+    expect(place(next, recording(59, true))).toBe('former');
     expect(place(next, ends(week + 60))).toBe('current');
     expect(place(next, leaves(lise, week + 59))).toBe('current');
   });

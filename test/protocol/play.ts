@@ -3,7 +3,7 @@ import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { stateOf, type History } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { initialState, type MeetingState } from '../../src/protocol/state.ts';
-import { inOrder } from '../../src/protocol/step.ts';
+import { inOrder } from '../../src/protocol/history.ts';
 import { timerKey, type Timer } from '../../src/protocol/timer.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import { isSaid, tell } from './given.ts';

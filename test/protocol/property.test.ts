@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent, PressEvent } from '../../src/protocol/event.ts';
-import { historyOf, protocol, stateOf, take, type History } from '../../src/protocol/history.ts';
-import { permissions } from '../../src/protocol/people/permission.ts';
-import { personOf } from '../../src/protocol/people/presence.ts';
-import { leads } from '../../src/protocol/people/role.ts';
+import { historyOf, inOrder, protocol, stateOf, take, type History } from '../../src/protocol/history.ts';
+import { permissions } from '../../src/protocol/know/permission.ts';
+import { personOf } from '../../src/protocol/know/people.ts';
+import { leads } from '../../src/protocol/know/role.ts';
 import { initialState, type MeetingState } from '../../src/protocol/state.ts';
-import { fold, step } from '../../src/protocol/step.ts';
+import { fold } from './fold.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { livelyFacts } from './any-facts.ts';
 import { tell } from './given.ts';
@@ -24,29 +24,43 @@ function tellAll(facts: readonly MeetingEvent[]): Told {
   for (const fact of facts) {
     const told = tell(history, fact, standard);
     history = told.history;
-    if (told.keep) log.push(fact);
+    if (told.keep) log.push(told.kept);
   }
   return { state: stateOf(history), log };
 }
 
 /** The same facts in another order, some of them told twice. */
-const shuffled = livelyFacts(24).chain((facts) =>
-  fc.record({
-    facts: fc.constant(facts),
-    order: fc.shuffledSubarray([...facts], { minLength: facts.length }),
-    twice: fc.subarray([...facts]),
-  }),
-);
+const shuffled = livelyFacts(24)
+  .chain(([members, ...facts]) =>
+    fc.record({
+      members: fc.constant(members),
+      order: fc.shuffledSubarray([...facts], { minLength: facts.length }),
+      twice: fc.subarray([...facts]),
+    }),
+  )
+  .map(({ members, order, twice }) => {
+    const told = possible(members === undefined ? order : [members, ...order]);
+    return { facts: told.toSorted(inOrder), order: told, twice: twice.filter((fact) => told.includes(fact)) };
+  });
+
+/** Nobody can say of a finding that it is nothing before the bot has told of it. */
+function possible(order: readonly MeetingEvent[]): readonly MeetingEvent[] {
+  const checked = (fact: MeetingEvent, message: string) => fact.type === 'messageChecked' && fact.message === message;
+  return order.filter(
+    (fact, index) =>
+      fact.type !== 'findingDismissed' || order.slice(0, index).some((before) => checked(before, fact.message)),
+  );
+}
 
 describe('whatever happens in a meeting, the bot …', () => {
   it('comes to the same record in whatever order it is told, and how often', () => {
     fc.assert(
       fc.property(shuffled, ({ facts, order, twice }) => {
-        const inOrder = tellAll(facts);
-        expect(tellAll([...order, ...twice]).state).toEqual(inOrder.state);
-        expect(inOrder.state).toEqual(fold(facts));
+        const expected = tellAll(facts);
+        expect(tellAll([...order, ...twice]).state).toEqual(expected.state);
+        expect(expected.state).toEqual(fold(facts));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 2026 },
     );
   });
 
@@ -57,7 +71,7 @@ describe('whatever happens in a meeting, the bot …', () => {
         expect(fold(log)).toEqual(state);
         expect(stateOf(historyOf(log, protocol))).toEqual(state);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 2026 },
     );
   });
 
@@ -78,7 +92,7 @@ describe('whatever happens in a meeting, the bot …', () => {
           ({ history } = taken);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 2026 },
     );
   });
 
@@ -93,25 +107,28 @@ describe('whatever happens in a meeting, the bot …', () => {
         const { state } = tellAll(facts);
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 2026 },
     );
   });
 
   it('lets nobody but those who lead answer for another person or steer the routine', () => {
     fc.assert(
       fc.property(livelyFacts(30), (facts) => {
-        let before: MeetingState = initialState;
+        let history: History = { base: initialState, facts: [] };
         for (const fact of facts) {
-          const { state: after, effects } = step(before, fact, standard);
+          const before = stateOf(history);
+          const told = tell(history, fact, standard);
+          const after = stateOf(told.history);
+          const { effects } = told;
           if (isPress(fact) && !leads(before, fact.by.id)) {
             expect(answersOfOthers(after, before, fact.by.id)).toEqual(answersOfOthers(before, before, fact.by.id));
             expect(steering(after)).toEqual(steering(before));
             if (permissions[fact.type].who === 'leaders') expect(effects.map(({ type }) => type)).toContain('refuse');
           }
-          before = after;
+          history = told.history;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 2026 },
     );
   });
 });

@@ -85,6 +85,12 @@ export function roster(minutes: number, entries: readonly RosterEntry[], more: R
   });
 }
 
+/** The call's roster is heard every few minutes, and tells nothing new. */
+export function heard(from: number, to: number, callId = 'call-1'): readonly MeetingEvent[] {
+  const times = Array.from({ length: Math.floor((to - from) / 5) + 1 }, (_, index) => from + index * 5);
+  return times.map((minutes) => roster(minutes, [], { call: callId, complete: false }));
+}
+
 type RosterDetail = Partial<Pick<Of<'rosterObserved'>, 'call' | 'complete' | 'sequence'>>;
 
 /** The bot's own place in the call. */
@@ -105,7 +111,7 @@ export function recording(minutes: number, running: boolean, more: RecordingDeta
   });
 }
 
-type RecordingDetail = Partial<Pick<Of<'recordingObserved'>, 'recording' | 'source' | 'by'>>;
+type RecordingDetail = Partial<Pick<Of<'recordingObserved'>, 'recording' | 'source' | 'kind' | 'by'>>;
 
 /** What a look at a message may find. */
 export const nationalId: MessageFinding = { category: 'national-id', severity: 'block', rule: 'national-id' };
@@ -152,6 +158,37 @@ export function removed(minutes: number): MeetingEvent {
 /** Teams answers who is a member of the chat. */
 export function members(minutes: number, ...people: readonly Person[]): MeetingEvent {
   return fact<Of<'membersLearned'>>(minutes, { type: 'membersLearned', people });
+}
+
+/** Teams' own list of all members of the chat. */
+export function allMembers(minutes: number, ...people: readonly Person[]): MeetingEvent {
+  return fact<Of<'membersLearned'>>(minutes, { type: 'membersLearned', people, whole: true });
+}
+
+/** Teams answers whether somebody is in the meeting. */
+export function asked(person: Person, minutes: number, inside: boolean): MeetingEvent {
+  return fact<Of<'presenceRead'>>(minutes, { type: 'presenceRead', participant: person.id, inside });
+}
+
+/** What the app is permitted in this chat; to read every message, when not said otherwise. */
+export function granted(minutes: number, ...permissions: readonly string[]): MeetingEvent {
+  const given = permissions.length === 0 ? ['ChatMessage.Read.Chat'] : permissions;
+  return fact<Of<'grantsRead'>>(minutes, { type: 'grantsRead', permissions: given });
+}
+
+/** The chat has been read from some minute on. */
+export function chatRead(minutes: number, since: number): MeetingEvent {
+  return fact<Of<'chatRead'>>(minutes, { type: 'chatRead', since: at(since) });
+}
+
+/** No instance of the service lived from one minute to another. */
+export function away(from: number, to: number): MeetingEvent {
+  return fact<Of<'serviceAway'>>(to, { type: 'serviceAway', from: at(from) });
+}
+
+/** Something was said about a matter. */
+export function said(minutes: number, matter: string, about: string, to?: string): MeetingEvent {
+  return fact<Of<'noticeSaid'>>(minutes, { type: 'noticeSaid', matter, about, ...(to === undefined ? {} : { to }) });
 }
 
 /** A message cannot be seen any more. */

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { recordOf } from '../../src/view/record.ts';
 import { busy, byHand, ended, five, organisation, settled, stopped } from '../card/states.ts';
-import { kari, lise, nils, ola } from '../card/told.ts';
+import { kari, lise, minute, nils, ola, start } from '../card/told.ts';
 
-const record = recordOf(ended, organisation);
+const now = start + 60 * minute;
+const record = recordOf(ended, organisation, now);
 
 function clause(demand: string, of = record) {
   return of.demands.find((one) => one.demand === demand);
@@ -42,28 +43,33 @@ test('the record names the evidence of each camera, and the reason of an exempti
 });
 
 test('the record never calls kept what nobody has seen or said', () => {
-  const little = recordOf(byHand, organisation);
+  const little = recordOf(byHand, organisation, now);
   expect(clause('camera-on', little)?.people?.map(({ evidence }) => evidence)).toEqual([
     'not-observed',
     'not-observed',
   ]);
   expect(clause('no-recording', little)?.evidence).toBe('not-observed');
   expect(clause('chat-not-sensitive', little)?.evidence).toBe('not-observed');
-  expect(clause('organizer-leaves-last', little)?.evidence).toBe('not-observed');
-  expect(little.sources).toEqual({ roster: false, teams: false, chat: false });
+  expect(clause('organizer-leaves-last', little)?.evidence).toBe('open');
+  expect(little.unobserved.camera).toEqual([{ from: '2026-11-24T08:00:00.000Z', to: '2026-11-24T09:00:00.000Z' }]);
   expect(little.refused).toEqual({ joinCall: '403/7503', tell: '403', watchChat: '403' });
 });
 
 test('the record tells what happened, by whom and when, and never what was written', () => {
   expect(record.recordings).toEqual([
-    { from: '2026-11-24T08:09:00.000Z', to: '2026-11-24T08:10:00.000Z', by: { id: ola.id, name: 'Ola Hansen' } },
+    {
+      kind: 'recording',
+      from: '2026-11-24T08:09:00.000Z',
+      to: '2026-11-24T08:10:00.000Z',
+      by: { id: ola.id, name: 'Ola Hansen' },
+    },
   ]);
   expect(record.findings).toEqual([
     {
       message: 'message-1',
       by: { id: ola.id, name: 'Ola Hansen' },
       at: '2026-11-24T08:07:00.000Z',
-      kinds: [{ category: 'health', severity: 'warn', rule: 'health.adhd' }],
+      kinds: [{ category: 'health', severity: 'warn', rule: 'health.adhd', at: '2026-11-24T08:07:00.000Z' }],
       closed: { at: '2026-11-24T08:08:00.000Z', how: 'deleted' },
     },
   ]);
@@ -77,25 +83,13 @@ test('the record tells what happened, by whom and when, and never what was writt
 test('the record counts by rule what the organizer said was nothing', () => {
   const closed = { at: 0, how: 'dismissed' } as const;
   const findings = Object.fromEntries(Object.entries(busy.findings).map(([id, one]) => [id, { ...one, closed }]));
-  const quiet = recordOf({ ...busy, findings }, organisation);
+  const quiet = recordOf({ ...busy, findings }, organisation, now);
   expect(quiet.dismissedByRule).toEqual({ 'health.adhd': 1, 'national-id.number': 1 });
   expect(clause('chat-not-sensitive', quiet)?.evidence).toBe('observed');
 });
 
 test('the record holds that the organizer ended the routine', () => {
-  expect(recordOf(stopped, organisation).meeting.stoppedAt).toBe('2026-11-24T08:07:00.000Z');
-});
-
-test('the record says that the organizer left first, but not when the meeting was ended for all', () => {
-  const absence = { from: 1_000_000, to: 1_003_000, remaining: 2, endedBy: 'ended', told: 0 } as const;
-  const leaves = (more: object) =>
-    clause(
-      'organizer-leaves-last',
-      recordOf({ ...settled, organizerAbsences: [{ ...absence, ...more }] }, organisation),
-    );
-  expect(leaves({})?.evidence).toBe('observed');
-  expect(leaves({ to: 1_200_000, told: 2 })?.evidence).toBe('not-kept');
-  expect(leaves({ to: 1_200_000, told: 2, endedBy: 'back' })?.evidence).toBe('observed');
+  expect(recordOf(stopped, organisation, now).meeting.stoppedAt).toBe('2026-11-24T08:07:00.000Z');
 });
 
 test('the record is plain JSON that reads the same whatever order things were stored in', () => {
@@ -108,11 +102,11 @@ test('the record is plain JSON that reads the same whatever order things were st
     );
   };
   const other = reversed(ended) as MeetingState;
-  expect(JSON.stringify(recordOf({ ...other, sources: ended.sources }, organisation))).toBe(JSON.stringify(record));
+  expect(JSON.stringify(recordOf(other, organisation, now))).toBe(JSON.stringify(record));
   expect(JSON.parse(JSON.stringify(record))).toEqual(record);
 });
 
 test('the record leaves out what the routine does not ask for', () => {
   const off = { ...organisation, demands: { ...organisation.demands, 'camera-on': 'off' } } as const;
-  expect(clause('camera-on', recordOf(five, off))).toEqual({ demand: 'camera-on', mode: 'off' });
+  expect(clause('camera-on', recordOf(five, off, now))).toEqual({ demand: 'camera-on', mode: 'off' });
 });

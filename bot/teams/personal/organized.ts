@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/language/language.ts';
-import { personOf } from '../../../src/protocol/people/presence.ts';
+import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Seen } from '../../../src/view/seen.ts';
 import type { Receiving } from '../receiving.ts';

@@ -7,7 +7,7 @@ import { recordCard } from '../../../src/card/record.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
-import { personOf } from '../../../src/protocol/people/presence.ts';
+import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Occurrence } from '../../meeting/fact.ts';
 import { organizedBy } from '../personal/organized.ts';

@@ -1,6 +1,6 @@
 import { clockTime } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
-import { labelFor, labelOf } from '../../view/label.ts';
+import { labelFor } from '../../view/label.ts';
 import type { Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, container, execute, text, type CardElement } from '../adaptive-card.ts';
@@ -16,7 +16,7 @@ export function attentionParts(seen: Seen, overview: Overview): readonly CardEle
 function lobbyParts(seen: Seen, { lobby }: Overview): readonly CardElement[] {
   const words = wordsFor(seen.language);
   if (lobby.length === 0) return [];
-  const names = lobby.slice(0, most).map((participant) => labelOf(participant, words));
+  const names = lobby.slice(0, most).map((participant) => labelFor(seen.state, participant.id, words));
   const more = lobby.length > most ? [words.organizer.more(lobby.length - most)] : [];
   return [container([text(words.organizer.lobby([...names, ...more]))], { style: 'accent' })];
 }
@@ -51,7 +51,10 @@ export function findingParts(seen: Seen, { findings }: Pick<Overview, 'findings'
   const shown = findings.slice(0, most).map(({ message, by, at, findings: kinds, hiddenAt }) => {
     const said = organizer.finding(
       labelFor(seen.state, by, words),
-      kindsOf(kinds, words),
+      kindsOf(
+        kinds.map(({ category }) => category),
+        words,
+      ),
       clockTime(at, seen.language),
     );
     return container(

@@ -1,6 +1,7 @@
-import { day } from '../../language/clock.ts';
+import { clockTime, day } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
-import { leads } from '../../protocol/people/role.ts';
+import { lastThere } from '../../protocol/know/phase.ts';
+import { leads } from '../../protocol/know/role.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { heading, text, type CardElement } from '../adaptive-card.ts';
@@ -15,6 +16,7 @@ export function closingParts(seen: Seen): readonly CardElement[] {
   const wasRecorded = state.recordings.length > 0 && routine.demands['no-recording'] !== 'off';
   return [
     heading(closing.title, { size: 'Large' }),
+    ...untold(seen),
     ...notesPlace(seen),
     ...(wasRecorded ? [text(closing.recording)] : []),
     ...(isLeader ? findingParts(seen, overviewOf(seen)) : []),
@@ -23,6 +25,12 @@ export function closingParts(seen: Seen): readonly CardElement[] {
       ? [text(`[${closing.privacy}](${routine.privacyUrl})`, { isSubtle: true, size: 'Small' })]
       : []),
   ];
+}
+
+/** Where nobody told the end, it is said when somebody was last there. */
+function untold({ state, language }: Seen): readonly CardElement[] {
+  if (state.endedBy !== 'empty' && state.endedBy !== 'longest') return [];
+  return [text(wordsFor(language).record.untold(clockTime(lastThere(state), language)), { spacing: 'None' })];
 }
 
 function notesPlace({ routine, language }: Seen): readonly CardElement[] {

@@ -1,8 +1,7 @@
 import { wordsFor } from '../../language/words.ts';
-import { present } from '../../protocol/people/presence.ts';
-import type { PersonalDemand } from '../../protocol/people/standing.ts';
+import { present } from '../../protocol/know/people.ts';
+import { askedFor, type PersonalDemand } from '../../protocol/demand/table.ts';
 import { leftByDemand, overviewOf } from '../../view/overview.ts';
-import { askedFor } from '../../view/remaining.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, execute, heading, text, type CardElement } from '../adaptive-card.ts';
 import { about, alarms, remember } from './parts.ts';
@@ -32,14 +31,14 @@ function steps({ routine, language }: Seen): readonly CardElement[] {
     'guest-shows-id': step.identity,
     consent: step.consent,
   };
-  return askedFor({ routine }).map((demand) =>
+  return askedFor(routine).map((demand) =>
     text(`○ **${lines[demand].what}** ${lines[demand].how}`, { spacing: 'Small' }),
   );
 }
 
 function consent({ routine, language }: Seen): readonly CardElement[] {
   const { kind, wording } = routine.consent;
-  if (!askedFor({ routine }).some(isConfirmable) || routine.demands.consent === 'off') return [];
+  if (!askedFor(routine).some(isConfirmable) || routine.demands.consent === 'off') return [];
   return [text(wording[language] ?? wordsFor(language).consent[kind], { spacing: 'Medium' })];
 }
 
@@ -50,7 +49,7 @@ function isConfirmable(demand: PersonalDemand): boolean {
 /** Somebody who leads, or whose own view did not come by itself, gets it with the last button. */
 function buttons({ id, routine, language }: Seen) {
   const { checklist } = wordsFor(language);
-  const asked = askedFor({ routine });
+  const asked = askedFor(routine);
   const confirmTitle = asked.includes('screened') ? checklist.confirmScreened : checklist.confirmConsent;
   return [
     ...(asked.some(isConfirmable)
@@ -68,7 +67,7 @@ function progress(seen: Seen): string {
   const words = wordsFor(seen.language);
   const { checklist } = words;
   const stage = checklist.stage.running(present(seen.state).length);
-  const left = leftByDemand(overviewOf(seen), seen).map(({ demand, people }) =>
+  const left = leftByDemand(overviewOf(seen), seen.routine).map(({ demand, people }) =>
     checklist.progress(leftWord(seen, demand, words), people.length),
   );
   return [stage, left.length === 0 ? '' : checklist.progressLeft(left)].filter((line) => line !== '').join(' ');

@@ -1,12 +1,12 @@
 import { wordsFor } from '../../language/words.ts';
-import { present } from '../../protocol/people/presence.ts';
-import type { PersonalDemand } from '../../protocol/people/standing.ts';
+import { personOf, present } from '../../protocol/know/people.ts';
+import type { PersonalDemand } from '../../protocol/demand/table.ts';
+import { cameraNow } from '../../protocol/know/camera.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
-import { labelOf } from '../../view/label.ts';
-import { leftByDemand, type Overview } from '../../view/overview.ts';
+import { labelFor } from '../../view/label.ts';
+import { isReady, leftByDemand, type Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
-import { personOf } from '../../protocol/people/presence.ts';
 import { actionSet, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
 import { capital } from '../phrases.ts';
 import { attentionParts } from './attention.ts';
@@ -23,7 +23,7 @@ export function organizerParts(seen: Seen, reader: Reader): readonly CardElement
   return [
     ...alarms(seen),
     ...attentionParts(seen, overview),
-    heading(overview.unsettled.length === 0 ? organizer.nothingRemains : organizer.remains, { size: 'Large' }),
+    heading(isReady(overview) ? organizer.nothingRemains : organizer.remains, { size: 'Large' }),
     text(counts(seen, overview), { isSubtle: true, spacing: 'None' }),
     ...remainsParts(seen, overview),
     ...actionSet(roundButtons(seen, overview, viewer), { spacing: 'Medium' }),
@@ -46,8 +46,8 @@ const mostNames = 4;
 function remainsParts(seen: Seen, overview: Overview): readonly CardElement[] {
   const words = wordsFor(seen.language);
   const { organizer } = words;
-  return leftByDemand(overview, seen).map(({ demand, people }) => {
-    const names = people.slice(0, mostNames).map((participant) => labelOf(participant, words));
+  return leftByDemand(overview, seen.routine).map(({ demand, people }) => {
+    const names = people.slice(0, mostNames).map((participant) => labelFor(seen.state, participant.id, words));
     const more = people.length > mostNames ? [organizer.more(people.length - mostNames)] : [];
     return text(`**${capital(leftWord(seen, demand, words))}:** ${words.and([...names, ...more])}`, {
       spacing: 'Small',
@@ -58,10 +58,10 @@ function remainsParts(seen: Seen, overview: Overview): readonly CardElement[] {
 /** What is answered for all at once, and the leader's own confirmation. */
 function roundButtons(seen: Seen, overview: Overview, viewer: ParticipantId): readonly ExecuteAction[] {
   const { organizer, checklist } = wordsFor(seen.language);
-  const left = leftByDemand(overview, seen);
+  const left = leftByDemand(overview, seen.routine);
   const people = (demand: PersonalDemand) => left.find((one) => one.demand === demand)?.people ?? [];
   const me = personOf(seen.state, viewer);
-  const unseen = people('camera-on').filter(({ camera }) => camera?.state === undefined);
+  const unseen = people('camera-on').filter((participant) => cameraNow(participant) === undefined);
   const byHand = sourcesOf(seen).camera === 'by-hand' && unseen.length > 0;
   return [
     ...(people('introductions').length === 0

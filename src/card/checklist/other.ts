@@ -1,8 +1,9 @@
 import { wordsFor, type Words } from '../../language/words.ts';
-import type { DeclaredRole, ExemptionReason, IdentityAnswer } from '../../protocol/event.ts';
-import { isOutside } from '../../protocol/people/role.ts';
-import type { Participant } from '../../protocol/state.ts';
-import { labelOf } from '../../view/label.ts';
+import { declaredRoles, exemptionReasons, identityAnswers } from '../../protocol/answer.ts';
+import { isOutside } from '../../protocol/know/role.ts';
+import { hasAccount } from '../../protocol/know/people.ts';
+import type { MeetingState, Participant } from '../../protocol/state.ts';
+import { labelFor } from '../../view/label.ts';
 import type { Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { chosenData } from '../action.ts';
@@ -17,7 +18,7 @@ export function otherFold(seen: Seen, overview: Overview): CardElement {
   const { organizer } = words;
   return container(
     [
-      choice(lists.who, organizer.who, { words, choices: people(overview, words) }),
+      choice(lists.who, organizer.who, { words, choices: people(seen, overview, words) }),
       choice(lists.what, organizer.what, { words, choices: answers(seen, overview, words) }),
       ...actionSet([executeData(organizer.save, chosenData(seen.id))]),
     ],
@@ -35,15 +36,11 @@ function choice(
 
 const mostPeople = 60;
 
-function people({ unsettled, settled, gone }: Overview, words: Words): Choices {
+function people({ state }: Seen, { unsettled, settled, gone }: Overview, words: Words): Choices {
   return [...unsettled.map(({ participant }) => participant), ...settled, ...gone]
     .slice(0, mostPeople)
-    .map((participant) => ({ title: labelOf(participant, words), value: participant.id }));
+    .map((participant) => ({ title: labelFor(state, participant.id, words), value: participant.id }));
 }
-
-const reasons: readonly ExemptionReason[] = ['technical', 'agreed', 'interpreter'];
-const roles: readonly DeclaredRole[] = ['parent', 'interpreter', 'support', 'staff', 'co-organizer', 'other'];
-const identities: readonly IdentityAnswer[] = ['known', 'seen', 'failed'];
 
 function answers({ state, routine }: Seen, overview: Overview, words: Words): Choices {
   const { organizer } = words;
@@ -51,16 +48,22 @@ function answers({ state, routine }: Seen, overview: Overview, words: Words): Ch
   return [
     ...(routine.demands['camera-on'] === 'off'
       ? []
-      : reasons.map((reason) => ({ title: titles.exempt[reason], value: choiceValue('cameraExempted', reason) }))),
-    ...roles.map((role) => ({ title: titles.role[role], value: choiceValue('roleDeclared', role) })),
+      : exemptionReasons.map((reason) => ({
+          title: titles.exempt[reason],
+          value: choiceValue('cameraExempted', reason),
+        }))),
+    ...declaredRoles.map((role) => ({ title: titles.role[role], value: choiceValue('roleDeclared', role) })),
     ...(routine.demands['guest-shows-id'] === 'off'
       ? []
-      : identities.map((answer) => ({ title: organizer[answer], value: choiceValue('identityAnswered', answer) }))),
+      : identityAnswers.map((answer) => ({
+          title: organizer[answer],
+          value: choiceValue('identityAnswered', answer),
+        }))),
     { title: titles.camera, value: choiceValue('cameraConfirmed') },
     { title: organizer.confirmScreened, value: choiceValue('screenedConfirmed') },
     { title: titles.introduced, value: choiceValue('introductionsHeld') },
-    ...twins(overview, (participant) => isOutside(state, participant)).map((same) => ({
-      title: titles.same(labelOf(same, words)),
+    ...twins(state, overview).map((same) => ({
+      title: titles.same(labelFor(state, same.id, words)),
       value: choiceValue('samePersonDeclared', same.id),
     })),
   ];
@@ -68,13 +71,17 @@ function answers({ state, routine }: Seen, overview: Overview, words: Words): Ch
 
 const mostTwins = 10;
 
-/** Who somebody without account may turn out to be: those from outside, first the ones who have left. */
-function twins(
-  { gone, unsettled, settled }: Overview,
-  isFromOutside: (participant: Participant) => boolean,
-): readonly Participant[] {
+/**
+ * Who somebody without account may turn out to be: those from outside, first the ones who have left; and those who were invited
+ * and have not come, for whoever rings in.
+ */
+function twins(state: MeetingState, { gone, unsettled, settled }: Overview): readonly Participant[] {
   const here = [...unsettled.map(({ participant }) => participant), ...settled];
-  const outside = [...gone, ...here].filter(isFromOutside);
-  const hasNewcomer = here.some(({ id }) => !id.startsWith('entra:'));
-  return hasNewcomer && outside.length > 1 ? outside.slice(0, mostTwins) : [];
+  const hasNewcomer = here.some((participant) => !hasAccount(participant));
+  if (!hasNewcomer) return [];
+  const invited = Object.values(state.participants).filter(
+    ({ id, stays }) => stays.length === 0 && Object.hasOwn(state.members, id),
+  );
+  const outside = [...gone, ...here, ...invited].filter((participant) => isOutside(state, participant));
+  return outside.length > 1 ? outside.slice(0, mostTwins) : [];
 }

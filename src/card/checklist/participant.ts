@@ -19,7 +19,7 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
   const words = wordsFor(seen.language);
   const { checklist } = words;
   const mine = stepsFor(seen, viewer);
-  const isReady = mine.steps.every(({ isDone }) => isDone);
+  const { isReady } = mine;
   return [
     ...alarms(seen),
     ...mine.asked.map(({ by }) =>
@@ -34,9 +34,17 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
     ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
     ...actionSet(buttons(seen, mine, words), { spacing: 'Medium' }),
     ...requestPart(seen, mine, words),
+    ...leadPart(seen, mine, words),
     ...remember(seen),
     ...about(seen),
   ];
+}
+
+/** A colleague may lead a meeting that nobody leads. */
+function leadPart({ id }: Seen, { mayLead }: MySteps, { checklist }: Words): readonly CardElement[] {
+  if (!mayLead) return [];
+  const button = execute(id, checklist.lead, { type: 'leadTaken' });
+  return [container([text(checklist.leadOffer), ...actionSet([button])], { style: 'accent', spacing: 'Medium' })];
 }
 
 function stepLine(step: Step, words: Words): CardElement {

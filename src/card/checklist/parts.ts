@@ -2,35 +2,41 @@ import { wordsFor } from '../../language/words.ts';
 import { labelFor } from '../../view/label.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
-import { isLeaderless, runningRecording } from '../../view/stage.ts';
 import { container, text, type CardElement } from '../adaptive-card.ts';
 import { isWebAddress, toolsOf } from '../phrases.ts';
-import { isPaused } from '../../protocol/learn/phase.ts';
-import { personOf } from '../../protocol/people/presence.ts';
-import { isStaff, leads } from '../../protocol/people/role.ts';
+import { countsAsRecording } from '../../protocol/demand/no-recording.ts';
+import { isAwaitingLeader } from '../../protocol/know/lead.ts';
+import { openAbsence } from '../../protocol/know/leading.ts';
+import { isPaused, runningRecording } from '../../protocol/know/phase.ts';
+import { personOf } from '../../protocol/know/people.ts';
+import { isStaff, leads } from '../../protocol/know/role.ts';
 
 /** What everybody must see first: that a recording runs, or that nobody leads the meeting just now. */
 export function alarms(seen: Seen): readonly CardElement[] {
   return [...recordingAlarm(seen), ...absenceAlarm(seen)];
 }
 
+/** Who started it is told to that one and to those who lead: all others are told only that it runs. */
 function recordingAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {
   const recording = runningRecording(state);
   if (recording === undefined || routine.demands['no-recording'] === 'off' || state.phase === 'ended') return [];
+  if (!countsAsRecording(recording, routine)) return [];
   const words = wordsFor(language);
   const { checklist } = words;
-  const { by } = recording;
+  const { by, kind } = recording;
   const isMine = by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, by);
-  const said = isMine
-    ? checklist.recordingYours
-    : checklist.recording(by === undefined ? undefined : labelFor(state, by, words));
-  return [container([text(said, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' })];
+  const isTold = by !== undefined && !isMine && viewer !== undefined && leads(state, viewer);
+  const said = isMine ? checklist.recordingYours[kind] : checklist.recording[kind];
+  const whole = isTold ? `${said} ${checklist.recordingBy(labelFor(state, by, words))}` : said;
+  return [container([text(whole, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' })];
 }
 
 function absenceAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {
-  if (!isLeaderless(state) || routine.demands['organizer-leaves-last'] === 'off') return [];
+  const { notice, checklist } = wordsFor(language);
   if (viewer !== undefined && leads(state, viewer)) return [];
-  return [container([text(wordsFor(language).notice.organizerGone)], { style: 'warning' })];
+  if (isAwaitingLeader(state)) return [container([text(checklist.awaiting)], { style: 'warning' })];
+  if (openAbsence(state) === undefined || routine.demands['organizer-leaves-last'] === 'off') return [];
+  return [container([text(notice.organizerGone)], { style: 'warning' })];
 }
 
 /** Who the bot is and what it can and cannot perceive here, and what all should know: the quiet end of the card. */

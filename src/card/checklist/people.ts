@@ -1,8 +1,8 @@
 import { wordsFor } from '../../language/words.ts';
-import { personOf } from '../../protocol/people/presence.ts';
+import { personOf } from '../../protocol/know/people.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
-import { labelOf } from '../../view/label.ts';
+import { labelFor } from '../../view/label.ts';
 import type { Overview, Standee } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, container, heading, text, toggle, type CardElement } from '../adaptive-card.ts';
@@ -38,9 +38,9 @@ export function peopleParts(seen: Seen, { overview, viewer, folds }: Reader): re
   ];
 }
 
-function nameList({ language }: Seen, people: readonly Participant[]): string {
+function nameList({ state, language }: Seen, people: readonly Participant[]): string {
   const words = wordsFor(language);
-  const names = people.slice(0, most.names).map((participant) => labelOf(participant, words));
+  const names = people.slice(0, most.names).map(({ id }) => labelFor(state, id, words));
   const more = people.length - names.length;
   return words.and([...names, ...(more > 0 ? [words.organizer.more(more)] : [])]);
 }
@@ -64,7 +64,7 @@ function personRow(row: Row): CardElement {
   const fold = `person-${index}`;
   const line: CardElement = {
     type: 'ColumnSet',
-    selectAction: toggle(words.organizer.answerFor(labelOf(standee.participant, words)), fold),
+    selectAction: toggle(words.organizer.answerFor(labelFor(seen.state, standee.participant.id, words)), fold),
     columns: [
       { type: 'Column', width: 'stretch', items: rowText(row) },
       {
@@ -85,7 +85,7 @@ function personRow(row: Row): CardElement {
 function rowText({ seen, me, standee }: Row): readonly CardElement[] {
   const words = wordsFor(seen.language);
   const { participant, left } = standee;
-  const name = labelOf(participant, words);
+  const name = labelFor(seen.state, participant.id, words);
   const called = participant.id === me ? words.people.you(name) : name;
   const status = statusWords(seen, participant, words).join(' · ');
   const things = left.map((demand) => leftWord(seen, demand, words));

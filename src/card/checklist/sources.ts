@@ -1,4 +1,8 @@
+import { clockTimes } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
+import { sees, unseen } from '../../protocol/know/coverage.ts';
+import type { Sight } from '../../protocol/notice.ts';
+import type { Closed } from '../../protocol/state.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf, type Sources } from '../../view/sources.ts';
 import { text, type CardElement } from '../adaptive-card.ts';
@@ -16,9 +20,35 @@ function sourceLines(seen: Seen): readonly string[] {
     ...(sources.presence === 'signs' ? [words.signs] : []),
     ...cameraLine(sources, words),
     ...(sources.recording === 'not-observed' ? [words.recordingUnseen] : []),
+    ...gaps(seen),
     ...(sources.tells ? [] : [words.tell]),
     ...(sources.hides === false ? [words.hide] : []),
   ];
+}
+
+/** Shorter than this it is not worth a line, in milliseconds. */
+const least = 60_000;
+
+/** When something was not seen that is seen at other times: "Kameraene så jeg ikke 10.20–10.31." */
+function gaps(seen: Seen): readonly string[] {
+  const { gap, sight } = wordsFor(seen.language).organizer.sources;
+  const { demands } = seen.routine;
+  const asked: readonly Sight[] = [
+    'presence',
+    ...(demands['camera-on'] === 'off' ? [] : ['camera' as const]),
+    ...(demands['no-recording'] === 'off' ? [] : ['recording' as const]),
+  ];
+  return asked
+    .filter((one) => sees(seen.state, one, seen.now))
+    .flatMap((one) => {
+      const missed = unseen(seen.state, one, seen.now).filter(({ from, to }) => to - from >= least);
+      if (missed.length === 0) return [];
+      return [gap(sight[one], listOf(missed.slice(-3), seen.language))];
+    });
+}
+
+function listOf(stretches: readonly Closed[], language: Seen['language']): string {
+  return wordsFor(language).and(stretches.map((stretch) => clockTimes(stretch, language)));
 }
 
 function cameraLine(

@@ -1,7 +1,10 @@
 import type { Words } from '../../language/words.ts';
-import { isPresent } from '../../protocol/people/presence.ts';
-import { isOutside, roleOf } from '../../protocol/people/role.ts';
-import { standing, validScreened, type PersonalDemand } from '../../protocol/people/standing.ts';
+import { isPresent, participantOf } from '../../protocol/know/people.ts';
+import { isOutside, roleOf } from '../../protocol/know/role.ts';
+import { validScreened } from '../../protocol/demand/screened.ts';
+import { demandTable, type PersonalDemand } from '../../protocol/demand/table.ts';
+import { cameraNow } from '../../protocol/know/camera.ts';
+import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
 import type { Seen } from '../../view/seen.ts';
 
@@ -9,8 +12,15 @@ import type { Seen } from '../../view/seen.ts';
 export function roleWord({ state }: Pick<Seen, 'state'>, participant: Participant, { people }: Words): string {
   const { declaredRole } = participant;
   const role = roleOf(state, participant.id);
-  if (declaredRole === undefined || role === 'organizer' || role === 'co-organizer') return people.role[role];
+  if (declaredRole === undefined || role === 'organizer' || role === 'co-organizer' || role === 'lead')
+    return people.role[role];
   return people.declared[declaredRole];
+}
+
+/** What somebody is here as, by their id. */
+export function roleWordOf(seen: Pick<Seen, 'state'>, id: ParticipantId, words: Words): string {
+  const participant = participantOf(seen.state, id);
+  return participant === undefined ? words.people.role.guest : roleWord(seen, participant, words);
 }
 
 /** What is left for somebody, as a thing: "legitimasjon". */
@@ -20,7 +30,7 @@ export function leftWord({ routine }: Pick<Seen, 'routine'>, demand: PersonalDem
 
 /** What is known of somebody, in words: camera, identity, presentation, screened place. */
 export function statusWords(
-  seen: Pick<Seen, 'state' | 'routine'>,
+  seen: Pick<Seen, 'state' | 'routine' | 'now'>,
   participant: Participant,
   words: Words,
 ): readonly string[] {
@@ -37,9 +47,13 @@ export function statusWords(
   ];
 }
 
-function cameraWord(seen: Pick<Seen, 'state' | 'routine'>, participant: Participant, { people }: Words): string {
+function cameraWord(
+  seen: Pick<Seen, 'state' | 'routine' | 'now'>,
+  participant: Participant,
+  { people }: Words,
+): string {
   const { camera } = people;
-  const how = standing(seen, participant, 'camera-on');
+  const how = demandTable['camera-on'][isPresent(participant) ? 'standing' : 'evidence'](seen, participant);
   switch (how.is) {
     case 'observed':
       return isPresent(participant) ? camera.on : camera.wasOn;
@@ -50,7 +64,10 @@ function cameraWord(seen: Pick<Seen, 'state' | 'routine'>, participant: Particip
     case 'confirmed-by-organizer':
     case 'confirmed-by-person':
       return camera.confirmed;
-    default:
-      return participant.camera?.state === 'none' ? camera.none : camera.unseen;
+    case 'not-asked':
+      return camera.none;
+    case 'open':
+    case 'not-observed':
+      return cameraNow(participant)?.state === 'none' ? camera.none : camera.unseen;
   }
 }

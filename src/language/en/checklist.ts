@@ -23,11 +23,20 @@ export const checklist: Words['checklist'] = {
     removed: 'Møtevakt has been removed from this chat.',
     upcoming: 'The checklist comes when the meeting starts.',
   },
-  recording: (by) =>
-    by === undefined
-      ? 'The meeting is being recorded. It should not be. The person who started it can stop it under “More”.'
-      : `The meeting is being recorded. ${by} started it. It should not be recorded. It can be stopped under “More”.`,
-  recordingYours: 'You are recording the meeting. It should not be recorded. Choose “More” and “Stop recording”.',
+  recording: {
+    recording: 'The meeting is being recorded. It should not be. The person who started it can stop it under “More”.',
+    transcript:
+      'What is said is being written down. The meeting is not to be recorded, not as text either. The person who started it can stop it under “More”.',
+  },
+  recordingYours: {
+    recording:
+      'You are recording the meeting. It should not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
+    transcript: 'You are transcribing the meeting. Choose “More”, “Record and transcribe” and “Stop transcription”.',
+  },
+  recordingBy: (by) => `It was started by ${by}.`,
+  awaiting: 'The organizer is not here yet.',
+  leadOffer: 'Nobody is leading the meeting now. You can lead it until the organizer comes.',
+  lead: 'I am leading the meeting',
   remember: {
     participants: 'Press “People” at the top to see who is here.',
     recording: 'The meeting is not to be recorded.',
@@ -94,6 +103,8 @@ export const organizer: Words['organizer'] = {
   answerFor: (name) => `Show or hide choices for ${name}`,
   known: 'Known to me',
   seen: 'ID seen',
+  voice: 'I know the voice',
+  'called-back': 'Called back',
   failed: 'Could not identify',
   confirmScreened: 'Confirm private place',
   introduced: 'Introduced',
@@ -139,6 +150,13 @@ export const organizer: Words['organizer'] = {
   stop: 'End for this meeting',
   stopWhy: 'If you end it, I stop following the meeting. It cannot be undone. Pause and end both stand in the summary.',
   sources: {
+    gap: (what, when) => `I did not see ${what} ${when}.`,
+    sight: {
+      presence: 'who came and went',
+      camera: 'the cameras',
+      recording: 'whether anyone was recording',
+      chat: 'the chat',
+    },
     signs: 'I do not see who comes and goes, only who presses or writes here.',
     cameraSoon: 'I am on my way into the meeting. Until then I do not see the cameras.',
     cameraByHand: 'I do not see the cameras. Press “I see everyone on video” when it is so.',

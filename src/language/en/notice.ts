@@ -2,17 +2,35 @@ import type { Words } from '../nb.ts';
 import { and } from './list.ts';
 
 export const notice: Words['notice'] = {
-  recordingStarted: (by) =>
-    by === undefined
-      ? 'A recording has started. The meeting is not to be recorded. The person who started it can stop it under “More”.'
-      : `${by} has started a recording. The meeting is not to be recorded. It can be stopped under “More”.`,
-  recordingYours: 'You are recording the meeting. It should not be recorded. Choose “More” and “Stop recording”.',
-  recordingStillRunning: 'The recording is still running. The person who started it can stop it under “More”.',
-  recordingStopped: 'The recording has stopped.',
-  recordingOrganizer: (by) =>
-    `${by === undefined ? 'Someone' : by} has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.`,
+  recordingStarted: {
+    recording:
+      'A recording has started. The meeting is not to be recorded. The person who started it can stop it under “More”.',
+    transcript:
+      'Teams is writing down what is said. The meeting is not to be recorded, not as text either. The person who started it can stop it under “More”.',
+  },
+  recordingYours: {
+    recording:
+      'You are recording the meeting. It should not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
+    transcript:
+      'You are transcribing the meeting. It should not be recorded, not as text either. Choose “More”, “Record and transcribe” and “Stop transcription”.',
+  },
+  recordingStillRunning: {
+    recording: 'The recording is still running. The person who started it can stop it under “More”.',
+    transcript: 'The transcription is still running. The person who started it can stop it under “More”.',
+  },
+  recordingStopped: { recording: 'The recording has stopped.', transcript: 'The transcription has stopped.' },
+  recordingOrganizer: {
+    recording: (by) =>
+      `${by === undefined ? 'Someone' : by} has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.`,
+    transcript: (by) =>
+      `${by === undefined ? 'Someone' : by} has started a transcription of the meeting. Ask for it to be stopped. The text must also be deleted. It is under “Recap” in the meeting.`,
+  },
   cameraOff: 'Your camera is off. Turn it on, and everyone can see who is here.',
-  cameraOffOrganizer: (name) => `${name} still has the camera off. Ask whether help is needed, or note an exemption.`,
+  camerasOff: (names) =>
+    names.length === 1
+      ? `${and(names)} still has the camera off. Ask whether help is needed, or note an exemption.`
+      : `These still have their cameras off: ${and(names)}. Ask whether help is needed, or note exemptions.`,
+  camerasOn: 'The cameras are on now.',
   cameraHelpAsked: (name) => `${name} needs help with the camera.`,
   guestsNotIdentified: (names) =>
     `You have not answered who ${and(names)} are. If you do not know them, ask to see their ID.`,
@@ -50,6 +68,26 @@ export const notice: Words['notice'] = {
   comeBack: (count) =>
     `${count === 1 ? 'One participant is' : `${count} participants are`} still in the meeting. The routine says that the organizer leaves last. Join again, and hang up when the others have left.`,
   comeBackNobody: 'The others have hung up too now. You do not need to join again.',
+  cameWithLink: (names) =>
+    names.length === 1
+      ? `${and(names)} came in with the link without being invited. Please check that this is right.`
+      : `These came in with the link without being invited: ${and(names)}. Please check that this is right.`,
+  nameTells: (who) =>
+    `A participant goes by a name that may tell who the child is (${who}). Ask for it to be changed to the person’s own name: “More” beside one’s own name, or leave and join again.`,
+  leadTaken: (who) =>
+    `Your meeting has begun without you, and ${who} is leading it now. When you come, you lead it together.`,
+  trialOver:
+    'That was a trial before the meeting, so there is no summary. What you have prepared is ready for the meeting.',
+  sightLost: (things) =>
+    `I no longer see ${and(things)}. Please keep an eye on it until I tell you that I see it again.`,
+  sightBack: (things, from) =>
+    `I see ${and(things)} again. From ${from} until now I did not. This stands in the summary.`,
+  sight: {
+    presence: 'who comes and goes',
+    camera: 'the cameras',
+    recording: 'whether anyone is recording',
+    chat: 'what is written in the chat',
+  },
   rejoin: 'Join again',
   meetingOver: (tools) =>
     `The meeting is over. ${tools === '' ? 'Do not write sensitive notes in the chat.' : `Sensitive notes go in ${tools}, not in the chat.`} Hang up with the red button.`,

@@ -19,8 +19,8 @@ export const notification: Words['notification'] = {
     text: 'See to it that the recording is stopped and deleted. You find more in the chat with Møtevakt.',
   },
   'camera-off': { title: 'Your camera is off', text: 'Turn it on, and everyone can see who is here.' },
-  'camera-off-organizer': {
-    title: 'A camera is still off',
+  'cameras-off': {
+    title: 'Someone still has the camera off',
     text: 'See the checklist in the chat: ask whether anyone needs help, or note an exemption.',
   },
   'camera-help-asked': { title: 'Someone needs help with the camera', text: 'The checklist in the chat shows who.' },
@@ -56,6 +56,30 @@ export const notification: Words['notification'] = {
   'not-hidden': {
     title: 'The message is still in the chat',
     text: 'I could not hide it. Ask the person who wrote it to delete it.',
+  },
+  'came-with-link': {
+    title: 'Someone came with the link',
+    text: 'Someone who was not invited has come in. The chat shows who.',
+  },
+  'name-tells': {
+    title: 'A name should be changed',
+    text: 'A participant goes by a name that may tell who the child is. The chat shows more.',
+  },
+  'lead-taken': {
+    title: 'Your meeting has begun',
+    text: 'A colleague is leading the meeting until you come.',
+  },
+  'trial-over': {
+    title: 'The trial is over',
+    text: 'What you have prepared is ready for the meeting.',
+  },
+  'sight-lost': {
+    title: 'There is something I do not see now',
+    text: 'Please keep an eye on it for a while. The chat shows what it is.',
+  },
+  'sight-back': {
+    title: 'I see everything again',
+    text: 'For a while I did not see everything. The summary will show it.',
   },
   'end-soon': { title: 'The meeting ends soon', text: 'Stay until the others have hung up. You leave last.' },
   'others-leaving': {

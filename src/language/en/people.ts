@@ -8,6 +8,7 @@ export const people: Words['people'] = {
   role: {
     organizer: 'organizer',
     'co-organizer': 'co-organizer',
+    lead: 'leads the meeting',
     staff: 'colleague',
     guest: 'guest',
     phone: 'on the phone',
@@ -34,10 +35,22 @@ export const people: Words['people'] = {
       interpreter: 'camera exemption: interpreter',
     },
   },
-  identity: { known: 'known to the organizer', seen: 'ID seen', failed: 'could not be identified' },
+  identity: {
+    known: 'known to the organizer',
+    seen: 'ID seen',
+    voice: 'voice known',
+    'called-back': 'called back',
+    failed: 'could not be identified',
+  },
   introduced: 'introduced',
   screened: 'in a private place',
   screenedByOrganizer: 'in a private place, confirmed by the organizer',
+  relative: (relation) => `${relation} of …`,
+  toldApart: {
+    belonging: { own: 'colleague', other: 'another organisation', anonymous: 'without account', phone: 'on the phone' },
+    came: (time) => `came at ${time}`,
+    notHere: 'not here yet',
+  },
   left: {
     'guest-shows-id': 'ID',
     'camera-on': 'camera',

@@ -22,11 +22,37 @@ export const record: Words['record'] = {
   noFindings: 'nothing found',
   findings: (count, open) =>
     `${count === 1 ? 'one message' : `${count} messages`}, ${open === 0 ? 'deleted or corrected' : open === 1 ? 'one is still there' : `${open} are still there`}`,
-  leftFirst: (minutes) =>
-    minutes <= 1
-      ? 'the organizer was out while others were there'
-      : `the organizer was out for ${minutes} minutes while others were there`,
-  cameBack: (minutes) => (minutes <= 1 ? 'yes, but was out for a moment' : `yes, but was out for ${minutes} minutes`),
+  missed: (times) => `Not observed ${and(times)}`,
+  notKeptAt: (who, times) => `${who}: ${and(times)}`,
+  presenceMissed: (times) => `Who came and went was not observed ${and(times)}.`,
+  away: (times) => `Møtevakt was out of service ${and(times)}.`,
+  untold: (time) => `Someone was last there at ${time}; closed without a word that it ended.`,
+  planned: (time) => `The meeting was planned for ${time}.`,
+  leadTaken: (who, time) => `${who} took the lead at ${time}.`,
+  leaving: {
+    last: (who, role, time) => `${who} (${role}) was the last to leave, at ${time}`,
+    first: (who, role, time, minutes) =>
+      `${who} (${role}) left at ${time}, ${minutes <= 1 ? 'about a minute' : `${minutes} minutes`} before the last`,
+    also: (who, role, time) => `${who} (${role}) left at ${time}.`,
+    without: (times) => `Nobody led the meeting ${and(times)}.`,
+    nobodyLed: 'nobody who leads the meeting was there',
+    rule: {
+      organizer: 'By the routine the organizer in person leaves last.',
+      'who-leads': 'Judged by whoever was leading the meeting at the end.',
+    },
+    notYet: 'decided when the meeting ends',
+    outNow: 'nobody who leads the meeting is there now',
+  },
+  transcripts: (count) => (count === 1 ? 'the meeting was transcribed' : `the meeting was transcribed ${count} times`),
+  added: (date, time, parts) => `Added on ${date} at ${time}: news of ${and(parts)}.`,
+  part: {
+    end: 'when the meeting ended',
+    people: 'who was there',
+    routine: 'how the routine was followed',
+    recordings: 'recordings',
+    chat: 'the chat',
+    coverage: 'what was observed',
+  },
   paused: (count) => (count === 1 ? 'The routine was paused once.' : `The routine was paused ${count} times.`),
   stopped: (time) => `The routine was ended at ${time}.`,
   removed: (time) => `Møtevakt was removed from the chat at ${time}.`,

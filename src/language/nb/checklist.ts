@@ -26,11 +26,21 @@ export const checklist = {
     removed: 'Møtevakt er fjernet fra denne chatten.',
     upcoming: 'Sjekklisten kommer når møtet starter.',
   },
-  recording: (by: string | undefined) =>
-    by === undefined
-      ? 'Opptak pågår. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».'
-      : `Opptak pågår, startet av ${by}. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».`,
-  recordingYours: 'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer» og «Stopp opptak».',
+  recording: {
+    recording: 'Opptak pågår. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    transcript:
+      'Samtalen blir skrevet ned. Den skal ikke tas opp, heller ikke som tekst. Den som startet det, stopper det under «Mer».',
+  },
+  recordingYours: {
+    recording:
+      'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript: 'Du har transkripsjon i gang. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  /** To those who lead, after the words about the recording. */
+  recordingBy: (by: string) => `Det ble startet av ${by}.`,
+  awaiting: 'Arrangøren er ikke her ennå.',
+  leadOffer: 'Ingen leder møtet nå. Du kan lede det til arrangøren kommer.',
+  lead: 'Jeg leder møtet',
   remember: {
     participants: 'Trykk «Personer» øverst for å se hvem som er med.',
     recording: 'Samtalen skal ikke tas opp.',
@@ -105,6 +115,8 @@ export const organizer = {
   answerFor: (name: string) => `Vis eller skjul valg for ${name}`,
   known: 'Kjent for meg',
   seen: 'Har sett legitimasjon',
+  voice: 'Kjenner stemmen',
+  'called-back': 'Ringt opp igjen',
   failed: 'Kunne ikke identifisere',
   confirmScreened: 'Bekreft skjermet',
   introduced: 'Er presentert',
@@ -151,6 +163,14 @@ export const organizer = {
   stopWhy:
     'Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.',
   sources: {
+    /** "Kameraene så jeg ikke 10.20–10.31." */
+    gap: (what: string, when: string) => `${what} så jeg ikke ${when}.`,
+    sight: {
+      presence: 'Hvem som kom og gikk,',
+      camera: 'Kameraene',
+      recording: 'Opptak',
+      chat: 'Chatten',
+    },
     signs: 'Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her.',
     cameraSoon: 'Jeg er på vei inn i møtet. Til da ser jeg ikke kameraene.',
     cameraByHand: 'Kameraene ser jeg ikke. Trykk «Jeg ser alle på bildet» når det stemmer.',

@@ -2,18 +2,34 @@ import { and } from './list.ts';
 
 /** The short things that are said, each complete in itself. */
 export const notice = {
-  recordingStarted: (by: string | undefined) =>
-    by === undefined
-      ? 'Et opptak er startet. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».'
-      : `Et opptak er startet av ${by}. Samtalen skal ikke tas opp. Opptaket stoppes under «Mer».`,
-  recordingYours: 'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer» og «Stopp opptak».',
-  recordingStillRunning: 'Opptaket går fortsatt. Den som startet det, stopper det under «Mer».',
-  recordingStopped: 'Opptaket er stoppet.',
-  recordingOrganizer: (by: string | undefined) =>
-    `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Be om at det blir stoppet. Opptaket må også slettes. Det ligger i OneDrive hos den som startet det, i mappen «Opptak».`,
+  recordingStarted: {
+    recording: 'Et opptak er startet. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    transcript:
+      'Samtalen blir skrevet ned av Teams. Den skal ikke tas opp, heller ikke som tekst. Den som startet det, stopper det under «Mer».',
+  },
+  recordingYours: {
+    recording:
+      'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript:
+      'Du har transkripsjon i gang. Samtalen skal ikke tas opp, heller ikke som tekst. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  recordingStillRunning: {
+    recording: 'Opptaket går fortsatt. Den som startet det, stopper det under «Mer».',
+    transcript: 'Transkripsjonen går fortsatt. Den som startet den, stopper den under «Mer».',
+  },
+  recordingStopped: { recording: 'Opptaket er stoppet.', transcript: 'Transkripsjonen er stoppet.' },
+  recordingOrganizer: {
+    recording: (by: string | undefined) =>
+      `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Be om at det blir stoppet. Opptaket må også slettes. Det ligger i OneDrive hos den som startet det, i mappen «Opptak».`,
+    transcript: (by: string | undefined) =>
+      `Transkripsjon av møtet er startet${by === undefined ? '' : ` av ${by}`}. Be om at den blir stoppet. Teksten må også slettes. Den ligger under «Oppsummering» i møtet.`,
+  },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle hvem som er med.',
-  cameraOffOrganizer: (name: string) =>
-    `${name} har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.`,
+  camerasOff: (names: readonly string[]) =>
+    names.length === 1
+      ? `${and(names)} har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.`
+      : `Disse har fortsatt kameraet av: ${and(names)}. Spør om det trengs hjelp, eller noter unntak.`,
+  camerasOn: 'Nå er kameraene på.',
   cameraHelpAsked: (name: string) => `${name} trenger hjelp med kameraet.`,
   guestsNotIdentified: (names: readonly string[]) =>
     `Du har ikke svart på hvem ${and(names)} er. Kjenner du dem ikke, ber du om å få se legitimasjon.`,
@@ -52,6 +68,25 @@ export const notice = {
   comeBack: (count: number) =>
     `${count === 1 ? 'Én deltaker er' : `${count} deltakere er`} fortsatt i møtet. Rutinen sier at arrangøren går ut sist. Bli med igjen, og legg på når de andre har gått.`,
   comeBackNobody: 'De andre har også lagt på nå. Du trenger ikke å bli med igjen.',
+  cameWithLink: (names: readonly string[]) =>
+    names.length === 1
+      ? `${and(names)} kom inn med lenken uten å være invitert. Sjekk at det er riktig.`
+      : `Disse kom inn med lenken uten å være invitert: ${and(names)}. Sjekk at det er riktig.`,
+  nameTells: (who: string) =>
+    `En deltaker har et navn som kan fortelle hvem barnet er (${who}). Be om at navnet byttes til det personen selv heter: «Mer» ved eget navn, eller ut og inn igjen.`,
+  leadTaken: (who: string) =>
+    `Møtet ditt er i gang uten deg, og ${who} leder det nå. Når du kommer, leder dere det sammen.`,
+  trialOver: 'Det var en prøve før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.',
+  sightLost: (things: readonly string[]) =>
+    `Nå ser jeg ikke lenger ${and(things)}. Følg med selv til jeg sier fra at jeg ser det igjen.`,
+  sightBack: (things: readonly string[], from: string) =>
+    `Nå ser jeg ${and(things)} igjen. Fra kl. ${from} og til nå så jeg det ikke. Det står i oversikten.`,
+  sight: {
+    presence: 'hvem som kommer og går',
+    camera: 'kameraene',
+    recording: 'om noen tar opp',
+    chat: 'det som skrives i chatten',
+  },
   rejoin: 'Bli med igjen',
   meetingOver: (tools: string) =>
     `Møtet er slutt. ${tools === '' ? 'Ikke skriv sensitive notater i chatten.' : `Sensitive notater skrives i ${tools}, ikke i chatten.`} Legg på med den røde knappen.`,

@@ -18,8 +18,8 @@ export const notification = {
     text: 'Sørg for at opptaket blir stoppet og slettet. Du finner mer i chatten med Møtevakt.',
   },
   'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle hvem som er med.' },
-  'camera-off-organizer': {
-    title: 'Et kamera er fortsatt av',
+  'cameras-off': {
+    title: 'Noen har fortsatt kameraet av',
     text: 'Se sjekklisten i chatten: spør om noen trenger hjelp, eller noter et unntak.',
   },
   'camera-help-asked': { title: 'Noen trenger hjelp med kameraet', text: 'Sjekklisten i chatten viser hvem.' },
@@ -55,6 +55,30 @@ export const notification = {
   'not-hidden': {
     title: 'Meldingen står fortsatt i chatten',
     text: 'Jeg fikk ikke skjult den. Be den som skrev den, om å slette den.',
+  },
+  'came-with-link': {
+    title: 'Noen kom med lenken',
+    text: 'Noen som ikke var invitert, er kommet inn. Chatten viser hvem.',
+  },
+  'name-tells': {
+    title: 'Et navn bør byttes',
+    text: 'En deltaker har et navn som kan fortelle hvem barnet er. Chatten viser mer.',
+  },
+  'lead-taken': {
+    title: 'Møtet ditt er i gang',
+    text: 'En kollega leder møtet til du kommer.',
+  },
+  'trial-over': {
+    title: 'Prøven er over',
+    text: 'Det du har forberedt, står klart til møtet.',
+  },
+  'sight-lost': {
+    title: 'Noe ser jeg ikke nå',
+    text: 'Følg med selv en stund. Chatten viser hva det gjelder.',
+  },
+  'sight-back': {
+    title: 'Jeg ser alt igjen',
+    text: 'En stund så jeg ikke alt. Det står i oversikten etterpå.',
   },
   'end-soon': { title: 'Møtet slutter snart', text: 'Bli til de andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Noen har begynt å gå', text: 'Bli til de andre har lagt på. Du går ut sist.' },

@@ -7,6 +7,7 @@ export const people = {
   role: {
     organizer: 'arrangør',
     'co-organizer': 'medarrangør',
+    lead: 'leder møtet',
     staff: 'kollega',
     guest: 'gjest',
     phone: 'på telefon',
@@ -33,10 +34,23 @@ export const people = {
       interpreter: 'unntak fra kamera: tolk',
     },
   },
-  identity: { known: 'kjent for arrangøren', seen: 'legitimasjon sett', failed: 'kunne ikke identifiseres' },
+  identity: {
+    known: 'kjent for arrangøren',
+    seen: 'legitimasjon sett',
+    voice: 'stemmen er kjent',
+    'called-back': 'ringt opp igjen',
+    failed: 'kunne ikke identifiseres',
+  },
   introduced: 'presentert',
   screened: 'sitter skjermet',
   screenedByOrganizer: 'skjermet, bekreftet av arrangøren',
+  relative: (relation: string) => `${relation} til …`,
+  /** What tells apart those who go by the same name. */
+  toldApart: {
+    belonging: { own: 'kollega', other: 'annen organisasjon', anonymous: 'uten konto', phone: 'på telefon' },
+    came: (time: string) => `kom kl. ${time}`,
+    notHere: 'ikke her ennå',
+  },
   /** What is left for somebody, each a thing. */
   left: {
     'guest-shows-id': 'legitimasjon',

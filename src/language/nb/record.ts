@@ -23,12 +23,39 @@ export const record = {
   noFindings: 'ingenting funnet',
   findings: (count: number, open: number) =>
     `${count === 1 ? 'én melding' : `${count} meldinger`}, ${open === 0 ? 'slettet eller rettet' : open === 1 ? 'én står fortsatt' : `${open} står fortsatt`}`,
-  leftFirst: (minutes: number) =>
-    minutes <= 1
-      ? 'arrangøren var ute mens andre var der'
-      : `arrangøren var ute i ${minutes} minutter mens andre var der`,
-  cameBack: (minutes: number) =>
-    minutes <= 1 ? 'ja, men var ute en kort stund' : `ja, men var ute i ${minutes} minutter`,
+  /** "Kamera ikke observert 10.20–10.31" */
+  missed: (times: readonly string[]) => `Ikke observert ${and(times)}`,
+  notKeptAt: (who: string, times: readonly string[]) => `${who}: ${and(times)}`,
+  presenceMissed: (times: readonly string[]) => `Hvem som kom og gikk, er ikke observert ${and(times)}.`,
+  away: (times: readonly string[]) => `Møtevakt var ute av drift ${and(times)}.`,
+  untold: (time: string) => `Sist noen var der kl. ${time}, lukket uten sluttmelding.`,
+  planned: (time: string) => `Møtet var satt opp til kl. ${time}.`,
+  leadTaken: (who: string, time: string) => `${who} tok ledelsen kl. ${time}.`,
+  leaving: {
+    last: (who: string, role: string, time: string) => `${who} (${role}) gikk sist kl. ${time}`,
+    first: (who: string, role: string, time: string, minutes: number) =>
+      `${who} (${role}) gikk kl. ${time}, ${minutes <= 1 ? 'et lite minutt' : `${minutes} minutter`} før den siste`,
+    also: (who: string, role: string, time: string) => `${who} (${role}) gikk kl. ${time}.`,
+    without: (times: readonly string[]) => `Uten noen som ledet møtet ${and(times)}.`,
+    nobodyLed: 'ingen som leder møtet, var der',
+    rule: {
+      organizer: 'Etter rutinen er det arrangøren selv som skal gå sist.',
+      'who-leads': 'Vurdert etter den som ledet møtet på slutten.',
+    },
+    notYet: 'avgjøres når møtet er slutt',
+    outNow: 'ingen som leder møtet, er der nå',
+  },
+  transcripts: (count: number) => (count === 1 ? 'møtet ble transkribert' : `møtet ble transkribert ${count} ganger`),
+  added: (date: string, time: string, parts: readonly string[]) =>
+    `Tilføyd ${date} kl. ${time}: nytt om ${and(parts)}.`,
+  part: {
+    end: 'når møtet sluttet',
+    people: 'hvem som var med',
+    routine: 'hvordan rutinen ble fulgt',
+    recordings: 'opptak',
+    chat: 'chatten',
+    coverage: 'hva som ble observert',
+  },
   paused: (count: number) => (count === 1 ? 'Rutinen var på pause én gang.' : `Rutinen var på pause ${count} ganger.`),
   stopped: (time: string) => `Rutinen ble avsluttet kl. ${time}.`,
   removed: (time: string) => `Møtevakt ble fjernet fra chatten kl. ${time}.`,

@@ -3,12 +3,14 @@ export const refusal = {
   'organizer-only': 'Det er arrangøren som svarer på dette.',
   'not-yours': 'Dette svarer hver enkelt på selv. Arrangøren kan også gjøre det.',
   'not-here': 'Jeg finner ikke denne personen i møtet lenger. Kortet er oppdatert.',
+  'not-inside': 'Dette gjelder dem som er inne i møtet. Bli med først.',
   'old-card': 'Dette kortet hører til et annet møte. Bruk det nyeste kortet i chatten.',
   'not-started': 'Møtet har ikke startet ennå. Prøv igjen når det er i gang.',
   'meeting-over': 'Møtet er slutt, så dette kan ikke endres nå.',
   'meeting-running': 'Møtet er i gang. Du kan slette når det er slutt.',
   'routine-stopped': 'Rutinen er avsluttet for dette møtet.',
   'not-possible': 'Det lot seg ikke gjøre. Kanskje er det allerede svart på.',
+  'is-led': 'Møtet har allerede en leder, eller det er for tidlig å ta over.',
 };
 
 /** Short answers to a press, and to somebody who asks for what is not theirs. */

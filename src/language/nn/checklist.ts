@@ -23,11 +23,21 @@ export const checklist: Words['checklist'] = {
     removed: 'Møtevakt er fjerna frå denne chatten.',
     upcoming: 'Sjekklista kjem når møtet startar.',
   },
-  recording: (by) =>
-    by === undefined
-      ? 'Møtet blir teke opp. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».'
-      : `Møtet blir teke opp. ${by} starta opptaket. Samtalen skal ikkje takast opp. Opptaket kan stoppast under «Meir».`,
-  recordingYours: 'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir» og «Stopp opptak».',
+  recording: {
+    recording:
+      'Møtet blir teke opp. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
+    transcript:
+      'Samtalen blir skriven ned. Han skal ikkje takast opp, heller ikkje som tekst. Den som starta det, stoppar det under «Meir».',
+  },
+  recordingYours: {
+    recording:
+      'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript: 'Du har transkripsjon i gang. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  recordingBy: (by) => `${by} starta det.`,
+  awaiting: 'Arrangøren er ikkje her enno.',
+  leadOffer: 'Ingen leier møtet no. Du kan leie det til arrangøren kjem.',
+  lead: 'Eg leier møtet',
   remember: {
     participants: 'Trykk «Personar» øvst for å sjå kven som er med.',
     recording: 'Samtalen skal ikkje takast opp.',
@@ -94,6 +104,8 @@ export const organizer: Words['organizer'] = {
   answerFor: (name) => `Vis eller gøym vala for ${name}`,
   known: 'Kjend for meg',
   seen: 'Har sett legitimasjon',
+  voice: 'Kjenner stemma',
+  'called-back': 'Ringt opp igjen',
   failed: 'Kunne ikkje identifisere',
   confirmScreened: 'Stadfest skjerma',
   introduced: 'Er presentert',
@@ -141,6 +153,13 @@ export const organizer: Words['organizer'] = {
   stopWhy:
     'Avsluttar du, følgjer eg ikkje med meir, og det kan ikkje angrast. Både pause og slutt står i oversikta etter møtet.',
   sources: {
+    gap: (what, when) => `${what} såg eg ikkje ${when}.`,
+    sight: {
+      presence: 'Kven som kom og gjekk,',
+      camera: 'Kameraa',
+      recording: 'Opptak',
+      chat: 'Chatten',
+    },
     signs: 'Eg ser ikkje kven som kjem og går, berre kven som trykkjer eller skriv her.',
     cameraSoon: 'Eg er på veg inn i møtet. Til då ser eg ikkje kameraa.',
     cameraByHand: 'Kameraa ser eg ikkje. Trykk «Eg ser alle på biletet» når det stemmer.',

@@ -2,17 +2,35 @@ import type { Words } from '../nb.ts';
 import { and } from './list.ts';
 
 export const notice: Words['notice'] = {
-  recordingStarted: (by) =>
-    by === undefined
-      ? 'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».'
-      : `${by} har starta eit opptak. Samtalen skal ikkje takast opp. Opptaket kan stoppast under «Meir».`,
-  recordingYours: 'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir» og «Stopp opptak».',
-  recordingStillRunning: 'Opptaket går framleis. Den som starta det, stoppar det under «Meir».',
-  recordingStopped: 'Opptaket er stoppa.',
-  recordingOrganizer: (by) =>
-    `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».`,
+  recordingStarted: {
+    recording:
+      'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
+    transcript:
+      'Samtalen blir skriven ned av Teams. Han skal ikkje takast opp, heller ikkje som tekst. Den som starta det, stoppar det under «Meir».',
+  },
+  recordingYours: {
+    recording:
+      'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript:
+      'Du har transkripsjon i gang. Samtalen skal ikkje takast opp, heller ikkje som tekst. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  recordingStillRunning: {
+    recording: 'Opptaket går framleis. Den som starta det, stoppar det under «Meir».',
+    transcript: 'Transkripsjonen går framleis. Den som starta han, stoppar han under «Meir».',
+  },
+  recordingStopped: { recording: 'Opptaket er stoppa.', transcript: 'Transkripsjonen er stoppa.' },
+  recordingOrganizer: {
+    recording: (by) =>
+      `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».`,
+    transcript: (by) =>
+      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Be om at han blir stoppa. Teksten må òg slettast. Han ligg under «Oppsummering» i møtet.`,
+  },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
-  cameraOffOrganizer: (name) => `${name} har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.`,
+  camerasOff: (names) =>
+    names.length === 1
+      ? `${and(names)} har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.`
+      : `Desse har framleis kameraet av: ${and(names)}. Spør om det trengst hjelp, eller noter unntak.`,
+  camerasOn: 'No er kameraa på.',
   cameraHelpAsked: (name) => `${name} treng hjelp med kameraet.`,
   guestsNotIdentified: (names) =>
     `Du har ikkje svart på kven ${and(names)} er. Kjenner du dei ikkje, ber du om å få sjå legitimasjon.`,
@@ -48,6 +66,23 @@ export const notice: Words['notice'] = {
   comeBack: (count) =>
     `${count === 1 ? 'Éin deltakar er' : `${count} deltakarar er`} framleis i møtet. Rutinen seier at arrangøren går ut sist. Bli med att, og legg på når dei andre har gått.`,
   comeBackNobody: 'Dei andre har òg lagt på no. Du treng ikkje bli med att.',
+  cameWithLink: (names) =>
+    names.length === 1
+      ? `${and(names)} kom inn med lenka utan å vere invitert. Sjekk at det er rett.`
+      : `Desse kom inn med lenka utan å vere inviterte: ${and(names)}. Sjekk at det er rett.`,
+  nameTells: (who) =>
+    `Ein deltakar har eit namn som kan fortelje kven barnet er (${who}). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.`,
+  leadTaken: (who) => `Møtet ditt er i gang utan deg, og ${who} leier det no. Når du kjem, leier de det saman.`,
+  trialOver: 'Det var ei prøve før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.',
+  sightLost: (things) => `No ser eg ikkje lenger ${and(things)}. Følg med sjølv til eg seier frå at eg ser det igjen.`,
+  sightBack: (things, from) =>
+    `No ser eg ${and(things)} igjen. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
+  sight: {
+    presence: 'kven som kjem og går',
+    camera: 'kameraa',
+    recording: 'om nokon tek opp',
+    chat: 'det som blir skrive i chatten',
+  },
   rejoin: 'Bli med att',
   meetingOver: (tools) =>
     `Møtet er slutt. ${tools === '' ? 'Ikkje skriv sensitive notat i chatten.' : `Sensitive notat skriv de i ${tools}, ikkje i chatten.`} Legg på med den raude knappen.`,

@@ -19,8 +19,8 @@ export const notification: Words['notification'] = {
     text: 'Sørg for at opptaket blir stoppa og sletta. Du finn meir i chatten med Møtevakt.',
   },
   'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle kven som er med.' },
-  'camera-off-organizer': {
-    title: 'Eit kamera er framleis av',
+  'cameras-off': {
+    title: 'Nokon har framleis kameraet av',
     text: 'Sjå sjekklista i chatten: spør om nokon treng hjelp, eller noter eit unntak.',
   },
   'camera-help-asked': { title: 'Nokon treng hjelp med kameraet', text: 'Sjekklista i chatten viser kven.' },
@@ -59,6 +59,30 @@ export const notification: Words['notification'] = {
   'not-hidden': {
     title: 'Meldinga står framleis i chatten',
     text: 'Eg fekk ikkje gøymt ho. Be den som skreiv ho, om å slette ho.',
+  },
+  'came-with-link': {
+    title: 'Nokon kom med lenka',
+    text: 'Nokon som ikkje var invitert, har kome inn. Chatten viser kven.',
+  },
+  'name-tells': {
+    title: 'Eit namn bør bytast',
+    text: 'Ein deltakar har eit namn som kan fortelje kven barnet er. Chatten viser meir.',
+  },
+  'lead-taken': {
+    title: 'Møtet ditt er i gang',
+    text: 'Ein kollega leier møtet til du kjem.',
+  },
+  'trial-over': {
+    title: 'Prøva er over',
+    text: 'Det du har førebudd, står klart til møtet.',
+  },
+  'sight-lost': {
+    title: 'Noko ser eg ikkje no',
+    text: 'Følg med sjølv ei stund. Chatten viser kva det gjeld.',
+  },
+  'sight-back': {
+    title: 'Eg ser alt igjen',
+    text: 'Ei stund såg eg ikkje alt. Det står i oversikta etterpå.',
   },
   'end-soon': { title: 'Møtet sluttar snart', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Nokon har byrja å gå', text: 'Bli til dei andre har lagt på. Du går ut sist.' },

@@ -8,6 +8,7 @@ export const people: Words['people'] = {
   role: {
     organizer: 'arrangør',
     'co-organizer': 'medarrangør',
+    lead: 'leier møtet',
     staff: 'kollega',
     guest: 'gjest',
     phone: 'på telefon',
@@ -34,10 +35,22 @@ export const people: Words['people'] = {
       interpreter: 'unntak frå kamera: tolk',
     },
   },
-  identity: { known: 'kjend for arrangøren', seen: 'legitimasjon sett', failed: 'kunne ikkje identifiserast' },
+  identity: {
+    known: 'kjend for arrangøren',
+    seen: 'legitimasjon sett',
+    voice: 'stemma er kjend',
+    'called-back': 'ringt opp igjen',
+    failed: 'kunne ikkje identifiserast',
+  },
   introduced: 'presentert',
   screened: 'sit skjerma',
   screenedByOrganizer: 'skjerma, stadfesta av arrangøren',
+  relative: (relation) => `${relation} til …`,
+  toldApart: {
+    belonging: { own: 'kollega', other: 'annan organisasjon', anonymous: 'utan konto', phone: 'på telefon' },
+    came: (time) => `kom kl. ${time}`,
+    notHere: 'ikkje her enno',
+  },
   left: {
     'guest-shows-id': 'legitimasjon',
     'camera-on': 'kamera',

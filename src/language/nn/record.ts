@@ -22,11 +22,37 @@ export const record: Words['record'] = {
   noFindings: 'ingenting funne',
   findings: (count, open) =>
     `${count === 1 ? 'éi melding' : `${count} meldingar`}, ${open === 0 ? 'sletta eller retta' : open === 1 ? 'éi står framleis' : `${open} står framleis`}`,
-  leftFirst: (minutes) =>
-    minutes <= 1
-      ? 'arrangøren var ute medan andre var der'
-      : `arrangøren var ute i ${minutes} minutt medan andre var der`,
-  cameBack: (minutes) => (minutes <= 1 ? 'ja, men var ute ei kort stund' : `ja, men var ute i ${minutes} minutt`),
+  missed: (times) => `Ikkje observert ${and(times)}`,
+  notKeptAt: (who, times) => `${who}: ${and(times)}`,
+  presenceMissed: (times) => `Kven som kom og gjekk, er ikkje observert ${and(times)}.`,
+  away: (times) => `Møtevakt var ute av drift ${and(times)}.`,
+  untold: (time) => `Sist nokon var der kl. ${time}, lukka utan sluttmelding.`,
+  planned: (time) => `Møtet var sett opp til kl. ${time}.`,
+  leadTaken: (who, time) => `${who} tok over leiinga kl. ${time}.`,
+  leaving: {
+    last: (who, role, time) => `${who} (${role}) gjekk sist kl. ${time}`,
+    first: (who, role, time, minutes) =>
+      `${who} (${role}) gjekk kl. ${time}, ${minutes <= 1 ? 'eit lite minutt' : `${minutes} minutt`} før den siste`,
+    also: (who, role, time) => `${who} (${role}) gjekk kl. ${time}.`,
+    without: (times) => `Utan nokon som leidde møtet ${and(times)}.`,
+    nobodyLed: 'ingen som leier møtet, var der',
+    rule: {
+      organizer: 'Etter rutinen er det arrangøren sjølv som skal gå sist.',
+      'who-leads': 'Vurdert etter den som leidde møtet på slutten.',
+    },
+    notYet: 'blir avgjort når møtet er slutt',
+    outNow: 'ingen som leier møtet, er der no',
+  },
+  transcripts: (count) => (count === 1 ? 'møtet vart transkribert' : `møtet vart transkribert ${count} gonger`),
+  added: (date, time, parts) => `Lagt til ${date} kl. ${time}: nytt om ${and(parts)}.`,
+  part: {
+    end: 'når møtet slutta',
+    people: 'kven som var med',
+    routine: 'korleis rutinen vart følgd',
+    recordings: 'opptak',
+    chat: 'chatten',
+    coverage: 'kva som vart observert',
+  },
   paused: (count) => (count === 1 ? 'Rutinen var på pause éin gong.' : `Rutinen var på pause ${count} gonger.`),
   stopped: (time) => `Rutinen vart avslutta kl. ${time}.`,
   removed: (time) => `Møtevakt vart fjerna frå chatten kl. ${time}.`,

@@ -1,17 +1,17 @@
-import { isPresent } from '../people/presence.ts';
+import { isPresent, signals } from '../know/people.ts';
 import type { Instant } from '../person.ts';
-import type { CameraState, Device, Participant, Stretch } from '../state.ts';
-
-/** The signals that are not devices of the call: Teams' own events, the chat's members, something written or pressed. */
-export const signals: ReadonlySet<string> = new Set(['teams', 'members', 'seen']);
+import type { CameraStretch, Device, Participant, Stay } from '../state.ts';
 
 /** The participant with these attendances, and what that does to the times of their being here and of their camera. */
 export function withDevices(participant: Participant, devices: Participant['devices'], at: Instant): Participant {
   if (sameDevices(participant.devices, devices)) return participant;
   const moved = { ...participant, devices };
-  const stays = nextStays(participant.stays, { isIn: isPresent(moved), at });
+  const isIn = isPresent(moved);
   const camera = nextCamera(participant.camera, cameraOf(devices), at);
-  return { ...moved, stays, ...(camera === undefined ? {} : { camera }) };
+  if (isIn === isStaying(participant)) return { ...moved, camera };
+  const { saidToLeaveAt, unsureSince, ...rest } = moved;
+  if (isIn) return { ...rest, camera, stays: [...participant.stays, { from: at }] };
+  return { ...rest, camera, stays: ended(participant.stays, Math.min(at, unsureSince ?? at), saidToLeaveAt) };
 }
 
 /** Without the devices of which `isGone` says so. */
@@ -24,19 +24,56 @@ export function withoutDevices(
   return withDevices(participant, Object.fromEntries(left), at);
 }
 
+/** Whether the call's roster lists somebody: devices of the call, not what other signals tell. */
+export function hasCallDevice({ devices }: Pick<Participant, 'devices'>): boolean {
+  return Object.keys(devices).some((device) => !signals.has(device));
+}
+
+/** Whether the last stay still goes on. */
+export function isStaying({ stays }: Pick<Participant, 'stays'>): boolean {
+  const last = stays.at(-1);
+  return last !== undefined && last.to === undefined;
+}
+
 function sameDevices(a: Participant['devices'], b: Participant['devices']): boolean {
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => a[key]?.where === b[key]?.where && a[key]?.camera === b[key]?.camera)
+    keys.every(
+      (key) => a[key]?.where === b[key]?.where && a[key]?.camera === b[key]?.camera && a[key]?.twice === b[key]?.twice,
+    )
   );
 }
 
-function nextStays(stays: readonly Stretch[], { isIn, at }: { readonly isIn: boolean; readonly at: Instant }) {
-  const last = stays.at(-1);
-  const wasIn = last !== undefined && last.to === undefined;
-  if (isIn === wasIn) return stays;
-  return isIn ? [...stays, { from: at }] : [...stays.slice(0, -1), { from: last?.from ?? at, to: at }];
+/** The stays with the last one ended: when the platform said so, where it did; else when they were last known to be there. */
+function ended(stays: readonly Stay[], at: Instant, said: Instant | undefined): readonly Stay[] {
+  const from = stays.at(-1)?.from ?? at;
+  const isTold = said !== undefined && said >= from;
+  const last: Stay = isTold ? { from, to: Math.min(said, at), told: true } : { from, to: Math.max(at, from) };
+  return [...stays.slice(0, -1), last];
+}
+
+/** Two clocks may be this far apart. */
+const skew = 15_000;
+
+/**
+ * The platform says when they left, of somebody who was found gone already: its time counts, by a little where the roster is
+ * watching, too. Of somebody of whom nobody told that they were there it says that they were, until then.
+ */
+export function leftAsTold(participant: Participant, at: Instant, isWatched: boolean): Participant {
+  const last = participant.stays.at(-1);
+  if (last === undefined) return { ...participant, stays: [{ from: at, to: at, told: true }] };
+  if (last.to === undefined || at < last.from || (last.told && at <= last.to)) return participant;
+  if (isWatched && at > last.to + skew) return participant;
+  return { ...participant, stays: [...participant.stays.slice(0, -1), { from: last.from, to: at, told: true }] };
+}
+
+/** The platform says when they came, of somebody who was found there a moment before by another clock. */
+export function cameAsTold(participant: Participant, at: Instant): Participant {
+  const last = participant.stays.at(-1);
+  if (last === undefined || last.to !== undefined || at <= last.from || at > last.from + skew) return participant;
+  if (participant.devices['teams'] !== undefined) return participant;
+  return { ...participant, stays: [...participant.stays.slice(0, -1), { from: at }] };
 }
 
 /** One camera that is on is enough; "off" needs somebody to have said so. */
@@ -45,15 +82,10 @@ function cameraOf(devices: Participant['devices']): Device['camera'] {
   return (['on', 'off', 'none'] as const).find((state) => told.includes(state));
 }
 
-function nextCamera(camera: CameraState | undefined, state: Device['camera'], at: Instant): CameraState | undefined {
-  if (camera?.state === state) return camera;
-  const { everOn = false, offStretches = [], since = at } = camera ?? {};
-  const off = camera?.state === 'off' ? [{ from: since, to: at }] : [];
-  return {
-    ...(state === undefined ? {} : { state }),
-    since: at,
-    everOn: everOn || state === 'on',
-    offStretches: [...offStretches, ...off],
-    reminded: 0,
-  };
+function nextCamera(camera: readonly CameraStretch[], state: Device['camera'], at: Instant): readonly CameraStretch[] {
+  const last = camera.at(-1);
+  const isOpen = last !== undefined && last.to === undefined;
+  if ((isOpen ? last.state : undefined) === state) return camera;
+  const past = isOpen ? [...camera.slice(0, -1), { ...last, to: at }] : camera;
+  return state === undefined ? past : [...past, { state, from: at }];
 }

@@ -1,15 +1,16 @@
 import type { MeetingEvent, MessageFinding } from '../event.ts';
-import { personOf } from '../people/presence.ts';
+import { personOf } from '../know/people.ts';
+import { isListening } from '../know/phase.ts';
 import type { Instant } from '../person.ts';
-import type { FindingState, MeetingState } from '../state.ts';
-import { isListening } from './phase.ts';
+import type { FindingState, KindFound, MeetingState } from '../state.ts';
+import { delivered } from './coverage.ts';
 import { seen } from './presence.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
 /** What a look at a message told: its kinds of sensitive content now. While the bot does not listen it learns of none. */
 export function checked(state: MeetingState, event: Of<'messageChecked'>): MeetingState {
-  const here = seen(state, event.person, event.at);
+  const here = delivered(seen(state, event.person, event.at), 'messages', event.at);
   const found = event.findings.filter(({ severity }) => severity !== 'hint');
   const known = here.findings[event.message];
   if (found.length > 0) return isListening(here) ? open(here, event, found) : here;
@@ -22,13 +23,24 @@ function open(state: MeetingState, event: Of<'messageChecked'>, found: readonly 
   const stands = known !== undefined && (known.closed === undefined || known.closed.how === 'dismissed');
   if (stands && sameKinds(known.findings, found)) return state;
   const by = personOf(state, event.person.id);
-  const finding: FindingState = { message: event.message, by, at: event.at, findings: found };
-  return noted({ ...state, findings: { ...state.findings, [event.message]: finding } }, event.at);
+  // What was there before keeps the time it came; what an edit took away was there all the same.
+  const before = stands && known.closed === undefined ? known.findings : [];
+  const fresh = found.filter((one) => !before.some((kind) => isSameKind(kind, one)));
+  const findings: readonly KindFound[] = [...before, ...fresh.map((one) => ({ ...one, at: event.at }))];
+  const at = before.length > 0 && known !== undefined ? known.at : event.at;
+  return noted(
+    { ...state, findings: { ...state.findings, [event.message]: { message: event.message, by, at, findings } } },
+    event.at,
+  );
+}
+
+function isSameKind(a: MessageFinding, b: MessageFinding): boolean {
+  return a.category === b.category && a.severity === b.severity && a.rule === b.rule;
 }
 
 /** When something came into sight of everybody: what the neutral notices are spaced by. */
 function noted(state: MeetingState, at: Instant): MeetingState {
-  const { sensitive = [] } = state.reminders;
+  const { sensitive } = state.reminders;
   if (state.phase !== 'running' || sensitive.includes(at)) return state;
   return { ...state, reminders: { ...state.reminders, sensitive: [...sensitive, at] } };
 }

@@ -1,24 +1,32 @@
 import type { MeetingEvent } from '../event.ts';
+import { hasAccount, personOf, signals } from '../know/people.ts';
+import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
-import type { CallState, MeetingState, Participant } from '../state.ts';
-import { signals, withDevices } from './attendance.ts';
+import type { CallState, EndedBy, MeetingState, Participant } from '../state.ts';
+import { hasCallDevice, withDevices } from './attendance.ts';
+import { appIn, rosterLost } from './coverage.ts';
 import { begin } from './phase.ts';
-import { learnPerson } from './person.ts';
-import { mapParticipants } from './presence.ts';
+import { learnPerson, mapParticipants } from './person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
-/** The app came into the chat; who brought it stands in for the organizer for now. */
-export function added(state: MeetingState, { by }: Of<'appAdded'>): MeetingState {
-  const { removedAt, ...others } = state;
-  const back: MeetingState = removedAt === undefined ? state : others;
+/**
+ * The app came into the chat; who brought it stands in for the organizer for now. A new installation, or consent, may permit
+ * what was refused before.
+ */
+export function added(state: MeetingState, { by, at }: Of<'appAdded'>): MeetingState {
+  const { removedAt: _removed, ...others } = state;
+  const isLifted = Object.keys(state.refused).length > 0 || Object.keys(state.unreachable).length > 0;
+  const lifted: MeetingState = isLifted ? { ...others, refused: {}, unreachable: {} } : others;
+  const back = appIn(state.removedAt === undefined && !isLifted ? state : lifted, at);
   if (by === undefined) return back;
-  const met = learnPerson(back, by);
-  return met.installer === undefined ? { ...met, installer: by.id } : met;
+  const met = learnPerson(back, by, at);
+  return met.installer === undefined ? { ...met, installer: personOf(met, by.id) } : met;
 }
 
-/** The platform's start: earlier than the first sign, or later because that came on another way. */
-export function started(state: MeetingState, { startedAt }: Of<'meetingStarted'>): MeetingState {
+/** The platform's start: earlier than the first sign, or later because that came on another way; or the start after a trial. */
+export function started(told: MeetingState, { startedAt }: Of<'meetingStarted'>): MeetingState {
+  const state = isAfterTrial(told, startedAt) ? ended(told, startedAt, 'empty') : told;
   if (state.phase === 'ended' || state.reportedStart !== undefined) return state;
   const begun = begin(state, startedAt);
   return { ...begun, reportedStart: startedAt, startedAt: Math.min(startedAt, begun.startedAt ?? startedAt) };
@@ -27,9 +35,9 @@ export function started(state: MeetingState, { startedAt }: Of<'meetingStarted'>
 /** Organizer, schedule and join link, as Teams answered. */
 export function learned(state: MeetingState, event: Of<'meetingLearned'>): MeetingState {
   const { organizer, scheduledStart, scheduledEnd, joinUrl } = event;
-  const met = learnPerson(state, organizer);
+  const met = learnPerson(state, organizer, event.at);
   const told = {
-    organizer: organizer.id,
+    organizer: personOf(met, organizer.id),
     ...(scheduledStart === undefined ? {} : { scheduledStart }),
     ...(scheduledEnd === undefined ? {} : { scheduledEnd }),
     ...(joinUrl === undefined ? {} : { joinUrl }),
@@ -38,10 +46,11 @@ export function learned(state: MeetingState, event: Of<'meetingLearned'>): Meeti
   return isKnown ? met : { ...met, ...told };
 }
 
-/** The meeting is over: nobody is inside, nothing records, and the watched names are forgotten. */
-export function ended(state: MeetingState, at: Instant, by: NonNullable<MeetingState['endedBy']>): MeetingState {
+/** The meeting is over: nobody is inside, nothing records, and the watched names are forgotten. Or it was only a trial. */
+export function ended(state: MeetingState, at: Instant, by: EndedBy): MeetingState {
   if (state.phase !== 'running') return state;
-  const empty = mapParticipants(state, (participant) => withDevices(participant, {}, at));
+  if (wasTrial(state, at)) return afterTrial(state, Math.min(at, lastInside(state, at)));
+  const empty = mapParticipants(state, (participant) => outAtTheEnd(participant, at));
   return {
     ...empty,
     phase: 'ended',
@@ -50,6 +59,41 @@ export function ended(state: MeetingState, at: Instant, by: NonNullable<MeetingS
     watched: [],
     pauses: empty.pauses.map((pause) => ({ to: at, ...pause })),
     recordings: empty.recordings.map((recording) => ({ stoppedAt: at, ...recording })),
+  };
+}
+
+/** The end empties the meeting; of whom nobody has told for a while it is still not known when they left. */
+function outAtTheEnd(participant: Participant, at: Instant): Participant {
+  const { unsureSince } = participant;
+  const gone = withDevices(participant, {}, at);
+  return unsureSince === undefined ? gone : { ...gone, unsureSince };
+}
+
+/** What was prepared and who people are stays for the meeting; what happened in the trial was none of it. */
+function afterTrial(state: MeetingState, at: Instant): MeetingState {
+  const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
+  const emptied = mapParticipants(kept, ({ id, name, address, affiliation, locale, coOrganizer }) => ({
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(address === undefined ? {} : { address }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(locale === undefined ? {} : { locale }),
+    coOrganizer,
+    devices: {},
+    stays: [],
+    camera: [],
+    cameraReminders: [],
+    screened: [],
+  }));
+  return {
+    ...emptied,
+    phase: 'upcoming',
+    trials: [...state.trials, { from: Math.min(startedAt, at), to: at }],
+    staffIdRequests: [],
+    findings: {},
+    hinted: [],
+    pauses: [],
+    reminders: { identity: [], cameras: [], organizerGone: [], leaving: [], blind: [], sensitive: [] },
   };
 }
 
@@ -73,11 +117,12 @@ export function callChanged(state: MeetingState, event: Of<'callChanged'>): Meet
     ...state,
     call: { id: event.call, state: event.state, ...(reason === undefined ? {} : { reason }) },
   };
+  if (event.state !== 'ended') return changed;
+  const blind = rosterLost(changed, event.at);
   // That the bot leaves after the meeting makes nothing unobserved.
-  if (event.state !== 'ended' || state.phase === 'ended') return changed;
-  if (callIsOver.has(reason ?? '')) return ended(changed, event.at, 'call');
-  const blind = { ...changed, sources: { ...changed.sources, roster: false } };
-  return mapParticipants(blind, (participant) => unseen(participant, event.at));
+  if (state.phase !== 'running') return blind;
+  if (callIsOver.has(reason ?? '')) return ended(blind, event.at, 'call');
+  return mapParticipants(blind, (participant) => unseen(blind, participant, event.at));
 }
 
 function isIn({ state }: CallState): boolean {
@@ -87,11 +132,13 @@ function isIn({ state }: CallState): boolean {
 const rank = { none: 0, joining: 1, joined: 2, ended: 3 } as const;
 
 /** What only the call could show is not observed any more; that somebody is there is the last that was known. */
-function unseen(participant: Participant, at: Instant): Participant {
+function unseen({ coverage }: MeetingState, participant: Participant, at: Instant): Participant {
+  if (!hasCallDevice(participant)) return participant;
   const { devices } = participant;
-  if (Object.keys(devices).every((device) => signals.has(device))) return participant;
   const inside = Object.values(devices).some(({ where }) => where === 'inside');
   const told = Object.fromEntries(Object.entries(devices).filter(([device]) => signals.has(device)));
   const isTold = Object.keys(told).length > 0;
-  return withDevices(participant, isTold || !inside ? told : { seen: { where: 'inside' } }, at);
+  const left = withDevices(participant, isTold || !inside ? told : { seen: { where: 'inside' } }, at);
+  const isWatched = coverage.delivered[hasAccount(participant) ? 'moves of accounts' : 'moves of others'] !== undefined;
+  return inside && !isWatched && left.unsureSince === undefined ? { ...left, unsureSince: at } : left;
 }

@@ -1,10 +1,12 @@
-import { participantOf, personOf } from '../people/presence.ts';
-import type { ParticipantId, Person } from '../person.ts';
+import { participantOf, personOf } from '../know/people.ts';
+import type { Instant, ParticipantId, Person } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
+import { withDevices } from './attendance.ts';
+import { merge } from './same-person.ts';
 
 /** What is known of somebody of whom nothing is known but who they are. */
 function stranger(id: ParticipantId): Participant {
-  return { id, coOrganizer: false, devices: {}, stays: [], screened: [] };
+  return { id, coOrganizer: false, devices: {}, stays: [], camera: [], cameraReminders: [], screened: [] };
 }
 
 /** The state with one participant changed; the same object when `change` answers with what it was given. */
@@ -41,42 +43,77 @@ export function changeParticipants(state: MeetingState, news: readonly News[]): 
   return isChanged ? { ...state, participants: Object.fromEntries(participants) } : state;
 }
 
+/** Every participant changed; the same object when none was. */
+export function mapParticipants(state: MeetingState, change: (participant: Participant) => Participant): MeetingState {
+  const all = Object.values(state.participants);
+  const changed = all.map(change);
+  if (changed.every((participant, index) => participant === all[index])) return state;
+  return { ...state, participants: Object.fromEntries(changed.map((participant) => [participant.id, participant])) };
+}
+
 /** Learns who people are: the newest name, address and language count. */
-export function learnPeople(state: MeetingState, people: readonly Person[]): MeetingState {
-  const change = (person: Person) => (participant: Participant) => described(participant, person, () => true);
+export function learnPeople(state: MeetingState, people: readonly Person[], at: Instant): MeetingState {
   const met = changeParticipants(
     state,
-    people.map((person) => ({ person, change: change(person) })),
+    people.map((person) => ({
+      person,
+      change: (participant) => described(participant, person, { at, isNewest: true }),
+    })),
   );
+  const known = people.reduce((sum, person) => knownByAddress(sum, person), met);
   const organizer = people.find(({ role }) => role === 'organizer');
-  return organizer === undefined || met.organizer !== undefined ? met : { ...met, organizer: organizer.id };
+  return organizer === undefined || known.organizer !== undefined
+    ? known
+    : { ...known, organizer: personOf(known, organizer.id) };
 }
 
 /** Learns who somebody is. */
-export function learnPerson(state: MeetingState, person: Person): MeetingState {
-  return learnPeople(state, [person]);
+export function learnPerson(state: MeetingState, person: Person, at: Instant): MeetingState {
+  return learnPeople(state, [person], at);
+}
+
+/** Somebody who was known by a chat address alone turns out to have an account. */
+function knownByAddress(state: MeetingState, { id, address }: Person): MeetingState {
+  if (address === undefined || !id.startsWith('entra:')) return state;
+  const alone = `teams:${address}`;
+  return state.participants[alone] === undefined ? state : merge(state, alone, personOf(state, id));
 }
 
 /**
  * Learns of somebody only what is not known yet: by a message or a roster, which come again and again, and from clients that
  * write the same name differently.
  */
-export function meet(participant: Participant, person: Person): Participant {
-  return described(participant, person, (known) => known === undefined);
+export function meet(participant: Participant, person: Person, at: Instant): Participant {
+  return described(participant, person, { at, isNewest: false });
 }
 
 const fields = ['name', 'address', 'affiliation', 'locale'] as const;
 
-function described(known: Participant, person: Person, counts: (known: string | undefined) => boolean): Participant {
-  const news = fields.filter((field) => isNews(known, person, field) && counts(known[field]));
+interface Describing {
+  readonly at: Instant;
+  /** Whether what is told counts though something else is known. */
+  readonly isNewest: boolean;
+}
+
+function described(known: Participant, person: Person, { at, isNewest }: Describing): Participant {
+  const news = fields.filter((field) => isNews(known, person, field) && (isNewest || known[field] === undefined));
   const promoted = person.role === 'co-organizer' && !known.coOrganizer;
   if (news.length === 0 && !promoted) return known;
   const told = Object.fromEntries(news.map((field) => [field, person[field]]));
-  return { ...known, ...told, coOrganizer: known.coOrganizer || promoted };
+  return entered({ ...known, ...told, coOrganizer: known.coOrganizer || promoted }, at);
 }
 
-/** Who was once told to be from outside does not become a colleague by a signal that knows less. */
+/** Who was once told to be from outside does not become a colleague by a signal that knows less; nor an account be none. */
 function isNews(known: Participant, person: Person, field: (typeof fields)[number]): boolean {
   if (person[field] === undefined || person[field] === known[field]) return false;
-  return field !== 'affiliation' || person.affiliation !== 'own' || known.affiliation === undefined;
+  if (field !== 'affiliation' || known.affiliation === undefined) return true;
+  return person.affiliation !== 'own' && !(person.affiliation === 'anonymous' && known.id.startsWith('entra:'));
+}
+
+/** Entering the chat is coming into the meeting for who has no account, which may be told only afterwards. */
+function entered(participant: Participant, at: Instant): Participant {
+  const { enteredChatAt, ...rest } = participant;
+  if (enteredChatAt === undefined || rest.affiliation === undefined) return participant;
+  if (rest.affiliation !== 'anonymous') return rest;
+  return withDevices(rest, { ...rest.devices, members: { where: 'inside' } }, Math.min(enteredChatAt, at));
 }

@@ -1,39 +1,115 @@
 import type { MeetingEvent } from '../event.ts';
+import { hasAccount, participantOf, signals } from '../know/people.ts';
 import type { Instant, Person } from '../person.ts';
-import type { MeetingState, Participant } from '../state.ts';
-import { signals, withDevices, withoutDevices } from './attendance.ts';
+import type { Delivered, MeetingState, Participant } from '../state.ts';
+import { cameAsTold, hasCallDevice, isStaying, leftAsTold, withDevices, withoutDevices } from './attendance.ts';
+import { delivered, isHeard, rosterHeard } from './coverage.ts';
 import { begin } from './phase.ts';
-import { changeParticipant, changeParticipants, learnPerson, meet } from './person.ts';
+import { changeParticipant, changeParticipants, learnPerson, mapParticipants, meet } from './person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
-/** Somebody came in. After the end nobody is inside any more. */
+/** Somebody came in, or into the chat. After the end nobody is inside any more. */
 export function joined(state: MeetingState, { person, source, at }: Of<'participantJoined'>): MeetingState {
-  const met = learnPerson(heard(state, source), person);
+  const met = learnPerson(state, person, at);
   if (met.phase === 'ended') return met;
-  return changeParticipant(begin(met, at), person.id, (participant) =>
-    withDevices(participant, { ...participant.devices, [source]: { where: 'inside' } }, at),
+  if (source === 'members') return enteredChat(met, person, at);
+  const known = begin(delivered(met, movesOf(participantOf(met, person.id)), at), at);
+  return changeParticipant(known, person.id, (participant) => {
+    const {
+      saidToLeaveAt: _left,
+      unsureSince: _sure,
+      ...here
+    } = cameAsTold(onlySeen(participant) ? neverThere(participant, at) : participant, at);
+    const twice = here.devices['teams'] !== undefined;
+    return withDevices(here, { ...here.devices, teams: { where: 'inside', ...(twice ? { twice } : {}) } }, at);
+  });
+}
+
+/** Only for people without account is it coming into the meeting; of whom it is not known, that is kept until it is. */
+function enteredChat(state: MeetingState, person: Person, at: Instant): MeetingState {
+  const participant = participantOf(state, person.id);
+  if (participant?.affiliation === undefined && !(participant && hasAccount(participant))) {
+    if (state.refused.learnMembers === undefined) {
+      return changeParticipant(state, person.id, (one) =>
+        one.enteredChatAt === undefined ? { ...one, enteredChatAt: at } : one,
+      );
+    }
+  } else if (participant?.affiliation !== 'anonymous') return state;
+  return changeParticipant(begin(delivered(state, 'moves of others', at), at), person.id, (one) =>
+    withDevices(one, { ...one.devices, members: { where: 'inside' } }, at),
   );
 }
 
-/** Somebody left. Where the call's roster is read it alone knows the devices; a leave event is about one of the signals. */
-export function left(state: MeetingState, { person, source, at }: Of<'participantLeft'>): MeetingState {
-  const met = learnPerson(heard(state, source), person);
-  const seesDevices = met.sources.roster && met.call.state === 'joined';
-  return changeParticipant(met, person.id, (participant) =>
-    withoutDevices(participant, (device) => !seesDevices || signals.has(device), at),
-  );
+/** Somebody left, or left the chat. */
+export function left(state: MeetingState, event: Of<'participantLeft'>): MeetingState {
+  const { person, source, at } = event;
+  const met = learnPerson(state, person, at);
+  const participant = participantOf(met, person.id);
+  if (source === 'members') {
+    const isMove = participant !== undefined && !hasAccount(participant);
+    return isMove ? changeParticipant(met, person.id, (one) => leave(met, withoutEntering(one), at)) : met;
+  }
+  const known = delivered(met, movesOf(participant), at);
+  return changeParticipant(known, person.id, (one) => leave(known, one, at));
+}
+
+function withoutEntering({ enteredChatAt: _entered, ...participant }: Participant): Participant {
+  return participant;
+}
+
+/**
+ * The call's roster alone knows the devices, and who was told to come twice may have left with one of two devices: then the
+ * word that they left waits to be confirmed, and its time counts when it is.
+ */
+function leave({ phase, endedAt, call, coverage }: MeetingState, participant: Participant, at: Instant): Participant {
+  const { unsureSince: _sure, ...sure } = participant;
+  const isListed = hasCallDevice(sure) && isHeard(coverage, at) && call.state === 'joined';
+  if (isListed) return { ...withoutDevices(sure, (device) => signals.has(device), at), saidToLeaveAt: at };
+  if (sure.devices['teams']?.twice === true) return { ...sure, saidToLeaveAt: at };
+  const gone = isStaying(sure) ? withDevices({ ...sure, saidToLeaveAt: at }, {}, at) : sure;
+  if (phase === 'upcoming') return gone;
+  return leftAsTold(gone, Math.min(at, endedAt ?? at), phase === 'running' && isHeard(coverage, at));
+}
+
+/** Teams answered whether one person is in the meeting. */
+export function presenceRead(state: MeetingState, { participant, inside, at }: Of<'presenceRead'>): MeetingState {
+  if (state.phase !== 'running') return state;
+  return changeParticipant(state, participant, (one) => {
+    const { unsureSince, saidToLeaveAt, ...sure } = one;
+    if (inside) {
+      const devices = { ...sure.devices, teams: { where: 'inside' as const } };
+      return saidToLeaveAt === undefined && unsureSince === undefined
+        ? withDevices(one, devices, at)
+        : withDevices(sure, devices, at);
+    }
+    return Object.keys(one.devices).length === 0 ? one : withDevices(one, {}, unsureSince ?? at);
+  });
+}
+
+/** Those who were said to have left, and of whom nothing else was heard for a while: they are gone since then. */
+export function resolveDoubt(state: MeetingState, at: Instant, patience: number): MeetingState {
+  return mapParticipants(state, (participant) => {
+    const { saidToLeaveAt } = participant;
+    return saidToLeaveAt === undefined || saidToLeaveAt + patience > at
+      ? participant
+      : withDevices(participant, {}, at);
+  });
 }
 
 /** Somebody wrote or pressed: they are here, where nothing better tells who is. */
 export function seen(state: MeetingState, person: Person, at: Instant): MeetingState {
-  const met = changeParticipants(state, [{ person, change: (participant) => meet(participant, person) }]);
-  if (met.phase !== 'running' || met.sources.roster || met.sources.teams) return met;
-  return changeParticipant(met, person.id, (participant) =>
-    Object.keys(participant.devices).length > 0
-      ? participant
-      : withDevices(participant, { seen: { where: 'inside' } }, at),
+  const met = changeParticipants(state, [{ person, change: (participant) => meet(participant, person, at) }]);
+  const participant = participantOf(met, person.id);
+  const { roster, delivered: told } = met.coverage;
+  if (met.phase !== 'running' || roster.length > 0 || told[movesOf(participant)] !== undefined) return met;
+  return changeParticipant(met, person.id, (one) =>
+    Object.keys(one.devices).length > 0 ? one : withDevices(one, { seen: { where: 'inside' } }, at),
   );
+}
+
+function movesOf(participant: Participant | undefined): Delivered & `moves${string}` {
+  return participant !== undefined && hasAccount(participant) ? 'moves of accounts' : 'moves of others';
 }
 
 /** The call's roster: what it lists is so; a whole one also says who is not there. An old one tells only who people are. */
@@ -59,18 +135,15 @@ function isOutdated({ phase, call }: MeetingState, event: Of<'rosterObserved'>):
 }
 
 function heardRoster(state: MeetingState, event: Of<'rosterObserved'>): MeetingState {
-  const { call, sources } = state;
+  const { call } = state;
   const sequence = event.sequence ?? (call.id === event.call ? call.sequence : undefined);
   const isInside = event.entries.some(({ where }) => where === 'inside');
-  const known = sources.roster && call.id === event.call && call.state === 'joined' && call.sequence === sequence;
+  const known = call.id === event.call && call.state === 'joined' && call.sequence === sequence;
   const heardIt: MeetingState = known
     ? state
-    : {
-        ...state,
-        sources: { ...sources, roster: true },
-        call: { id: event.call, state: 'joined', ...(sequence === undefined ? {} : { sequence }) },
-      };
-  return isInside ? begin(heardIt, event.at) : heardIt;
+    : { ...state, call: { id: event.call, state: 'joined', ...(sequence === undefined ? {} : { sequence }) } };
+  const heard = rosterHeard(heardIt, event.at);
+  return isInside ? begin(heard, event.at) : heard;
 }
 
 type Entry = Of<'rosterObserved'>['entries'][number];
@@ -85,50 +158,61 @@ interface Noting {
 function noted(known: Participant, entry: Entry, { isKnown, isOld, at }: Noting): Participant | undefined {
   const { device, person, where, camera } = entry;
   if (where === 'gone' && !isKnown) return undefined;
-  const participant = meet(known, person);
+  const participant = meet(known, person, at);
   if (isOld) return participant;
   if (where === 'gone') return afterDevice(participant, (one) => one === device, at);
   const kept = camera ?? (where === 'inside' ? participant.devices[device]?.camera : undefined);
   const now = { where, ...(kept === undefined ? {} : { camera: kept }) };
-  return withDevices(participant, { ...participant.devices, [device]: now }, at);
+  const { unsureSince, ...sure } = participant;
+  // Another device than those the platform said to have left is somebody who is back.
+  const { saidToLeaveAt: _left, ...back } = sure;
+  const isBack = participant.devices[device] === undefined && where === 'inside';
+  const told = isBack ? back : unsureSince === undefined ? participant : sure;
+  const here = isBack && onlySeen(told) ? neverThere(told, at) : told;
+  return withDevices(here, { ...here.devices, [device]: now }, at);
 }
 
 function onlyListed(participant: Participant, listed: ReadonlySet<string>, at: Instant): Participant {
   const remaining = afterDevice(participant, (device) => !signals.has(device) && !listed.has(device), at);
-  return isContradicted(remaining, at) ? withDevices(remaining, {}, at) : remaining;
+  if (isContradicted(remaining, at))
+    return onlySeen(remaining) ? neverThere(remaining, at) : withDevices(remaining, {}, at);
+  const { saidToLeaveAt, ...back } = remaining;
+  return saidToLeaveAt !== undefined && hasCallDevice(remaining) && at - saidToLeaveAt > settling ? back : remaining;
+}
+
+/** Whether all that says somebody is there is that they wrote or pressed. */
+function onlySeen({ devices }: Participant): boolean {
+  const told = Object.keys(devices);
+  return told.length > 0 && told.every((device) => device === 'seen');
+}
+
+/** Who wrote or pressed may have done so without being in the meeting: what was taken for a stay was none. */
+function neverThere(participant: Participant, at: Instant): Participant {
+  const gone = withDevices(participant, {}, at);
+  return { ...gone, stays: participant.stays.slice(0, -1) };
 }
 
 /** The roster may not list somebody yet who has just come. */
 const coming = 60_000;
 
+/** The roster may still list somebody who has just left. */
+const settling = 8000;
+
 /**
  * Whether a whole roster that lists no device of somebody speaks against the signals that tell they are there. What somebody
  * once wrote does not stand against it, nor an old join of a colleague; people from outside may be listed under another id.
  */
-function isContradicted({ id, affiliation, devices, stays }: Participant, at: Instant): boolean {
+function isContradicted(participant: Participant, at: Instant): boolean {
+  const { id, affiliation, devices, stays, unsureSince } = participant;
   const told = Object.keys(devices);
   if (told.length === 0 || !told.every((device) => signals.has(device))) return false;
-  if (told.every((device) => device === 'seen')) return true;
+  // Of whom nobody has told since the bot was away, nothing else says that they are still there.
+  if (onlySeen(participant) || unsureSince !== undefined) return true;
   return affiliation === 'own' && id.startsWith('entra:') && at - (stays.at(-1)?.from ?? at) > coming;
 }
 
 /** Who leaves with the last device has left, whatever the lesser signals still say. */
 function afterDevice(participant: Participant, isGone: (device: string) => boolean, at: Instant): Participant {
-  const hadDevice = Object.keys(participant.devices).some((device) => !signals.has(device));
   const remaining = withoutDevices(participant, isGone, at);
-  const hasDevice = Object.keys(remaining.devices).some((device) => !signals.has(device));
-  return hadDevice && !hasDevice ? withDevices(participant, {}, at) : remaining;
-}
-
-function heard(state: MeetingState, source: 'teams' | 'members'): MeetingState {
-  if (source !== 'teams' || state.sources.teams) return state;
-  return { ...state, sources: { ...state.sources, teams: true } };
-}
-
-/** Every participant changed; the same object when none was. */
-export function mapParticipants(state: MeetingState, change: (participant: Participant) => Participant): MeetingState {
-  const all = Object.values(state.participants);
-  const changed = all.map(change);
-  if (changed.every((participant, index) => participant === all[index])) return state;
-  return { ...state, participants: Object.fromEntries(changed.map((participant) => [participant.id, participant])) };
+  return hasCallDevice(participant) && !hasCallDevice(remaining) ? withDevices(participant, {}, at) : remaining;
 }

@@ -1,12 +1,13 @@
 import type { PressEvent, PressType } from '../event.ts';
-import { refusalOf } from '../people/permission.ts';
-import { isPresent, participantOf, personOf } from '../people/presence.ts';
+import { isPresent, participantOf, personOf } from '../know/people.ts';
+import { refusalOf } from '../know/permission.ts';
+import { isPaused } from '../know/phase.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { Answer, MeetingState, Participant, StaffIdRequest } from '../state.ts';
 import { dismissed } from './chat.ts';
-import { begin, isPaused } from './phase.ts';
-import { changeParticipant, learnPerson } from './person.ts';
-import { mapParticipants, seen } from './presence.ts';
+import { begin } from './phase.ts';
+import { changeParticipant, learnPerson, mapParticipants } from './person.ts';
+import { seen } from './presence.ts';
 import { merge } from './same-person.ts';
 
 type Of<Type extends PressType> = Extract<PressEvent, { type: Type }>;
@@ -14,7 +15,7 @@ type Of<Type extends PressType> = Extract<PressEvent, { type: Type }>;
 /** What a press teaches: nothing, where it is not for that person to press; but that they are here. */
 export function pressed(state: MeetingState, event: PressEvent): MeetingState {
   const refused = refusalOf(state, event) !== undefined;
-  const here = seen(learnPerson(state, event.by), event.by, event.at);
+  const here = seen(learnPerson(state, event.by, event.at), event.by, event.at);
   if (refused) return here;
   const learn = answers[event.type] as (state: MeetingState, event: PressEvent, answer: Answer) => MeetingState;
   return learn(here, event, { at: event.at, by: personOf(here, event.by.id) });
@@ -52,6 +53,8 @@ const answers: Answers = {
     changeParticipant(state, participant, (one) => (one.declaredRole === role ? one : { ...one, declaredRole: role })),
   samePersonDeclared: (state, { participant, same }) =>
     merge(state, personOf(state, participant), personOf(state, same)),
+  leadTaken: (state, _event, { by, at }) =>
+    changeParticipant(state, by, (one) => (one.tookLeadAt === undefined ? { ...one, tookLeadAt: at } : one)),
   preparationTicked: (state, { demand, done, at }) =>
     (state.preparation[demand]?.done ?? false) === done
       ? state

@@ -1,7 +1,8 @@
 import type { MeetingEvent } from '../event.ts';
-import { personOf } from '../people/presence.ts';
+import { personOf } from '../know/people.ts';
 import type { ParticipantId } from '../person.ts';
 import type { MeetingState, Recording } from '../state.ts';
+import { delivered } from './coverage.ts';
 
 type RecordingObserved = Extract<MeetingEvent, { type: 'recordingObserved' }>;
 
@@ -10,7 +11,8 @@ type RecordingObserved = Extract<MeetingEvent, { type: 'recordingObserved' }>;
  * the one that runs; a new id of a kind it already has means that one was stopped and another started unseen. A recording
  * that is told of only when it is over was made all the same.
  */
-export function recorded(state: MeetingState, event: RecordingObserved): MeetingState {
+export function recorded(told: MeetingState, event: RecordingObserved): MeetingState {
+  const state = event.source === 'roster' ? delivered(told, 'recording by roster', event.at) : told;
   const by = event.by === undefined ? undefined : personOf(state, event.by.id);
   const known = state.recordings.find(({ keys }) => keys.includes(event.recording));
   if (known !== undefined) return replace(state, known, toldAgain(known, event, by));
@@ -18,10 +20,13 @@ export function recorded(state: MeetingState, event: RecordingObserved): Meeting
   if (same !== undefined) {
     return replace(state, same, { ...toldAgain(same, event, by), keys: [...same.keys, event.recording] });
   }
-  const open = event.running ? state.recordings.find(({ stoppedAt }) => stoppedAt === undefined) : undefined;
+  const open = event.running
+    ? state.recordings.find(({ kind, stoppedAt }) => stoppedAt === undefined && kind === kindOf(event))
+    : undefined;
   const before = open === undefined ? state : replace(state, open, { ...open, stoppedAt: event.at });
   const recording: Recording = {
     keys: [event.recording],
+    kind: kindOf(event),
     startedAt: event.at,
     ...(event.running && state.phase !== 'ended' ? {} : { stoppedAt: event.at }),
     ...(by === undefined ? {} : { by }),
@@ -35,7 +40,13 @@ const late = 600_000;
 /** A roster from before the end may come this long after the chat has told of it; of another start the chat tells, too. */
 const echo = 30_000;
 
-function mayBeSame({ keys, stoppedAt }: Recording, { recording, running, at }: RecordingObserved): boolean {
+function kindOf({ kind = 'recording' }: RecordingObserved): Recording['kind'] {
+  return kind;
+}
+
+function mayBeSame({ keys, kind, stoppedAt }: Recording, event: RecordingObserved): boolean {
+  const { recording, running, at } = event;
+  if (kind !== kindOf(event)) return false;
   if (keys.some((key) => isRosterKey(key) === isRosterKey(recording))) return false;
   if (stoppedAt === undefined) return true;
   return running ? isRosterKey(recording) && at - stoppedAt < echo : at - stoppedAt < late;

@@ -1,7 +1,6 @@
-import { isPresent } from '../people/presence.ts';
+import { isPresent, signals } from '../know/people.ts';
 import type { Instant, ParticipantId } from '../person.ts';
-import type { CameraState, MeetingState, Participant, Stretch } from '../state.ts';
-import { signals } from './attendance.ts';
+import type { CameraStretch, MeetingState, Participant, Stay } from '../state.ts';
 
 /** Two ids are one person: everything known of `from` becomes part of `into`. */
 export function merge(state: MeetingState, from: ParticipantId, into: ParticipantId): MeetingState {
@@ -35,39 +34,45 @@ type Rename = (id: ParticipantId) => ParticipantId;
 
 function united(from: Participant, into: Participant, now: Rename): Participant {
   const devices = { ...from.devices, ...into.devices };
-  const camera = unitedCamera(from.camera, into.camera);
   const screened = [...from.screened, ...into.screened].map((answer) => ({ ...answer, by: now(answer.by) }));
+  const { address, affiliation, ...common } = { ...from, ...into };
+  // An account keeps its own address: it is what the platform vouches for.
+  const isAccount = into.id.startsWith('entra:');
+  const addressed = isAccount ? into.address : address;
+  const belongs = isAccount ? into.affiliation : affiliation;
+  const { enteredChatAt: _entered, ...rest } = common;
   return {
-    ...from,
-    ...into,
+    ...rest,
+    ...(addressed === undefined ? {} : { address: addressed }),
+    ...(belongs === undefined ? {} : { affiliation: belongs }),
     coOrganizer: into.coOrganizer,
     devices,
     stays: unitedStays([...from.stays, ...into.stays]),
     screened: screened.toSorted((a, b) => a.at - b.at),
-    ...(camera === undefined ? {} : { camera }),
+    camera: unitedCamera(from.camera, into.camera),
+    cameraReminders: [...from.cameraReminders, ...into.cameraReminders].toSorted((a, b) => a - b),
   };
 }
 
 const moreToldOfCameras = ['on', 'off', 'none', undefined] as const;
 
-/** One camera that is on is enough, as with the devices of one person. */
-function unitedCamera(from: CameraState | undefined, into: CameraState | undefined): CameraState | undefined {
-  if (from === undefined || into === undefined) return from ?? into;
-  const current = moreToldOfCameras.indexOf(from.state) < moreToldOfCameras.indexOf(into.state) ? from : into;
-  const offStretches = [...from.offStretches, ...into.offStretches].toSorted((a, b) => a.from - b.from);
-  return { ...current, everOn: from.everOn || into.everOn, offStretches };
+/** What is seen now of either, one camera that is on being enough; what was seen before is kept side by side. */
+function unitedCamera(from: readonly CameraStretch[], into: readonly CameraStretch[]): readonly CameraStretch[] {
+  const open = [...from, ...into].filter(({ to }) => to === undefined);
+  const current = open.toSorted((a, b) => moreToldOfCameras.indexOf(a.state) - moreToldOfCameras.indexOf(b.state))[0];
+  const past = [...from, ...into].filter(({ to }) => to !== undefined).toSorted((a, b) => a.from - b.from);
+  return current === undefined ? past : [...past, current];
 }
 
 /** Stretches that overlap are one. */
-function unitedStays(stays: readonly Stretch[]): readonly Stretch[] {
+function unitedStays(stays: readonly Stay[]): readonly Stay[] {
   return stays
     .toSorted((a, b) => a.from - b.from)
-    .reduce<readonly Stretch[]>((sum, stay) => {
+    .reduce<readonly Stay[]>((sum, stay) => {
       const last = sum.at(-1);
       if (last === undefined || (last.to !== undefined && last.to < stay.from)) return [...sum, stay];
       if (last.to === undefined) return sum;
-      const { to } = stay;
-      const longer = to === undefined ? { from: last.from } : { from: last.from, to: Math.max(last.to, to) };
+      const longer = stay.to === undefined || stay.to > last.to ? { ...stay, from: last.from } : last;
       return [...sum.slice(0, -1), longer];
     }, []);
 }
@@ -82,10 +87,14 @@ const coming = 60_000;
  * them apart, and so does a missing one when something has been answered about one of them already.
  */
 export function pairUp(state: MeetingState, at: Instant): MeetingState {
+  return pairOf(pairOf(state, 'anonymous', at), 'phone', at);
+}
+
+function pairOf(state: MeetingState, affiliation: 'anonymous' | 'phone', at: Instant): MeetingState {
   const here = Object.values(state.participants).filter(
-    (participant) => participant.affiliation === 'anonymous' && isPresent(participant),
+    (participant) => participant.affiliation === affiliation && isPresent(participant),
   );
-  const fromChat = here.filter(({ id, devices }) => id.startsWith('teams:') && isOnlySignals(devices));
+  const fromChat = here.filter(({ id, devices }) => !id.startsWith('call:') && isOnlySignals(devices));
   const fromCall = here.filter(({ id, devices }) => id.startsWith('call:') && !isOnlySignals(devices));
   const [chat, call] = [fromChat[0], fromCall[0]];
   if (chat === undefined || call === undefined || fromChat.length > 1 || fromCall.length > 1) return state;

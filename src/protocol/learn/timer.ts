@@ -1,58 +1,61 @@
-import { isPresent, present } from '../people/presence.ts';
-import { isOutside } from '../people/role.ts';
+import { isOffUnexcused, offSince } from '../know/camera.ts';
+import { openAbsence } from '../know/leading.ts';
+import { isActive, isEmpty } from '../know/phase.ts';
+import { isLed, unidentified } from '../know/role.ts';
 import type { Instant } from '../person.ts';
-import type { MeetingState, Participant } from '../state.ts';
+import type { MeetingState, Participant, Reminders } from '../state.ts';
 import type { Timer } from '../timer.ts';
 import { ended } from './meeting.ts';
-import { countTold } from './organizer-absence.ts';
-import { isActive } from './phase.ts';
 import { changeParticipant } from './person.ts';
+import { resolveDoubt } from './presence.ts';
+
+/** Without a word from anybody it is believed after this that somebody who was said to have left has. */
+export const doubtPatience = 60_000;
 
 /** What a due appointment changes: what was said is counted, and a meeting that nobody ended is over. */
 export function fired(state: MeetingState, timer: Timer, at: Instant): MeetingState {
   switch (timer.kind) {
     case 'camera':
-      return isActive(state) ? changeParticipant(state, timer.participant, countReminder) : state;
+      return isActive(state) ? changeParticipant(state, timer.participant, (one) => reminded(one, at)) : state;
+    case 'cameras':
+      return isActive(state) && Object.values(state.participants).some(isOffUnexcused)
+        ? noted(state, 'cameras', at)
+        : state;
     case 'identity':
-      if (!isActive(state) || unidentified(state).length === 0) return state;
-      return { ...state, reminders: { identity: state.reminders.identity + 1, identityAt: at } };
+      return isActive(state) && isLed(state) && unidentified(state).length > 0 ? noted(state, 'identity', at) : state;
     case 'organizer-gone':
-      return isActive(state) ? countTold(state) : state;
+      return isActive(state) && (openAbsence(state)?.told ?? 2) < 2 ? noted(state, 'organizerGone', at) : state;
+    case 'leaving':
+      return isActive(state) && isLed(state) ? noted(state, 'leaving', at) : state;
+    case 'blind':
+      return isActive(state) ? noted(state, 'blind', at) : state;
+    case 'doubt':
+      return resolveDoubt(state, at, doubtPatience);
     case 'empty':
       return isEmpty(state) ? ended(state, at, 'empty') : state;
     case 'longest':
       return ended(state, at, 'longest');
-    default:
+    case 'end':
+    case 'leaderless':
+    case 'recording':
+    case 'lonely':
+    case 'retention':
+    case 'roster':
+    case 'keep-alive':
+    case 'chat-watch':
+    case 'rejoin-call':
       return state;
   }
 }
 
-/** Those from outside who are here and of whom nobody has said who they are. */
-export function unidentified(state: MeetingState): readonly Participant[] {
-  return present(state).filter((participant) => isOutside(state, participant) && participant.identity === undefined);
+function noted(state: MeetingState, what: keyof Reminders, at: Instant): MeetingState {
+  return { ...state, reminders: { ...state.reminders, [what]: [...state.reminders[what], at] } };
 }
 
-/** Whether a present person's camera is off and nothing excuses it. */
-export function isOffUnexcused(participant: Participant | undefined): participant is Participant {
-  return (
-    participant !== undefined &&
-    isPresent(participant) &&
-    participant.camera?.state === 'off' &&
-    participant.cameraExempt === undefined
-  );
-}
-
-function countReminder(participant: Participant): Participant {
-  const { camera } = participant;
-  if (camera === undefined || !isOffUnexcused(participant) || camera.reminded === 2) return participant;
-  return { ...participant, camera: { ...camera, reminded: camera.reminded === 0 ? 1 : 2 } };
-}
-
-/**
- * Whether nobody is inside. Silence of a platform that tells of nobody is no empty meeting; a call that the bot left because
- * nobody was in it is.
- */
-export function isEmpty({ phase, sources, call, participants }: MeetingState): boolean {
-  const wouldKnow = sources.roster || sources.teams || (call.state === 'ended' && call.reason === 'left');
-  return phase === 'running' && wouldKnow && !Object.values(participants).some(isPresent);
+/** Once while a camera stays off. */
+function reminded(participant: Participant, at: Instant): Participant {
+  const since = offSince(participant);
+  if (since === undefined || !isOffUnexcused(participant)) return participant;
+  if (participant.cameraReminders.some((before) => before >= since)) return participant;
+  return { ...participant, cameraReminders: [...participant.cameraReminders, at] };
 }

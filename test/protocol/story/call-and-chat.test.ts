@@ -144,7 +144,7 @@ describe('its look at the chat: the bot …', () => {
   it('asks again when it is lost, and shows meanwhile that it does not see the chat', () => {
     const { effects, state } = given(standard, ...begun, watched(1)).when(watchLost(10));
     expect(types(effects)).toEqual(expect.arrayContaining(['watchChat', 'showChecklist']));
-    expect(state.sources.chat).toBe(false);
+    expect(state.coverage.chatWatch).toMatchObject([{ from: at(1), to: at(10) }]);
   });
 
   it('takes one back that comes only when the meeting is over', () => {

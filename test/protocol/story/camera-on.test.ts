@@ -15,7 +15,7 @@ describe('cameras: the bot …', () => {
   it('reminds somebody whose camera is off privately after 45 seconds, and tells the organizer once two minutes later', () => {
     expect(play(standard, 30, ...begun, roster(1, off), known).lines).toEqual([
       ['1:45', 'tell', nils.id, 'camera-off'],
-      ['3:45', 'tell', kari.id, 'camera-off-organizer'],
+      ['3:45', 'tell', kari.id, 'cameras-off'],
     ]);
   });
 
@@ -43,19 +43,18 @@ describe('cameras: the bot …', () => {
     const untold = [device(kari), device(ola), unseenDevice(nils)];
     const { lines, state } = play(standard, 30, ...begun, roster(1, untold), known);
     expect(lines).toEqual([]);
-    expect(state.participants[nils.id]?.camera).toBeUndefined();
+    expect(state.participants[nils.id]?.camera).toEqual([]);
   });
 
   it('keeps what it saw when a later roster says nothing about the camera', () => {
     const untold = [device(kari), device(ola), unseenDevice(nils)];
     const { state } = play(standard, 4, ...begun, roster(1, on), known, roster(3, untold));
-    expect(state.participants[nils.id]?.camera?.state).toBe('on');
+    expect(state.participants[nils.id]?.camera).toEqual([{ state: 'on', from: at(1) }]);
   });
 
   it('calls it not observed when it has lost its place in the call', () => {
     const { state } = play(standard, 2, ...begun, roster(1, off), call(1.5, 'ended', { reason: '408/8537' }));
-    expect(state.participants[nils.id]?.camera).toMatchObject({ offStretches: [{ from: at(1), to: at(1.5) }] });
-    expect(state.participants[nils.id]?.camera?.state).toBeUndefined();
+    expect(state.participants[nils.id]?.camera).toEqual([{ state: 'off', from: at(1), to: at(1.5) }]);
   });
 
   it('asks nobody on the phone for a camera', () => {
@@ -67,7 +66,7 @@ describe('cameras: the bot …', () => {
   it('counts one camera that is on as enough for somebody on two devices', () => {
     const two = [device(kari), device(nils), device(nils, { device: 'second', camera: 'off' })];
     expect(play(standard, 10, ...begun, roster(1, two), known).state.participants[nils.id]).toMatchObject({
-      camera: { state: 'on' },
+      camera: [{ state: 'on', from: at(1) }],
       stays: [{ from: at(1) }],
     });
   });
@@ -84,7 +83,7 @@ describe('cameras: the bot …', () => {
     const resumed = press(kari, 20, { type: 'routineResumed' });
     expect(play(standard, 30, ...begun, roster(1, off), known, paused, resumed).lines).toEqual([
       ['20:45', 'tell', nils.id, 'camera-off'],
-      ['22:45', 'tell', kari.id, 'camera-off-organizer'],
+      ['22:45', 'tell', kari.id, 'cameras-off'],
     ]);
   });
 

@@ -14,8 +14,12 @@ describe('something sensitive in the chat: the bot …', () => {
     given(standard, ...begun)
       .when(sensitive)
       .says(
-        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1' } },
-        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
+        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', kinds: ['health'] } },
+        {
+          type: 'tell',
+          to: kari.id,
+          notice: { about: 'sensitive-organizer', message: 'message-1', kinds: ['health'] },
+        },
         { type: 'announce', notice: { about: 'sensitive-reminder' } },
       );
   });
@@ -62,13 +66,21 @@ describe('something sensitive in the chat: the bot …', () => {
     expect(state(sensitive, edited)?.closed).toBeUndefined();
   });
 
-  it('tells again when an edit brings another kind of sensitive content', () => {
+  it('tells again when an edit brings another kind of sensitive content, and of that kind alone', () => {
     const edited = message(lise, 6, { change: 'edited', findings: [health, nationalId] });
     const { effects } = given(standard, ...begun, sensitive).when(edited);
     expect(effects).toContainEqual({
       type: 'tell',
       to: lise.id,
-      notice: { about: 'sensitive-yours', message: 'message-1' },
+      matter: 'finding message-1',
+      notice: { about: 'sensitive-yours', message: 'message-1', kinds: ['national-id'] },
+    });
+    expect(state(sensitive, edited)).toMatchObject({
+      at: at(5),
+      findings: [
+        { ...health, at: at(5) },
+        { ...nationalId, at: at(6) },
+      ],
     });
   });
 
@@ -103,7 +115,7 @@ describe('something sensitive in the chat: the bot …', () => {
     const hint = message(lise, 5, { findings: [initials] });
     given(standard, ...begun)
       .when(hint)
-      .then({ type: 'tell', to: lise.id, notice: { about: 'sensitive-hint' } });
+      .says({ type: 'tell', to: lise.id, notice: { about: 'sensitive-hint' } });
     given(standard, ...begun, hint)
       .when(message(lise, 6, { message: 'message-2', findings: [initials] }))
       .nothing();
@@ -119,13 +131,18 @@ describe('something sensitive in the chat: the bot …', () => {
     given(standard, ...begun, ends(10))
       .when(message(lise, 12, { findings: [health] }))
       .says(
-        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1' } },
-        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
+        { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', kinds: ['health'] } },
+        {
+          type: 'tell',
+          to: kari.id,
+          notice: { about: 'sensitive-organizer', message: 'message-1', kinds: ['health'] },
+        },
+        { type: 'showRecord' },
       );
   });
 
   it('keeps no trace in the state of a message in which nothing was found', () => {
-    const before = after(standard, ...begun);
-    expect(after(standard, ...begun, message(lise, 5))).toEqual(before);
+    const first = [...begun, message(lise, 4, { message: 'message-0' })];
+    expect(after(standard, ...first, message(lise, 5))).toEqual(after(standard, ...first));
   });
 });

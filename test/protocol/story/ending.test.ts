@@ -11,7 +11,7 @@ const day = 24 * 60;
 describe('the end of a meeting: the bot …', () => {
   it('says one closing line, sends the organizer the record and plans to delete everything after 30 days', () => {
     const { says, plans } = given(standard, ...begun).when(ends(60));
-    says({ type: 'announce', notice: { about: 'meeting-over' } }, { type: 'sendRecord' });
+    says({ type: 'announce', notice: { about: 'meeting-over' } }, { type: 'showRecord' });
     plans({ type: 'startTimer', timer: { kind: 'retention' }, at: at(60 + 30 * day) });
   });
 
@@ -97,6 +97,6 @@ describe('the end of a meeting: the bot …', () => {
   it('says nothing in the chat when it is the next meeting that ended this one', () => {
     given(standard, ...begun)
       .when(ends(300, 'next-occurrence'))
-      .says({ type: 'sendRecord' });
+      .says({ type: 'showRecord' });
   });
 });

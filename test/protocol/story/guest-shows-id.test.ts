@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../../src/protocol/people/standing.ts';
+import { demandTable } from '../../../src/protocol/demand/table.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { amina, eva, kari, lise, nils, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
@@ -25,6 +25,7 @@ describe('people from outside: the bot …', () => {
     expect(effects).toContainEqual({
       type: 'tell',
       to: kari.id,
+      matter: 'identity',
       notice: { about: 'guests-not-identified', participants: [nils.id, lise.id] },
     });
   });
@@ -74,7 +75,9 @@ describe('people from outside: the bot …', () => {
     const failed = press(kari, 2, { type: 'identityAnswered', participant: nils.id, answer: 'failed' });
     const state = after(standard, ...begun, joins(nils, 1, 'members'), failed);
     const participant = state.participants[nils.id];
-    expect(participant && standing({ state, routine: standard }, participant, 'guest-shows-id').is).toBe('not-kept');
+    expect(
+      participant && demandTable['guest-shows-id'].standing({ state, routine: standard, now: at(60) }, participant).is,
+    ).toBe('not-kept');
   });
 
   it('keeps somebody from outside outside though a signal that knows less calls them a colleague', () => {

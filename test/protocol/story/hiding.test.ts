@@ -16,8 +16,16 @@ describe('hiding sensitive messages, where the routine says so: the bot …', ()
       .when(own)
       .says(
         { type: 'hideMessage', message: 'message-1', writer: ola.id },
-        { type: 'tell', to: ola.id, notice: { about: 'sensitive-yours', message: 'message-1' } },
-        { type: 'tell', to: kari.id, notice: { about: 'sensitive-organizer', message: 'message-1' } },
+        {
+          type: 'tell',
+          to: ola.id,
+          notice: { about: 'sensitive-yours', message: 'message-1', kinds: ['national-id'] },
+        },
+        {
+          type: 'tell',
+          to: kari.id,
+          notice: { about: 'sensitive-organizer', message: 'message-1', kinds: ['national-id'] },
+        },
         { type: 'announce', notice: { about: 'sensitive-reminder' } },
       );
   });
@@ -28,6 +36,7 @@ describe('hiding sensitive messages, where the routine says so: the bot …', ()
     expect(effects).toContainEqual({
       type: 'tell',
       to: kari.id,
+      matter: 'not-hidden message-1',
       notice: { about: 'not-hidden', message: 'message-1', why: 'outside-writer' },
     });
   });
@@ -38,7 +47,7 @@ describe('hiding sensitive messages, where the routine says so: the bot …', ()
   });
 
   it('tells the organizer once that hiding is not permitted, and claims it no more', () => {
-    const forbidden = (minutes: number) => refused(minutes, 'hideMessage', { to: ola.id });
+    const forbidden = (minutes: number) => refused(minutes, 'hideMessage');
     given(enforcing, ...begun, own)
       .when(forbidden(5.1))
       .says({
@@ -52,7 +61,8 @@ describe('hiding sensitive messages, where the routine says so: the bot …', ()
     expect(effects).toContainEqual({
       type: 'tell',
       to: ola.id,
-      notice: { about: 'sensitive-yours', message: 'message-3' },
+      matter: 'finding message-3',
+      notice: { about: 'sensitive-yours', message: 'message-3', kinds: ['national-id'] },
     });
     given(enforcing, ...begun, own, forbidden(5.1), third)
       .when(forbidden(8.1))

@@ -9,7 +9,7 @@ const begun = [starts(), scheduled(0.01), call(0.02, 'joined'), roster(0.1, [dev
 const byRoster = { recording: 'roster:call-1:1', source: 'roster' } as const;
 
 describe('recording: the bot …', () => {
-  it('tells everybody at once and by name, the starter and the organizer privately, and repeats it until it stops', () => {
+  it('tells everybody at once and names nobody, the starter and the organizer privately, and repeats it until it stops', () => {
     const { lines } = play(standard, 30, ...begun, recording(5, true, { by: ola }), recording(10, false));
     expect(lines).toEqual([
       ['5:00', 'announce', 'recording-started'],
@@ -42,7 +42,7 @@ describe('recording: the bot …', () => {
       ['6:00', 'announce', 'recording-stopped'],
     ]);
     expect(state.recordings).toEqual([
-      { keys: [byRoster.recording, 'message-90'], startedAt: at(5), stoppedAt: at(6), by: ola.id },
+      { keys: [byRoster.recording, 'message-90'], kind: 'recording', startedAt: at(5), stoppedAt: at(6), by: ola.id },
     ]);
   });
 
@@ -70,16 +70,16 @@ describe('recording: the bot …', () => {
   it('tells the organizer of a recording that is known only when it is over', () => {
     given(standard, ...begun)
       .when(recording(6, false, { by: ola }))
-      .says({ type: 'tell', to: kari.id, notice: { about: 'recording-organizer', by: ola.id } });
+      .says({ type: 'tell', to: kari.id, notice: { about: 'recording-organizer', kind: 'recording', by: ola.id } });
   });
 
   it('does not take a pause of the routine for a permission to record', () => {
     given(standard, ...begun, press(kari, 2, { type: 'routinePaused' }))
       .when(recording(6, true))
       .says(
-        { type: 'announce', notice: { about: 'recording-started' } },
-        { type: 'notify', to: [], notice: { about: 'recording-started' } },
-        { type: 'tell', to: kari.id, notice: { about: 'recording-organizer' } },
+        { type: 'announce', notice: { about: 'recording-started', kind: 'recording' } },
+        { type: 'notify', to: [], notice: { about: 'recording-started', kind: 'recording' } },
+        { type: 'tell', to: kari.id, notice: { about: 'recording-organizer', kind: 'recording' } },
       );
   });
 
@@ -106,7 +106,7 @@ describe('recording: the bot …', () => {
     expect(lines.filter(([time]) => time !== '5:00')).toEqual([
       ['6:00', 'leaveCall'],
       ['6:00', 'announce', 'meeting-over'],
-      ['6:00', 'sendRecord'],
+      ['6:00', 'showRecord'],
     ]);
   });
 

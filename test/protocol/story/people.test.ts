@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everHere, isInLobby, present } from '../../../src/protocol/people/presence.ts';
+import { everHere, isInLobby, present } from '../../../src/protocol/know/people.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { kari, lise, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
@@ -83,7 +83,7 @@ describe('who is there: the bot …', () => {
     const blind = call(5, 'ended', { reason: '408/8537' });
     const state = after(standard, ...inCall, roster(1, [device(kari), device(ola)]), blind);
     expect(present(state)).toHaveLength(2);
-    expect(state.sources.roster).toBe(false);
+    expect(state.coverage.roster).toMatchObject([{ to: at(5) }]);
   });
 
   it('does not think that members of the chat are in the meeting', () => {

@@ -93,8 +93,8 @@ describe('the start: the bot …', () => {
     given(standard, ...begun, posted(1))
       .when(posted(1.1))
       .nothing();
-    given(standard, ...begun)
-      .when(message(lise, 1))
+    given(standard, ...begun, message(lise, 1, { message: 'message-0' }))
+      .when(message(lise, 1.5))
       .nothing();
   });
 
@@ -130,7 +130,7 @@ describe('pausing and stopping: the bot …', () => {
 
   it('is quiet for the rest of the meeting when it is stopped, and sends the record in the end', () => {
     const { lines, state } = play(standard, 70, ...begun, stopped, message(lise, 5, { findings: [health] }), ends(60));
-    expect(lines).toEqual([['60:00', 'sendRecord']]);
+    expect(lines).toEqual([['60:00', 'showRecord']]);
     expect(state).toMatchObject({ stoppedAt: at(2), findings: {} });
   });
 
@@ -154,7 +154,7 @@ describe('pausing and stopping: the bot …', () => {
 describe('when the app is removed: the bot …', () => {
   it('says nothing more in the chat, and sends the record in the end', () => {
     const { lines } = play(standard, 70, ...begun, removed(2), message(lise, 5, { findings: [health] }), ends(60));
-    expect(lines).toEqual([['60:00', 'sendRecord']]);
+    expect(lines).toEqual([['60:00', 'showRecord']]);
   });
 
   it('goes on when it is added again, and shows its card', () => {
@@ -168,7 +168,7 @@ describe('what is told late: the bot …', () => {
   it('takes a press that was made before the end and is told after it, and does not turn the presser away', () => {
     const answered = press(kari, 59, { type: 'identityAnswered', participant: lise.id, answer: 'known' });
     const { says, state } = given(standard, ...begun, ends(60)).when(answered);
-    says();
+    says({ type: 'showRecord' });
     expect(state.participants[lise.id]?.identity?.answer).toBe('known');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Person } from '../../../src/protocol/person.ts';
-import { standing } from '../../../src/protocol/people/standing.ts';
+import { demandTable } from '../../../src/protocol/demand/table.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { kari, lise, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
@@ -14,7 +14,7 @@ const confirmed = (by: Person, minutes: number, participant: Person = by) =>
 function stands(...facts: readonly MeetingEvent[]) {
   const state = after(standard, ...begun, ...facts);
   const participant = state.participants[lise.id];
-  return participant && standing({ state, routine: standard }, participant, 'screened');
+  return participant && demandTable.screened.standing({ state, routine: standard, now: at(60) }, participant);
 }
 
 describe('sitting screened, and the consent shown with it: the bot …', () => {

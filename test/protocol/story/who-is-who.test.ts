@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { participantOf, present } from '../../../src/protocol/people/presence.ts';
-import { roleOf } from '../../../src/protocol/people/role.ts';
-import { standing } from '../../../src/protocol/people/standing.ts';
+import { participantOf, present } from '../../../src/protocol/know/people.ts';
+import { roleOf } from '../../../src/protocol/know/role.ts';
+import { demandTable } from '../../../src/protocol/demand/table.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { amina, aminaInCall, caller, eva, kari, lise, nils, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
@@ -25,7 +25,7 @@ describe('who is who: the bot …', () => {
       const state = after(standard, ...inCall, ...facts);
       expect(present(state).map(({ id }) => id)).toEqual([kari.id, nils.id]);
       expect(participantOf(state, nilsInCall.id)?.id).toBe(nils.id);
-      expect(participantOf(state, nils.id)?.camera?.state).toBe('on');
+      expect(participantOf(state, nils.id)?.camera).toMatchObject([{ state: 'on' }]);
     }
   });
 
@@ -86,7 +86,9 @@ describe('who is who: the bot …', () => {
         { at: at(6.5), by: nils.id },
       ],
     });
-    expect(participant && standing({ state, routine: standard }, participant, 'screened')).toEqual({
+    expect(
+      participant && demandTable.screened.standing({ state, routine: standard, now: at(60) }, participant),
+    ).toEqual({
       is: 'confirmed-by-person',
       at: at(6.5),
     });

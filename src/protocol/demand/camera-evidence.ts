@@ -1,0 +1,60 @@
+import { mayHaveBeenThere, watched } from '../know/coverage.ts';
+import { closed, lengthOf, overlap, union, without } from '../know/stretches.ts';
+import type { Closed, Participant } from '../state.ts';
+import { answered, type Scene, type Standing } from './entry.ts';
+
+/**
+ * What the record says of somebody's camera, over all the time they were there: a stretch without picture longer than the
+ * routine's patience is not kept, a shorter one is no breach; and no more is called observed than was watched. Time that was
+ * not watched and is shorter than the patience can hide no breach, so it takes nothing away.
+ */
+export function cameraEvidence(scene: Scene, participant: Participant): Standing {
+  const { affiliation, cameraExempt, cameraConfirmed, camera } = participant;
+  if (affiliation === 'phone' || (camera.length > 0 && camera.every(({ state }) => state === 'none'))) {
+    return { is: 'not-asked' };
+  }
+  const { off, unseen, on } = cameraTime(scene, participant);
+  const [firstOff] = off;
+  if (cameraExempt !== undefined && (firstOff !== undefined || unseen.length > 0)) {
+    return { is: 'exempt', ...cameraExempt };
+  }
+  if (firstOff !== undefined) return { is: 'not-kept', at: firstOff.from, when: off };
+  const [firstOn] = on;
+  if (cameraConfirmed !== undefined && (unseen.length > 0 || firstOn === undefined)) {
+    return answered(participant, cameraConfirmed);
+  }
+  if (firstOn === undefined || unseen.length > 0) return { is: 'not-observed', ...(firstOn && { when: unseen }) };
+  return { is: 'observed', at: firstOn.from };
+}
+
+/** Somebody's time in the meeting by what was seen of their camera. */
+export interface CameraTime {
+  readonly on: readonly Closed[];
+  /** Off for longer than the routine's patience. */
+  readonly off: readonly Closed[];
+  /** Not watched for longer than that. */
+  readonly unseen: readonly Closed[];
+}
+
+/** How somebody's time in the meeting was seen; pauses of the routine, and time from an exemption on, are not asked about. */
+export function cameraTime({ state, routine, now }: Scene, participant: Participant): CameraTime {
+  const { camera } = participant;
+  const { startedAt = 0, pauses } = state;
+  const meeting = { from: startedAt, to: Math.max(startedAt, state.endedAt ?? now) };
+  const asked = without(overlap(mayHaveBeenThere(state, participant, meeting), [meeting]), closed(pauses, now));
+  const of = (...states: readonly string[]) => {
+    const seen = closed(
+      camera.filter((stretch) => states.includes(stretch.state)),
+      now,
+    );
+    return overlap(overlap(seen, watched(state, 'camera', meeting)), asked);
+  };
+  const [on, off] = [of('on', 'none'), of('off')];
+  const unseen = without(without(asked, on), off);
+  const grace = routine.timings.cameraGrace * 1000;
+  const isSeen = on.length > 0;
+  // Time without picture and time unseen that touch may be one breach, of which only a part was seen.
+  const doubtful = union([...off, ...unseen]).filter((run) => lengthOf([run]) > grace || !isSeen);
+  const breaches = off.filter((one) => lengthOf([one]) > grace || !isSeen);
+  return { on, off: breaches, unseen: overlap(unseen, doubtful) };
+}

@@ -1,0 +1,4 @@
+import type { PreparedDemand } from './entry.ts';
+
+/** A clause that the organizer keeps before the meeting, and ticks on the preparation card. */
+export const prepared: PreparedDemand = { of: 'preparation' };

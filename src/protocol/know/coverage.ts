@@ -1,0 +1,120 @@
+import type { Sight } from '../notice.ts';
+import type { Instant } from '../person.ts';
+import type { Closed, Coverage, Delivered, MeetingState, Participant, Stretch } from '../state.ts';
+import { hasAccount } from './people.ts';
+import { closed, overlap, union, without } from './stretches.ts';
+
+/** What a demand needs to have been watched: who came and went, by kind of person; cameras; recording; what was written. */
+export type Aspect = 'presence of accounts' | 'presence of others' | 'camera' | 'recording' | 'messages';
+
+/** One source of an aspect. */
+interface Source {
+  /** Its stretches in the state. */
+  readonly watching: (coverage: Coverage, state: MeetingState) => readonly Stretch[];
+  /** What must have been delivered, or granted, before it is believed to deliver at all; absent: its own start proves it. */
+  readonly proof?: Delivered;
+  /** Whether what was missed while the service was away is told or read afterwards. */
+  readonly heals: boolean;
+}
+
+const meetingEvents = (coverage: Coverage, state: MeetingState) => installed(coverage, state);
+/** Without a word for this long the bot may have lost its place in the call unheard, in milliseconds. */
+const silence = 6 * 60_000;
+
+/** While the meeting runs it is believed for a while; afterwards only what is proved. */
+const callRoster = ({ roster }: Coverage, { phase }: MeetingState) =>
+  roster.map(({ from, to, heard }) => ({ from, to: to ?? (phase === 'running' ? heard + silence : heard) }));
+
+const chatWatch = (coverage: Coverage) =>
+  coverage.chatWatch.map(({ from, to, expires }) => ({ from, to: Math.min(to ?? expires, expires) }));
+
+/**
+ * The one table of what proves what. Camera changes and coming and going are told once and never again, so a gap in them stays;
+ * what was written in the chat, Teams' own notes of recording among it, can be read back.
+ */
+const sources: Readonly<Record<Aspect, readonly Source[]>> = {
+  'presence of accounts': [
+    { watching: meetingEvents, proof: 'moves of accounts', heals: false },
+    { watching: callRoster, heals: false },
+  ],
+  'presence of others': [
+    { watching: meetingEvents, proof: 'moves of others', heals: false },
+    { watching: callRoster, heals: false },
+  ],
+  camera: [{ watching: callRoster, heals: false }],
+  recording: [
+    { watching: chatWatch, heals: true },
+    { watching: callRoster, proof: 'recording by roster', heals: false },
+  ],
+  messages: [{ watching: meetingEvents, proof: 'messages', heals: true }],
+};
+
+/** The time in a window in which an aspect was watched; what still runs ends with the window. */
+export function watched(state: MeetingState, aspect: Aspect, window: Closed): readonly Closed[] {
+  const { coverage } = state;
+  const { away, readBack, delivered } = coverage;
+  const all = sources[aspect].flatMap(({ watching, proof, heals }) => {
+    if (proof !== undefined && delivered[proof] === undefined) return [];
+    return [...without(closed(watching(coverage, state), window.to), away), ...(heals ? readBack : [])];
+  });
+  return overlap(all, [window]);
+}
+
+/** The time in a window in which nobody who could have told was watching. */
+export function unwatched(state: MeetingState, aspect: Aspect, window: Closed): readonly Closed[] {
+  return without([window], watched(state, aspect, window));
+}
+
+/** When somebody's coming and going was not watched, in a window. */
+export function unwatchedPresence(
+  state: MeetingState,
+  participant: Pick<Participant, 'id'>,
+  window: Closed,
+): readonly Closed[] {
+  return unwatched(state, hasAccount(participant) ? 'presence of accounts' : 'presence of others', window);
+}
+
+/** Somebody's stays; and what was not watched right before one or right after: they may have been there then. */
+export function mayHaveBeenThere(state: MeetingState, participant: Participant, window: Closed): readonly Closed[] {
+  const stays = closed(participant.stays, window.to);
+  const touches = (gap: Closed) => stays.some(({ from, to }) => from <= gap.to && to >= gap.from);
+  return union([...stays, ...unwatchedPresence(state, participant, window).filter(touches)]);
+}
+
+/** The meeting's own time, so far. */
+export function meetingTime({ startedAt, endedAt }: MeetingState, now: Instant): Closed | undefined {
+  const to = endedAt ?? now;
+  return startedAt === undefined || to <= startedAt ? undefined : { from: startedAt, to };
+}
+
+/** Whether an aspect is being watched at this moment. */
+export function isWatching(state: MeetingState, aspect: Aspect, now: Instant): boolean {
+  return watched(state, aspect, { from: now - 1, to: now }).length > 0;
+}
+
+/** What is seen in this meeting, as people know it. */
+const aspectsOf: Readonly<Record<Sight, readonly Aspect[]>> = {
+  presence: ['presence of accounts'],
+  camera: ['camera'],
+  recording: ['recording'],
+  chat: ['messages'],
+};
+
+/** Whether something is seen at this moment, as people know it. */
+export function sees(state: MeetingState, sight: Sight, now: Instant): boolean {
+  return aspectsOf[sight].every((aspect) => isWatching(state, aspect, now));
+}
+
+/** When something was not seen in the meeting so far. */
+export function unseen(state: MeetingState, sight: Sight, now: Instant): readonly Closed[] {
+  const time = meetingTime(state, now);
+  if (time === undefined) return [];
+  return union(aspectsOf[sight].flatMap((aspect) => unwatched(state, aspect, time)));
+}
+
+/** The app was there from the meeting's start at the latest where nobody told that it was added. */
+function installed(coverage: Coverage, { startedAt, removedAt }: MeetingState): readonly Stretch[] {
+  if (coverage.installed.length > 0) return coverage.installed;
+  if (startedAt === undefined) return [];
+  return [{ from: startedAt, ...(removedAt === undefined ? {} : { to: removedAt }) }];
+}

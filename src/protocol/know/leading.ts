@@ -1,0 +1,149 @@
+import type { Routine } from '../../routine/routine.ts';
+import type { Instant, ParticipantId } from '../person.ts';
+import type { Closed, MeetingState, Participant, Stretch } from '../state.ts';
+import { unwatched, unwatchedPresence } from './coverage.ts';
+import { everInside, hasAccount } from './people.ts';
+import { lastThere } from './phase.ts';
+import { leads, roleOf } from './role.ts';
+import { closed, union, without } from './stretches.ts';
+
+/** A time in which nobody who leads was there while others were, after somebody had led. */
+export interface Absence extends Stretch {
+  /** How many others were there when the last who led had left. */
+  readonly remaining: number;
+  /** What ended it: somebody who leads came (back), the others left too, or the meeting ended. */
+  readonly endedBy?: 'back' | 'others-left' | 'ended';
+  /** How often it was told. */
+  readonly told: number;
+}
+
+/** When this person led the meeting from within: while inside, and since taking the lead where that was taken. */
+function leading({ stays, tookLeadAt = 0 }: Participant): readonly Stretch[] {
+  return stays
+    .filter(({ to }) => to === undefined || to > tookLeadAt)
+    .map(({ from, to }) => ({ from: Math.max(from, tookLeadAt), ...(to === undefined ? {} : { to }) }));
+}
+
+const never = Number.MAX_SAFE_INTEGER;
+
+/** Every time nobody who leads was left while others remained. The last has no `to` while it lasts. */
+export function absencesOf(state: MeetingState): readonly Absence[] {
+  const inside = everInside(state);
+  const isLeader = (one: Participant) => leads(state, one.id);
+  const led = union(inside.filter(isLeader).flatMap((one) => closed(leading(one), never)));
+  const others = inside.filter((one) => !isLeader(one)).map(({ stays }) => closed(stays, never));
+  // Who takes the lead later is one of the others until then.
+  const early = inside.filter(isLeader).map((one) => without(closed(one.stays, never), closed(leading(one), never)));
+  const company = [...others, ...early];
+  return without(union(company.flat()), led)
+    .filter(({ from }) => led.some(({ to }) => to === from))
+    .map((absence) => described(state, absence, company));
+}
+
+function described(state: MeetingState, { from, to }: Closed, company: readonly (readonly Closed[])[]): Absence {
+  const remaining = company.filter((stays) => stays.some((stay) => stay.from <= from && stay.to > from)).length;
+  const told = state.reminders.organizerGone.filter((at) => at >= from && at <= to).length;
+  if (to === never) return { from, remaining, told };
+  return { from, to, remaining, told, endedBy: endOf(state, to, company) };
+}
+
+function endOf(
+  state: MeetingState,
+  to: Instant,
+  company: readonly (readonly Closed[])[],
+): NonNullable<Absence['endedBy']> {
+  if (company.some((stays) => stays.some((stay) => stay.from <= to && stay.to > to))) return 'back';
+  return state.endedAt === to ? 'ended' : 'others-left';
+}
+
+/** The time nobody who leads has been there, while others are and somebody has led; absent when somebody leads. */
+export function openAbsence(state: MeetingState): Absence | undefined {
+  if (state.phase !== 'running') return undefined;
+  const last = absencesOf(state).at(-1);
+  return last !== undefined && last.to === undefined ? last : undefined;
+}
+
+/** Who led, who left when, and who was last: what the last of the demands is judged by. */
+export interface Leaving {
+  /** The rule it is judged by: the organizer in person, or whoever was in charge at the end. */
+  readonly rule: Routine['leavesLast'];
+  /** Everybody who led from within, and when they last left. */
+  readonly leaders: readonly { readonly id: ParticipantId; readonly leftAt?: Instant }[];
+  /** Who was the last to leave, as far as is known. */
+  readonly last?: { readonly id: ParticipantId; readonly at: Instant };
+  /** Whose leaving counts. */
+  readonly inCharge?: ParticipantId;
+  /** How long others were there after that one for certain, in milliseconds; and how long they may have been. */
+  readonly afterwards: number;
+  readonly possibly: number;
+  /** When coming and going was not watched in the time that counts. */
+  readonly unobserved: readonly Closed[];
+}
+
+/** What is known of the end. */
+export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, now: Instant): Leaving {
+  const end = { from: state.startedAt ?? now, to: endOfMeeting(state, now) };
+  const inside = everInside(state).map((one) => visitOf(state, one, end));
+  const leaders = inside.filter(({ id }) => leads(state, id));
+  const judged = leaders.filter(({ id }) => rule === 'who-leads' || roleOf(state, id) === 'organizer');
+  const inCharge = judged.toSorted(byLeaving).at(-1);
+  const last = inside.toSorted(byLeaving).at(-1);
+  const others = inside.filter((one) => one !== inCharge);
+  const [earliest, latest] = [inCharge?.earliest ?? end.from, inCharge?.latest ?? end.from];
+  const gaps = unobservedSince(state, { from: earliest, to: end.to });
+  return {
+    rule,
+    leaders: leaders.map(({ id, leftAt }) => ({ id, ...(leftAt === undefined ? {} : { leftAt }) })),
+    ...(last?.leftAt === undefined ? {} : { last: { id: last.id, at: last.leftAt } }),
+    ...(inCharge === undefined ? {} : { inCharge: inCharge.id }),
+    afterwards: Math.max(0, ...others.map((one) => one.earliest - latest)),
+    possibly: Math.max(0, ...others.map((one) => one.latest - earliest), ...gaps.map(({ to }) => to - earliest)),
+    unobserved: union([...gaps, ...inside.flatMap(({ doubt }) => doubt)]),
+  };
+}
+
+/** Where nobody told the end, the meeting was over when the last had left. */
+function endOfMeeting(state: MeetingState, now: Instant): Instant {
+  if (state.endedBy === 'empty' || state.endedBy === 'longest') return lastThere(state);
+  return state.endedAt ?? now;
+}
+
+interface Visit {
+  readonly id: ParticipantId;
+  readonly leftAt: Instant | undefined;
+  /** When they left: not before, and not after. The same where it was told or watched. */
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  /** What was not watched and makes the difference. */
+  readonly doubt: readonly Closed[];
+}
+
+function visitOf(state: MeetingState, participant: Participant, meeting: Closed): Visit {
+  const { id, stays, unsureSince } = participant;
+  const last = stays.at(-1);
+  const left = Math.min(last?.to ?? meeting.to, meeting.to);
+  const gaps = last?.told || meeting.to <= meeting.from ? [] : unwatchedPresence(state, participant, meeting);
+  const unsure = unsureSince === undefined ? [] : [{ from: unsureSince, to: meeting.to }];
+  const doubt = union([...gaps, ...unsure]).filter((gap) => gap.from <= left && gap.to >= left);
+  return {
+    id,
+    leftAt: last?.to,
+    earliest: Math.min(left, ...doubt.map(({ from }) => from)),
+    latest: Math.max(left, ...doubt.map(({ to }) => to)),
+    doubt,
+  };
+}
+
+function byLeaving(a: Visit, b: Visit): number {
+  return (a.leftAt ?? never) - (b.leftAt ?? never);
+}
+
+/** Somebody may have come whom nobody saw: people with an account, and others where there were any. */
+function unobservedSince(state: MeetingState, window: Closed): readonly Closed[] {
+  if (window.to <= window.from) return [];
+  const hasOthers = everInside(state).some((one) => !hasAccount(one));
+  return union([
+    ...unwatched(state, 'presence of accounts', window),
+    ...(hasOthers ? unwatched(state, 'presence of others', window) : []),
+  ]);
+}

@@ -1,0 +1,115 @@
+import type { MeetingEvent } from '../event.ts';
+import { isPresent } from '../know/people.ts';
+import type { Instant } from '../person.ts';
+import type { Coverage, Delivered, MeetingState, Participant, Stretch } from '../state.ts';
+import { mapParticipants } from './person.ts';
+
+type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
+
+function cover(state: MeetingState, change: Partial<Coverage>): MeetingState {
+  return { ...state, coverage: { ...state.coverage, ...change } };
+}
+
+/** A source has delivered something of a kind, so it does deliver that kind here. */
+export function delivered(state: MeetingState, what: Delivered, at: Instant): MeetingState {
+  const { delivered: known } = state.coverage;
+  return known[what] === undefined ? cover(state, { delivered: { ...known, [what]: at } }) : state;
+}
+
+/** More often than this it is not noted that the roster was heard, in milliseconds. */
+const often = 30_000;
+
+/** Longer than this the roster is not silent while the bot is in the call, in milliseconds. */
+const silence = 6 * 60_000;
+
+/** The call's roster is heard: from now until the bot loses its place in the call. */
+export function rosterHeard(state: MeetingState, at: Instant): MeetingState {
+  const { roster } = state.coverage;
+  const last = roster.at(-1);
+  if (last === undefined || last.to !== undefined)
+    return cover(state, { roster: [...roster, { from: at, heard: at }] });
+  if (at - last.heard < often) return state;
+  const past = roster.slice(0, -1);
+  if (at - last.heard < silence) return cover(state, { roster: [...past, { ...last, heard: at }] });
+  return cover(state, { roster: [...past, { ...last, to: last.heard }, { from: at, heard: at }] });
+}
+
+/** The bot has lost its place in the call: what only the call could show is not seen any more. */
+export function rosterLost(state: MeetingState, at: Instant): MeetingState {
+  const { roster } = state.coverage;
+  return isOpen(roster) ? cover(state, { roster: ended(roster, at) }) : state;
+}
+
+/** The app came into the chat. */
+export function appIn(state: MeetingState, at: Instant): MeetingState {
+  const { installed } = state.coverage;
+  return isOpen(installed) ? state : cover(state, { installed: [...installed, { from: at }] });
+}
+
+/** The app was removed from the chat. */
+export function appOut(state: MeetingState, at: Instant): MeetingState {
+  const { installed } = state.coverage;
+  const from = state.startedAt ?? state.openedAt ?? at;
+  const stretches = installed.length === 0 ? [{ from: Math.min(from, at) }] : installed;
+  return isOpen(stretches) ? cover(state, { installed: ended(stretches, at) }) : state;
+}
+
+/** The chat's messages are subscribed to, or the subscription is renewed. */
+export function watchBegun(state: MeetingState, { subscription, expires, at }: Of<'chatWatched'>): MeetingState {
+  const { chatWatch } = state.coverage;
+  const last = chatWatch.at(-1);
+  const isRenewed = state.chatWatch?.subscription === subscription && last !== undefined && isOpen(chatWatch);
+  const past = isRenewed ? chatWatch.slice(0, -1) : ended(chatWatch, at);
+  const from = isRenewed ? last.from : at;
+  return cover({ ...state, chatWatch: { subscription, expires } }, { chatWatch: [...past, { from, expires }] });
+}
+
+/** The subscription is gone. */
+export function watchEnded(state: MeetingState, { subscription, at }: Of<'chatWatchLost'>): MeetingState {
+  if (state.chatWatch?.subscription !== subscription) return state;
+  const { chatWatch: _lost, ...others } = state;
+  return cover(others, { chatWatch: ended(state.coverage.chatWatch, at) });
+}
+
+/** What stood in the chat has been read. */
+export function chatRead(state: MeetingState, { since, at }: Of<'chatRead'>): MeetingState {
+  return since >= at ? state : cover(state, { readBack: [...state.coverage.readBack, { from: since, to: at }] });
+}
+
+/** What the app is permitted in this chat: reading every message is what coverage of the chat rests on. */
+export function grantsRead(state: MeetingState, { permissions, at }: Of<'grantsRead'>): MeetingState {
+  return permissions.includes('ChatMessage.Read.Chat') ? delivered(state, 'messages', at) : state;
+}
+
+/** No instance lived for a while: who was there then may have gone since, until somebody tells. */
+export function wasAway(state: MeetingState, { from, at }: Of<'serviceAway'>): MeetingState {
+  const { away } = state.coverage;
+  if (from >= at || away.some((gap) => gap.from === from)) return state;
+  return unsure(cover(state, { away: [...away, { from, to: at }] }), from);
+}
+
+/** Who is here is not known any more for certain. */
+export function unsure(state: MeetingState, since: Instant): MeetingState {
+  return mapParticipants(state, (participant: Participant) =>
+    isPresent(participant) && participant.unsureSince === undefined
+      ? { ...participant, unsureSince: since }
+      : participant,
+  );
+}
+
+/** Whether the call's roster is heard at a moment. */
+export function isHeard({ roster }: Coverage, at: Instant): boolean {
+  const last = roster.at(-1);
+  return last !== undefined && last.to === undefined && at - last.heard < silence;
+}
+
+function isOpen(stretches: readonly Stretch[]): boolean {
+  const last = stretches.at(-1);
+  return last !== undefined && last.to === undefined;
+}
+
+function ended<One extends Stretch>(stretches: readonly One[], at: Instant): readonly One[] {
+  const last = stretches.at(-1);
+  if (last === undefined || last.to !== undefined) return stretches;
+  return [...stretches.slice(0, -1), { ...last, to: Math.max(at, last.from) }];
+}

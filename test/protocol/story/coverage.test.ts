@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import { standard } from '../../../src/routine/standard.ts';
+import type { MeetingDemand } from '../../../src/routine/demand.ts';
+import { recordOf, type MeetingRecord } from '../../../src/view/record.ts';
+import { eva, kari, lise, nilsInCall, ola } from '../../people.ts';
+import { after, given } from '../given.ts';
+import { play } from '../play.ts';
+import {
+  at,
+  away,
+  call,
+  chatRead,
+  device,
+  due,
+  ends,
+  granted,
+  heard,
+  joins,
+  leaves,
+  message,
+  press,
+  recording,
+  roster,
+  scheduled,
+  starts,
+  unseenDevice,
+  watched,
+  watchLost,
+} from '../told.ts';
+
+const nils = nilsInCall;
+const iso = (minutes: number) => new Date(at(minutes)).toISOString();
+const stretch = (from: number, to: number) => ({ from: iso(from), to: iso(to) });
+
+function record(minutes: number, ...facts: readonly MeetingEvent[]): MeetingRecord {
+  return recordOf(after(standard, ...facts), standard, at(minutes));
+}
+
+function clause(of: MeetingRecord, demand: MeetingDemand) {
+  const found = of.demands.find((one) => one.demand === demand);
+  if (found === undefined) throw new Error(`no ${demand} in the record`);
+  return found;
+}
+
+function camera(of: MeetingRecord, person: { readonly id: string }) {
+  return clause(of, 'camera-on').people?.find(({ participant }) => participant === person.id);
+}
+
+const begun = [starts(), scheduled(0.01), call(0.02, 'joined')];
+/** The meeting is over, and the bot leaves the call. */
+const over = [ends(60), call(60.05, 'ended', { reason: 'left' })];
+const on = [device(kari), device(nils)];
+const off = [device(kari), device(nils, { camera: 'off' })];
+
+describe('cameras, as the record tells of them: the bot …', () => {
+  const whole = [...begun, roster(0.1, on), ...heard(5, 55)];
+
+  it('calls not kept what was off for longer than its patience, with the times, also of those who have left', () => {
+    const left = record(60, ...whole, roster(10, off), roster(30, [device(kari)]), ...over);
+    expect(camera(left, nils)).toMatchObject({ evidence: 'not-kept', when: [stretch(10, 30)] });
+    expect(left.participants.find(({ id }) => id === nils.id)?.camera).toEqual({
+      everOn: true,
+      off: [stretch(10, 30)],
+      unobserved: [],
+    });
+  });
+
+  it('does not speak of what was shorter', () => {
+    const short = record(60, ...whole, roster(10, off), roster(10.5, on), ...over);
+    expect(camera(short, nils)).toMatchObject({ evidence: 'observed' });
+    expect(short.participants.find(({ id }) => id === nils.id)?.camera?.off).toEqual([]);
+  });
+
+  it('calls not kept what was never on where it watched', () => {
+    expect(camera(record(60, ...begun, roster(0.1, off), ...heard(5, 55), ...over), nils)).toMatchObject({
+      evidence: 'not-kept',
+    });
+  });
+
+  it('calls not observed what it did not watch all the time, with the times', () => {
+    const blind = [...whole, call(20, 'ended', { reason: '408/8537' }), call(31, 'joined', { call: 'call-2' })];
+    const again = [roster(31, on, { call: 'call-2' }), ...heard(35, 55, 'call-2')];
+    const told = record(60, ...blind, ...again, ends(60), call(60.05, 'ended', { call: 'call-2', reason: 'left' }));
+    expect(camera(told, nils)).toEqual({ participant: nils.id, evidence: 'not-observed', when: [stretch(20, 31)] });
+    expect(told.unobserved.camera).toMatchObject([{ from: iso(0) }, stretch(20, 31)]);
+  });
+
+  it('never takes a time in which no instance lived for watched', () => {
+    const before = [...begun, roster(0.1, on), ...heard(5, 20)];
+    const gone = record(60, ...before, away(20, 31), roster(31.1, on), ...heard(35, 55), ...over);
+    expect(camera(gone, nils)).toMatchObject({ evidence: 'not-observed', when: [stretch(20, 31.1)] });
+    expect(gone.away).toEqual([stretch(20, 31)]);
+  });
+
+  it('knows that what it missed for moments can hide no breach, unless it touches one', () => {
+    expect(camera(record(60, ...whole, away(20, 20.5), ...over), nils)?.evidence).toBe('observed');
+    const touching = [roster(20, off), away(20.4, 20.9), roster(20.95, on)];
+    expect(camera(record(60, ...whole, ...touching, ...over), nils)?.evidence).toBe('not-observed');
+  });
+
+  it('counts what the organizer confirmed where it did not see', () => {
+    const seen = press(kari, 5, { type: 'cameraConfirmed', participant: nils.id });
+    const blind = roster(0.1, [device(kari), unseenDevice(nils)]);
+    const untold = record(60, ...begun, blind, ...heard(5, 55), seen, ...over);
+    expect(camera(untold, nils)?.evidence).toBe('confirmed-by-organizer');
+  });
+
+  it('does not ask about pauses of the routine', () => {
+    const paused = [press(kari, 9, { type: 'routinePaused' }), roster(10, off), roster(19, on)];
+    const resumed = press(kari, 20, { type: 'routineResumed' });
+    expect(camera(record(60, ...whole, ...paused, resumed, ...over), nils)?.evidence).toBe('observed');
+  });
+});
+
+describe('recording and chat, as the record tells of them: the bot …', () => {
+  const seesNothing = [starts(), scheduled(0.01), joins(kari, 0.1)];
+
+  it('claims nothing of recording because it is in the call: the roster has never told of one here', () => {
+    expect(clause(record(60, ...begun, roster(0.1, on), ends(60)), 'no-recording').evidence).toBe('not-observed');
+  });
+
+  it('calls it observed when the chat was watched and what stood there before was read', () => {
+    const all = [...seesNothing, watched(2), chatRead(2.1, -1), ends(60)];
+    expect(clause(record(60, ...all), 'no-recording').evidence).toBe('observed');
+    const unread = record(60, ...seesNothing, watched(2), ends(60));
+    expect(clause(unread, 'no-recording')).toMatchObject({ evidence: 'not-observed', unobserved: [stretch(0, 2)] });
+  });
+
+  it('mends a gap by reading back, and says where it did not', () => {
+    const watching = [...seesNothing, watched(0), away(10, 20)];
+    const unread = record(60, ...watching, ends(60));
+    expect(clause(unread, 'no-recording')).toMatchObject({ evidence: 'not-observed', unobserved: [stretch(10, 20)] });
+    expect(clause(record(60, ...watching, chatRead(20.1, 9), ends(60)), 'no-recording').evidence).toBe('observed');
+  });
+
+  it('does not watch longer than its watch lasts', () => {
+    const expired = record(180, ...seesNothing, watched(0, 'subscription-1', 1), ends(180));
+    expect(clause(expired, 'no-recording').unobserved).toEqual([stretch(60, 180)]);
+  });
+
+  it('claims to have read the chat only where that was granted, or something came from it', () => {
+    const chat = (...facts: readonly MeetingEvent[]) =>
+      clause(record(60, ...seesNothing, ...facts, ends(60)), 'chat-not-sensitive').evidence;
+    expect(chat()).toBe('not-observed');
+    expect(chat(watched(0))).toBe('not-observed');
+    expect(chat(granted(1, 'ChatMember.Read.Chat'))).toBe('not-observed');
+    expect(chat(granted(1))).toBe('observed');
+    expect(chat(message(lise, 20))).toBe('observed');
+  });
+
+  it('reads what stands in the chat when its watch begins, is mended, or the service is back', () => {
+    const read = (effects: readonly object[]) => effects.filter((effect) => 'since' in effect);
+    expect(read(given(standard, ...seesNothing).when(watched(5)).effects)).toEqual([
+      { type: 'readChat', since: at(-1) },
+    ]);
+    const mended = given(standard, ...seesNothing, watched(5), watchLost(20)).when(watched(25, 'subscription-2'));
+    expect(read(mended.effects)).toEqual([{ type: 'readChat', since: at(19) }]);
+    const back = given(standard, ...seesNothing, watched(5)).when(away(20, 30));
+    expect(read(back.effects)).toEqual([{ type: 'readChat', since: at(19) }]);
+    const renewed = given(standard, ...seesNothing, watched(5)).when(watched(20));
+    expect(read(renewed.effects)).toEqual([]);
+  });
+
+  it('finds a recording that began before it watched', () => {
+    const { lines } = play(standard, 6, ...seesNothing, watched(5), recording(5.1, true, { by: ola }));
+    expect(lines).toContainEqual(['5:06', 'announce', 'recording-started']);
+  });
+});
+
+describe('who leads and leaves, as the record tells of it: the bot …', () => {
+  const teams = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 0.3)];
+  const leaving = (of: MeetingRecord) => clause(of, 'organizer-leaves-last').evidence;
+
+  it('claims nothing where nobody told of coming and going', () => {
+    expect(leaving(record(60, starts(), scheduled(0.01), message(kari, 1), ends(60)))).toBe('not-observed');
+  });
+
+  it('says what stands now while the meeting runs', () => {
+    expect(leaving(record(20, ...teams))).toBe('open');
+    expect(leaving(record(21, ...teams, leaves(kari, 20)))).toBe('not-kept');
+    expect(leaving(record(30, ...teams, leaves(kari, 20), joins(kari, 25)))).toBe('open');
+  });
+
+  it('says who was last, who left before, and by which rule that is judged', () => {
+    const handed = [...teams, joins(eva, 1), leaves(kari, 20), leaves(ola, 50), leaves(lise, 51), leaves(eva, 52)];
+    const told = record(60, ...handed, ends(53));
+    expect(leaving(told)).toBe('observed');
+    expect(told.leaving).toMatchObject({
+      rule: 'who-leads',
+      leaders: [
+        { id: kari.id, role: 'organizer', leftAt: iso(20) },
+        { id: eva.id, role: 'co-organizer', leftAt: iso(52) },
+      ],
+      inCharge: { id: eva.id },
+      last: { id: eva.id, at: iso(52) },
+    });
+    const inPerson = { ...standard, leavesLast: 'organizer' } as const;
+    const strict = recordOf(after(inPerson, ...handed, ends(53)), inPerson, at(60));
+    expect(leaving(strict)).toBe('not-kept');
+  });
+
+  it('uses the times that Teams told, whenever and in whatever order, though the roster said otherwise', () => {
+    const first = [
+      starts(),
+      scheduled(0.01),
+      call(0.02, 'joined'),
+      roster(0.1, [device(kari), device(ola), device(lise)]),
+    ];
+    const gone = roster(40.14, []);
+    const told = [leaves(ola, 40 + 8 / 60), leaves(lise, 40 + 8 / 60), leaves(kari, 40)];
+    for (const facts of [
+      [...told, gone],
+      [gone, ...told],
+    ]) {
+      const late = record(60, ...first, ...facts, ends(41));
+      expect(late.participants.find(({ id }) => id === kari.id)?.stays).toEqual([stretch(0.1, 40)]);
+      expect(late.leaving.last?.at).toBe(iso(40 + 8 / 60));
+    }
+  });
+
+  it('gives each of fifty who leave within moments their own time', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ ...lise, id: `entra:guest-${index}`, name: `G${index}` }));
+    const seconds = (index: number) => 40 + index / 600;
+    const facts = [
+      ...begun,
+      roster(0.1, [device(kari), ...many.map((one) => device(one))]),
+      ...many.map((one, index) => leaves(one, seconds(index))),
+      roster(40.2, [device(kari)]),
+    ];
+    const left = record(60, ...facts).participants.flatMap(({ id, stays }) => (id === kari.id ? [] : stays[0]?.to));
+    expect(left.toSorted()).toEqual(many.map((_, index) => iso(seconds(index))));
+  });
+
+  it('has the roster read whenever somebody leaves', () => {
+    const first = [...begun, roster(0.1, [device(kari), device(lise)])];
+    const { effects } = given(standard, ...first).when(leaves(lise, 5));
+    expect(effects).toContainEqual({ type: 'readRoster', call: 'call-1' });
+  });
+
+  it('claims nothing of an end in which no instance lived', () => {
+    expect(leaving(record(90, ...teams, away(40, 61), ends(60)))).toBe('not-observed');
+  });
+
+  it('does not call those there of whom nobody has told since it was away', () => {
+    const told = record(90, ...teams, away(20, 30), leaves(kari, 50), ends(60));
+    const of = (person: { readonly id: string }) => told.participants.find(({ id }) => id === person.id)?.stays;
+    expect(of(ola)).toEqual([stretch(0.2, 20)]);
+    expect(of(kari)).toEqual([stretch(0.1, 50)]);
+  });
+});
+
+describe('when something is not watched any more: the bot …', () => {
+  const told = (lines: readonly (readonly string[])[]) => lines.filter(([, , , about]) => about?.startsWith('sight'));
+
+  it('tells the organizer once, when it has not mended itself within a minute, and when it is watched again', () => {
+    const lost = [...begun, roster(0.1, on), call(10, 'ended', { reason: '408/8537' })];
+    const back = [call(15, 'joined', { call: 'call-2' }), roster(15.1, on, { call: 'call-2' })];
+    expect(told(play(standard, 20, ...lost, ...back).lines)).toEqual([
+      ['11:00', 'tell', kari.id, 'sight-lost'],
+      ['15:06', 'tell', kari.id, 'sight-back'],
+    ]);
+  });
+
+  it('says nothing of what mends itself at once', () => {
+    const facts = [
+      starts(),
+      scheduled(0.01),
+      joins(kari, 0.1),
+      watched(1),
+      watchLost(5),
+      watched(5.2, 'subscription-2'),
+    ];
+    expect(told(play(standard, 20, ...facts).lines)).toEqual([]);
+  });
+
+  it('tells of its own absence when it is back', () => {
+    const facts = [...begun, roster(0.1, on), away(10, 14), roster(14.1, on)];
+    expect(told(play(standard, 20, ...facts).lines)).toEqual([['14:00', 'tell', kari.id, 'sight-back']]);
+  });
+
+  it('believes that somebody has left with one of two devices only when that is confirmed, or after a minute', () => {
+    const twice = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(kari, 5)];
+    const { effects } = given(standard, ...twice).when(leaves(kari, 10));
+    expect(effects).toContainEqual({ type: 'askPresence', participant: kari.id });
+    expect(effects).toContainEqual({ type: 'startTimer', timer: { kind: 'doubt' }, at: at(11) });
+    const { lines, state } = play(standard, 13, ...twice, leaves(kari, 10));
+    expect(lines.find(([, type]) => type === 'callBack')?.[0]).toBe('11:00');
+    expect(state.participants[kari.id]?.stays.at(-1)?.to).toBe(at(10));
+    expect(given(standard, ...twice, leaves(kari, 10)).when(due(10.5, { kind: 'doubt' })).effects).toEqual([]);
+  });
+});
