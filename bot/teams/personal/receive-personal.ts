@@ -1,7 +1,7 @@
 import { deletionCard, helpCard, languageCard, statusCard } from '../../../src/card/personal.ts';
 import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
 import { answerPrivately } from '../answer-privately.ts';
-import { isBot, participantId } from '../read/person.ts';
+import { isSomebody, participantId } from '../read/person.ts';
 import type { Incoming, Receiving } from '../receiving.ts';
 import { cardMessage } from '../wire/message-body.ts';
 import { readCommand, type Command } from './command.ts';
@@ -15,16 +15,18 @@ import { organizedBy, type Asker } from './organized.ts';
 export async function receivePersonal(receiving: Receiving, incoming: Incoming): Promise<string> {
   const { activity, tenant } = incoming;
   const { from } = activity;
-  if (isBot(from) || from.objectId === undefined) return 'ignored';
+  if (!isSomebody(from)) return 'ignored';
   const participant = participantId(from);
+  // Where Teams leaves the object id out there is nobody to remember, but somebody to answer.
+  const isKnown = from.objectId !== undefined;
   if (isRemoval(incoming)) {
-    await receiving.people.erase(tenant, participant);
-    return 'erased';
+    if (isKnown) await receiving.people.erase(tenant, participant);
+    return isKnown ? 'erased' : 'ignored';
   }
-  await rememberChat(receiving, incoming);
-  if (activity.type !== 'message') return 'remembered';
+  if (isKnown) await rememberChat(receiving, incoming);
+  if (activity.type !== 'message') return isKnown ? 'remembered' : 'ignored';
   const command = readCommand(activity.text);
-  if (command.type === 'language' && command.language !== undefined) {
+  if (isKnown && command.type === 'language' && command.language !== undefined) {
     await receiving.people.remember(tenant, participant, { language: command.language });
   }
   const language = await receiving.languageFor({ tenant, participant, locale: activity.locale }, 'nb');

@@ -4,7 +4,7 @@ import type { Instant } from '../../../src/protocol/person.ts';
 export interface Activity {
   readonly type: string;
   readonly id: string;
-  /** `installationUpdate`: `add`, `add-upgrade`, `remove`, … */
+  /** `installationUpdate`: `add`, `add-upgrade`, `remove`, …; in lower case. */
   readonly action?: string;
   /** Trimmed: documentation shows it with a leading blank. */
   readonly name?: string;
@@ -36,9 +36,10 @@ export interface Activity {
 /** A channel account. */
 export interface Account {
   readonly id: string;
-  /** Entra object id; absent for anonymous people. */
+  /** Entra object id, in lower case. That it is absent says nothing: Teams leaves it out of accounts, too. */
   readonly objectId?: string;
   readonly name?: string;
+  /** `anonymous`, `user`, `guest`, …; in lower case. */
   readonly userRole?: string;
   readonly tenant?: string;
   readonly userPrincipalName?: string;
@@ -73,7 +74,7 @@ export function readActivity(body: unknown): Activity | undefined {
     fileNames: fileNames(body),
     mentionsBot: mentionsBot(body),
     value: field(body, 'value'),
-    ...some('action', text(body, 'action')),
+    ...some('action', text(body, 'action')?.toLowerCase()),
     ...some('name', text(body, 'name')?.trim()),
     ...some('at', instant(timestamp)),
     ...some('timestamp', timestamp),
@@ -91,7 +92,7 @@ export function account(value: unknown): Account {
     id: text(value, 'id') ?? '',
     ...some('objectId', (text(value, 'aadObjectId') ?? text(value, 'objectId'))?.toLowerCase()),
     ...some('name', text(value, 'name')),
-    ...some('userRole', text(value, 'userRole')),
+    ...some('userRole', text(value, 'userRole')?.toLowerCase()),
     ...some('tenant', text(value, 'tenantId')?.toLowerCase()),
     ...some('userPrincipalName', text(value, 'userPrincipalName')),
   };
@@ -103,10 +104,17 @@ export function instant(timestamp: unknown): Instant | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-/** A member of something that may be no object at all. */
+/**
+ * A member of something that may be no object at all, by its documented name or in another casing: what is documented in
+ * camel case has come in Pascal case, and the other way round.
+ */
 export function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
+  if (typeof value !== 'object' || value === null) return undefined;
+  const members = value as Readonly<Record<string, unknown>>;
+  if (Object.hasOwn(members, name)) return members[name];
+  const wanted = name.toLowerCase();
+  const key = Object.keys(members).find((candidate) => candidate.toLowerCase() === wanted);
+  return key === undefined ? undefined : members[key];
 }
 
 /** A member that is a string with something in it. */

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Person } from '../../../src/protocol/person.ts';
 import { account, field, instant, items, text, type Activity } from './activity.ts';
 import { happened } from './happened.ts';
-import { isBot, person } from './person.ts';
+import { isSomebody, person } from './person.ts';
 import type { Reading } from './to-event.ts';
 
 /** The meeting's own events. Which one is told by its name alone: `inMeeting` is shown as true on leaving, too. */
@@ -10,11 +10,11 @@ export function meetingEvents(activity: Activity, reading: Reading): readonly Me
   const { now } = reading;
   switch (activity.name) {
     case 'application/vnd.microsoft.meetingStart': {
-      const startedAt = instant(eitherCase(activity.value, 'StartTime')) ?? activity.at ?? now;
+      const startedAt = instant(field(activity.value, 'StartTime')) ?? activity.at ?? now;
       return [{ type: 'meetingStarted', ...happened(activity, now), at: startedAt, startedAt }];
     }
     case 'application/vnd.microsoft.meetingEnd': {
-      const at = instant(eitherCase(activity.value, 'EndTime')) ?? activity.at ?? now;
+      const at = instant(field(activity.value, 'EndTime')) ?? activity.at ?? now;
       return [{ type: 'meetingEnded', ...happened(activity, now), at, by: 'platform' }];
     }
     case 'application/vnd.microsoft.meetingParticipantJoin':
@@ -34,11 +34,6 @@ export function meetingEvents(activity: Activity, reading: Reading): readonly Me
   }
 }
 
-/** Documentation writes these fields in lower case, every SDK in Pascal case. */
-function eitherCase(value: unknown, name: string): unknown {
-  return field(value, name) ?? field(value, `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-}
-
 interface Told {
   readonly id: string;
   readonly person: Person;
@@ -49,7 +44,7 @@ interface Told {
 function participants({ value, from, locale }: Activity, { home }: Reading): readonly Told[] {
   return items(value, 'members')
     .map((member) => ({ user: account(field(member, 'user')), role: text(field(member, 'meeting'), 'role') }))
-    .filter(({ user }) => user.id !== '' && !isBot(user))
+    .filter(({ user }) => isSomebody(user))
     .map(({ user, role }) => {
       const known = person(user, home, user.id === from.id ? locale : undefined);
       return { id: known.id, person: { ...known, ...roleOf(role) }, source: 'teams' };

@@ -1,18 +1,17 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Account, Activity } from './activity.ts';
 import { happened } from './happened.ts';
-import { isAnonymous, isBot, participantId, person } from './person.ts';
+import { isAnonymous, isSomebody, isUnknown, participantId, person } from './person.ts';
 import type { Reading } from './to-event.ts';
 
 /**
  * Who came into the chat or left it. People with an account are members from the invitation on, so that says nothing about
- * presence; an anonymous person enters and leaves the chat together with the meeting. `activity.from` is the organizer then,
- * whoever it concerns.
+ * presence; an anonymous person enters and leaves the chat together with the meeting. Of whom Teams tells nothing but an id
+ * may be either, which what is known of the meeting decides. `activity.from` is the organizer then, whoever it concerns.
  */
 export function memberEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
   const { now, home } = reading;
   const isThisBot = (account: Account) => account.id === activity.recipient.id;
-  const learned = activity.membersAdded.filter((account) => !isBot(account) && !isAnonymous(account));
   return [
     ...(activity.membersAdded.some(isThisBot)
       ? [
@@ -28,16 +27,13 @@ export function memberEvents(activity: Activity, reading: Reading): readonly Mee
       : []),
     ...presence('participantJoined', activity.membersAdded, { activity, reading }),
     ...presence('participantLeft', activity.membersRemoved, { activity, reading }),
-    ...(learned.length > 0
-      ? [
-          {
-            type: 'membersLearned',
-            ...happened(activity, now, 'members'),
-            people: learned.map((account) => person(account, home)),
-          } as const,
-        ]
-      : []),
+    ...membership(activity, reading),
   ];
+}
+
+/** Whose being in the chat may be all that is known of their being in the meeting. */
+function isGuest(account: Account): boolean {
+  return isAnonymous(account) || isUnknown(account);
 }
 
 function presence(
@@ -46,11 +42,19 @@ function presence(
   { activity, reading }: { readonly activity: Activity; readonly reading: Reading },
 ): readonly MeetingEvent[] {
   return accounts
-    .filter((account) => account.id !== '' && !isBot(account) && isAnonymous(account))
+    .filter((account) => isSomebody(account) && isGuest(account))
     .map((account) => ({
       type,
       ...happened(activity, reading.now, participantId(account)),
-      person: person({ ...account, userRole: 'anonymous' }, reading.home),
+      person: person(account, reading.home),
       source: 'members',
     }));
+}
+
+/** Those who are members from now on. Of those who are none any more there is nothing to learn. */
+function membership(activity: Activity, { now, home }: Reading): readonly MeetingEvent[] {
+  const people = activity.membersAdded
+    .filter((account) => isSomebody(account) && !isGuest(account))
+    .map((account) => person(account, home));
+  return people.length === 0 ? [] : [{ type: 'membersLearned', ...happened(activity, now, 'members'), people }];
 }

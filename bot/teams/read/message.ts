@@ -1,7 +1,7 @@
 import type { MeetingEvent, MessageFinding } from '../../../src/protocol/event.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
-import { isBot, person } from './person.ts';
+import { isSomebody, person } from './person.ts';
 import type { Reading } from './to-event.ts';
 
 /** Looks at what somebody wrote and says what kinds of sensitive content are in it. The text goes no further. */
@@ -16,7 +16,7 @@ export interface WrittenMessage {
 
 /** Somebody wrote, edited, restored or deleted a message; or did something beside it, which shows that they are there. */
 export function messageEvents(activity: Activity, { now, home, check }: Reading): readonly MeetingEvent[] {
-  if (isBot(activity.from) || activity.from.id === '') return [];
+  if (!isSomebody(activity.from)) return [];
   const who = { ...happened(activity, now), person: person(activity.from, home, activity.locale) };
   // A word to the bot alone is not in the chat; a reaction has no text.
   if (activity.recipient.isTargeted || activity.type === 'messageReaction')

@@ -10,7 +10,7 @@ export function participantId(account: Account): ParticipantId {
 export function person(account: Account, home: string, locale?: string): Person {
   return {
     id: participantId(account),
-    address: account.id,
+    ...some('address', account.id === '' ? undefined : account.id),
     ...some('name', account.name),
     ...some('affiliation', affiliation(account, home)),
     ...some('locale', locale),
@@ -22,17 +22,28 @@ export function isBot(account: Account): boolean {
   return account.id.startsWith('28:');
 }
 
-/** Has no account anywhere: joined by a link, with a name they typed themselves. */
-export function isAnonymous(account: Account): boolean {
-  return account.userRole === 'anonymous' || account.objectId === undefined;
+/** Whether an account says who it is at all. */
+export function isSomebody(account: Account): boolean {
+  return !isBot(account) && (account.id !== '' || account.objectId !== undefined);
 }
 
-/** Not told where only an object id is known: it may be a colleague's or a guest's. */
+/** Is told to have no account anywhere: joined by a link, with a name they typed themselves. */
+export function isAnonymous({ userRole }: Account): boolean {
+  return userRole === 'anonymous';
+}
+
+/** Nothing is told of this account but Teams' id for it: it may be a colleague's as well as a guest's without account. */
+export function isUnknown({ objectId, userRole }: Account): boolean {
+  return objectId === undefined && userRole === undefined;
+}
+
+/** Where somebody belongs, if that is told. Teams writes the meeting's own tenant to those without account, too. */
 function affiliation(account: Account, home: string): Affiliation | undefined {
   if (account.id.startsWith('4:')) return 'phone';
   if (isAnonymous(account)) return 'anonymous';
   // A guest account lives in the home tenant; its user principal name tells (learn.microsoft.com, "B2B user properties").
   if (account.userRole === 'guest' || account.userPrincipalName?.includes('#EXT#') === true) return 'other';
   if (account.tenant === undefined) return undefined;
-  return account.tenant === home ? 'own' : 'other';
+  if (account.tenant !== home) return 'other';
+  return account.objectId === undefined ? undefined : 'own';
 }

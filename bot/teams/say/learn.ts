@@ -1,9 +1,10 @@
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import type { Chat } from '../../meeting/chat.ts';
 import type { Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { account, field, instant, items, some, text, type Account } from '../read/activity.ts';
-import { isBot, person } from '../read/person.ts';
+import { isSomebody, person } from '../read/person.ts';
 import { isGone } from '../wire/connector-error.ts';
-import { path } from '../wire/connector.ts';
+import { path, type Connector } from '../wire/connector.ts';
 import { meetingId } from './meeting-id.ts';
 import type { Saying } from './saying.ts';
 
@@ -29,25 +30,26 @@ export function learnPerformers({ ask }: Saying): PerformersOf<LearnEffect> {
         throw error;
       }
     },
-    learnMembers: async (_, { chat }) => {
-      const { conversation, serviceUrl, tenant } = chat;
-      const members: Account[] = [];
-      let token: string | undefined;
-      for (let page = 0; page < mostPages; page += 1) {
-        const more = token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`;
-        const target = `${path`/v3/conversations/${conversation}/pagedmembers`}?pageSize=${pageSize}${more}`;
-        // In turn: each page tells where the next begins
-        const answer = await ask({ asked: 'read members', method: 'GET', serviceUrl, path: target });
-        members.push(...items(answer, 'members').map(account));
-        token = text(answer, 'continuationToken');
-        if (token === undefined) break;
-      }
-      const people = members
-        .filter((member) => member.id !== '' && !isBot(member))
-        .map((member) => person(member, tenant));
-      return people.length === 0 ? [] : [{ type: 'membersLearned', people }];
-    },
+    learnMembers: (_, { chat }) => learnMembers(ask, chat),
   };
+}
+
+/** Teams' own list of the chat's members: all of them, unless there are more than it can have. */
+async function learnMembers(ask: Connector, { conversation, serviceUrl, tenant }: Chat): Promise<readonly Lesson[]> {
+  const members: Account[] = [];
+  let token: string | undefined;
+  for (let page = 0; page === 0 || (token !== undefined && page < mostPages); page += 1) {
+    const more = token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`;
+    const target = `${path`/v3/conversations/${conversation}/pagedmembers`}?pageSize=${pageSize}${more}`;
+    // In turn: each page tells where the next begins
+    const answer = await ask({ asked: 'read members', method: 'GET', serviceUrl, path: target });
+    members.push(...items(answer, 'members').map(account));
+    token = text(answer, 'continuationToken');
+  }
+  const people = members.filter(isSomebody).map((member) => person(member, tenant));
+  return people.length === 0
+    ? []
+    : [{ type: 'membersLearned', people, ...some('whole', token === undefined ? true : undefined) }];
 }
 
 /** Organizer, schedule and join link. The title is left where it is: it can hold a child's name. */

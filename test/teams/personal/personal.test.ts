@@ -124,6 +124,17 @@ test('the bot answers a command once, though Teams delivers it twice', async () 
   given.teams.trouble.duplicate = false;
 });
 
+test('the bot answers somebody whose object id Teams leaves out, and remembers nothing', async () => {
+  const from = { id: '29:1kari-SAMPLE', aadObjectId: null };
+  const { sent } = given.teams;
+  const before = sent.length;
+  await personal('chat-message-rsc', { id: '1', text: 'språk engelsk', from });
+  await personal('installation-update-add', { from });
+  await personal('installation-update-remove', { from });
+  expect(sent.slice(before).map(({ path }) => path)).toEqual([expect.stringContaining('a:1kari') as string]);
+  expect(people.all.size).toBe(0);
+});
+
 test('the bot takes a message in personal chat though it cannot answer', async () => {
   given.teams.grants.personalChat = false;
   expect(await personal('chat-message-rsc', { text: 'hjelp' })).toMatchObject({ status: 200 });

@@ -38,8 +38,9 @@ test('lets an anonymous participant answer for themselves', () => {
   );
   expect(event).toMatchObject({
     participant: guest,
-    by: { id: guest, affiliation: 'anonymous', address: '29:1anonymous-SAMPLE' },
+    by: { id: guest, address: '29:1anonymous-SAMPLE' },
   });
+  expect(event).not.toHaveProperty('by.affiliation');
 });
 
 test('carries a watched name as hashes only', () => {

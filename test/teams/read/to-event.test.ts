@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MeetingEvent } from '../../../src/protocol/event.ts';
-import { readActivity } from '../../../bot/teams/read/activity.ts';
-import type { WrittenMessage } from '../../../bot/teams/read/message.ts';
-import { toEvents } from '../../../bot/teams/read/to-event.ts';
-import { fixture } from '../fixture.ts';
-
-const home = '11111111-1111-4111-8111-111111111111';
-const now = Date.parse('2026-11-23T12:00:00Z');
-const finding = { category: 'national-id', severity: 'block', rule: 'fnr' } as const;
-
-/** What an activity tells. Every text that holds the word "sitter" is found sensitive here. */
-function told(payload: object): readonly MeetingEvent[] {
-  const activity = readActivity(payload);
-  if (activity === undefined) throw new Error('no activity');
-  const check = ({ text }: WrittenMessage) => (text.includes('sitter') ? [finding] : []);
-  return toEvents(activity, { now, home, check });
-}
-
-function of(name: string, over: object = {}): readonly MeetingEvent[] {
-  return told({ ...fixture(name), ...over });
-}
+import { finding, home, of } from './given-told.ts';
 
 const organizer = 'entra:33333333-3333-4333-8333-333333333333';
 const kari = 'entra:44444444-4444-4444-8444-444444444444';
@@ -30,6 +10,10 @@ test('learns that it was added, and by whom', () => {
   for (const name of ['installation-update-add', 'installation-update-add-upgrade', 'members-added-bot']) {
     expect(of(name)).toMatchObject([{ type: 'appAdded', by: { id: organizer, address: '29:1organizer-SAMPLE' } }]);
   }
+});
+
+test('learns that it was added, in whatever casing', () => {
+  expect(of('installation-update-add', { action: 'Add' })).toMatchObject([{ type: 'appAdded' }]);
 });
 
 test('learns that it was removed', () => {
@@ -77,6 +61,29 @@ test('knows an anonymous participant by the id of that attendance, never by the 
   expect(joined).toMatchObject({ person: { id: guest, affiliation: 'anonymous' } });
 });
 
+test('says nothing of where somebody belongs of whom an event tells an id alone', () => {
+  const user = { id: '29:1kari-SAMPLE', name: 'Kari Nordmann', aadObjectId: null };
+  const [joined] = of('participant-join', { value: { members: [{ user }] } });
+  expect(joined).toMatchObject({ type: 'participantJoined', source: 'teams' });
+  expect(joined).toHaveProperty('person.id', 'teams:29:1kari-SAMPLE');
+  expect(joined).not.toHaveProperty('person.affiliation');
+});
+
+test.each(['Organizer', 'organizer', 'ORGANIZER'])('knows the organizer by the role %s', (role) => {
+  const user = { id: '29:1organizer-SAMPLE', aadObjectId: organizer.slice('entra:'.length) };
+  expect(of('participant-join', { value: { members: [{ user, meeting: { role } }] } })).toMatchObject([
+    { person: { id: organizer, role: 'organizer' } },
+  ]);
+});
+
+test('understands a participant event in Pascal case', () => {
+  const User = { Id: '29:1kari-SAMPLE', AadObjectId: kari.slice('entra:'.length), TenantId: home, Name: 'Kari' };
+  const Members = [{ User, Meeting: { InMeeting: true, Role: 'CoOrganizer' } }];
+  expect(of('participant-join', { value: { Members } })).toMatchObject([
+    { person: { id: kari, name: 'Kari', affiliation: 'own', role: 'co-organizer' } },
+  ]);
+});
+
 test('believes the name of a leave event, not its flag', () => {
   for (const name of ['participant-leave', 'participant-leave-inmeeting-true-doc-variant']) {
     expect(of(name)).toMatchObject([{ type: 'participantLeft', person: { id: kari } }]);
@@ -91,20 +98,6 @@ test('tells every member of one event apart', () => {
     { id: 'entra:b' },
   ]);
   expect(new Set(joined.map(({ id }) => id)).size).toBe(2);
-});
-
-test('takes an anonymous person entering or leaving the chat for presence', () => {
-  expect(of('members-added-anonymous')).toMatchObject([
-    { type: 'participantJoined', source: 'members', person: { id: guest, affiliation: 'anonymous' } },
-  ]);
-  expect(of('members-removed-anonymous')).toMatchObject([
-    { type: 'participantLeft', source: 'members', person: { id: guest } },
-  ]);
-});
-
-test('does not take an invited person for a present one', () => {
-  expect(of('members-added')).toMatchObject([{ type: 'membersLearned', people: [{ id: ola }] }]);
-  expect(of('members-removed')).toEqual([]);
 });
 
 test('keeps findings of a message and nothing of its text', () => {

@@ -56,4 +56,31 @@ test('the bot learns the members of the chat page by page', async () => {
     'teams:29:1anonymous-SAMPLE',
     'entra:33333333-3333-4333-8333-333333333333',
   ]);
+  expect(lesson).toMatchObject({
+    whole: true,
+    people: [{ affiliation: 'other' }, {}, { affiliation: 'anonymous' }, {}],
+  });
+});
+
+test('the bot says where members belong only as far as Teams tells it', async () => {
+  const members = [{ id: '29:x' }, { id: '29:y', userRole: 'anonymous' }, { id: '28:bot' }, {}];
+  given.teams.trouble.answer({ path: /pagedmembers/, status: 200, body: { members, totalCount: 2 } });
+  expect(await given.perform.learnMembers({ type: 'learnMembers' }, given.delivery())).toEqual([
+    {
+      type: 'membersLearned',
+      whole: true,
+      people: [
+        { id: 'teams:29:x', address: '29:x' },
+        { id: 'teams:29:y', address: '29:y', affiliation: 'anonymous' },
+      ],
+    },
+  ]);
+});
+
+test('the bot does not say that it knows all members where there are more than it reads', async () => {
+  const body = { members: [{ id: '29:x', aadObjectId: 'a' }], continuationToken: 'more' };
+  given.teams.trouble.answer({ path: /pagedmembers/, status: 200, times: 10, body });
+  const [lesson] = await given.perform.learnMembers({ type: 'learnMembers' }, given.delivery());
+  expect(given.asked()).toHaveLength(10);
+  expect(lesson).not.toHaveProperty('whole');
 });

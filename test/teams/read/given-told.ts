@@ -1,0 +1,23 @@
+import { readActivity } from '../../../bot/teams/read/activity.ts';
+import type { WrittenMessage } from '../../../bot/teams/read/message.ts';
+import { toEvents } from '../../../bot/teams/read/to-event.ts';
+import type { MeetingEvent, MessageFinding } from '../../../src/protocol/event.ts';
+import { fixture } from '../fixture.ts';
+
+/** The tenant of the fixtures' meeting. */
+export const home = '11111111-1111-4111-8111-111111111111';
+
+/** What is found in every text that holds the word "sitter". */
+export const finding = { category: 'national-id', severity: 'block', rule: 'fnr' } as const satisfies MessageFinding;
+
+/** What an activity tells, whole or as a fixture with some of it changed. */
+export function told(payload: object): readonly MeetingEvent[] {
+  const activity = readActivity(payload);
+  if (activity === undefined) throw new Error('no activity');
+  const check = ({ text }: WrittenMessage) => (text.includes('sitter') ? [finding] : []);
+  return toEvents(activity, { now: Date.parse('2026-11-23T12:00:00Z'), home, check });
+}
+
+export function of(name: string, over: object = {}): readonly MeetingEvent[] {
+  return told({ ...fixture(name), ...over });
+}
