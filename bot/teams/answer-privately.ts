@@ -1,16 +1,17 @@
+import { isCaller } from './read/caller.ts';
 import { conversationOf, isPersonal, type Incoming, type Receiving } from './receiving.ts';
 import type { MessageBody } from './wire/message-body.ts';
 
 /**
  * Answers the one an activity comes from, so that nobody else reads it: in their personal chat, or by a private message in
- * the meeting's. Not queued: an answer that could not be sent is noted and given up, for its moment is over.
+ * the meeting's; somebody on the phone sees neither. Not queued: an answer that could not be sent is noted and given up, for its moment is over.
  */
 export async function answerPrivately(receiving: Receiving, incoming: Incoming, message: MessageBody): Promise<void> {
   const { write, answered, log } = receiving;
   const { activity } = incoming;
   const chat = conversationOf(incoming);
   const key = `${chat.conversation} ${activity.id}`;
-  if (answered.get(key) === true) return;
+  if (answered.get(key) === true || isCaller(activity.from)) return;
   answered.set(key, true);
   try {
     if (isPersonal(activity)) await write.post(chat, message);

@@ -1,10 +1,12 @@
-import type { Instant } from '../../src/protocol/person.ts';
+import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Chat } from '../meeting/chat.ts';
 import type { Meetings } from '../meeting/fact.ts';
 import type { Recent } from '../meeting/recent.ts';
 import type { People } from '../store/people.ts';
 import type { Activity } from './read/activity.ts';
+import { callerId } from './read/caller.ts';
+import { participantId, type Met } from './read/person.ts';
 import type { ReaderLanguage } from './reader.ts';
 import type { TeamsSettings } from './settings.ts';
 import type { ChatWriter, Conversation } from './wire/chat-writer.ts';
@@ -53,6 +55,17 @@ export function chatOf({ activity, tenant, serviceUrl }: Incoming): Chat {
     ...(serviceUrl === undefined ? {} : { serviceUrl }),
     ...(platformMeeting === undefined ? {} : { platformMeeting }),
   };
+}
+
+/** Where those are met of whom an activity tells. */
+export function metIn({ settings }: Pick<Receiving, 'settings'>, { activity, tenant }: Incoming): Met {
+  const chat = { tenant, conversation: activity.conversation.id };
+  return { home: tenant, caller: callerId(settings.callbackSecret, chat) };
+}
+
+/** Who an activity comes from. */
+export function senderOf(receiving: Pick<Receiving, 'settings'>, incoming: Incoming): ParticipantId {
+  return participantId(incoming.activity.from, metIn(receiving, incoming));
 }
 
 /** The chat an activity comes from, to answer in. */

@@ -33,7 +33,7 @@ export function applicationId(identities: unknown): string | undefined {
 function account(user: unknown, met: Met): Person | undefined {
   const kind = text(user, 'userIdentityType')?.toLowerCase();
   if (kind === 'anonymousguest') return without(user, met);
-  if (kind === 'phoneuser') return dialledIn(user, met);
+  if (kind === 'phoneuser' || isNumber(text(user, 'id') ?? '')) return dialledIn(user, met);
   const affiliation = belonging(text(user, 'tenantId'), kind, met.tenant);
   return {
     ...named(user, met),
@@ -55,14 +55,20 @@ function without(identity: unknown, met: Met): Person | undefined {
   return id === undefined ? undefined : { ...named(identity, met), id: `call:${id}`, affiliation: 'anonymous' };
 }
 
+/** An id that is a phone number, with or without the kind of account it is of (`4:+47…`). */
+function isNumber(id: string): boolean {
+  return /^(?:4:)?\+?[\d\s]+$/.test(id);
+}
+
 /**
  * Somebody on the phone. The platform's id is the phone number, which is neither kept nor used to tell people apart: a whole
- * switchboard may share one. A name that is a number is left out for the same reason.
+ * switchboard may share one. A name that is a number, whole or masked (`+47 680 50 XXX`), is left out for the same reason.
  */
 function dialledIn(identity: unknown, met: Met): Person | undefined {
   if (met.attendance === undefined) return undefined;
   const { name, ...rest } = named(identity, met);
-  const spoken = name !== undefined && /\p{L}/u.test(name);
+  const hasNumber = /\d{3}/.test(name?.replaceAll(/[^\p{L}\d]/gu, '') ?? '');
+  const spoken = name !== undefined && /\p{L}/u.test(name) && !hasNumber;
   return { ...rest, id: `call:${met.attendance}`, affiliation: 'phone', ...(spoken && { name }) };
 }
 

@@ -1,8 +1,8 @@
 import { wordsFor } from '../../../src/language/words.ts';
 import { answerPrivately } from '../answer-privately.ts';
 import { readCommand } from '../personal/command.ts';
-import { isBot, participantId } from '../read/person.ts';
-import type { Incoming, Receiving } from '../receiving.ts';
+import { isBot } from '../read/person.ts';
+import { senderOf, type Incoming, type Receiving } from '../receiving.ts';
 import { textMessage } from '../wire/message-body.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function answerInChat(receiving: Receiving, incoming: Incoming): Pr
   if (type !== 'message' || isBot(from) || !(recipient.isTargeted || mentionsBot)) return;
   const command = readCommand(activity.text);
   if (command.type === 'unknown' && !recipient.isTargeted) return;
-  const participant = participantId(from);
+  const participant = senderOf(receiving, incoming);
   const chosen = command.type === 'language' ? command.language : undefined;
   if (chosen !== undefined && from.objectId !== undefined) {
     await receiving.people.remember(tenant, participant, { language: chosen });

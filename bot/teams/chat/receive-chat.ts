@@ -4,16 +4,16 @@ import type { Completed, Occurrence } from '../../meeting/fact.ts';
 import type { Activity } from '../read/activity.ts';
 import type { CheckMessage } from '../read/message.ts';
 import { toEvents, type Reading } from '../read/to-event.ts';
-import { chatOf, type Incoming, type Receiving } from '../receiving.ts';
+import { chatOf, metIn, type Incoming, type Receiving } from '../receiving.ts';
 import { answerInChat } from './answer-in-chat.ts';
 import { messageCheck } from './check-message.ts';
 
 /** An activity of a meeting's chat: facts, in the order it tells them; and an answer to who asked the bot something. */
 export async function receiveChat(receiving: Receiving, incoming: Incoming): Promise<string> {
-  const { activity, tenant } = incoming;
+  const { activity } = incoming;
   const where = chatOf(incoming);
   if (!(await isMeeting(receiving, activity, where))) return 'no-meeting';
-  const reading = { now: receiving.clock(), home: tenant };
+  const reading = { now: receiving.clock(), ...metIn(receiving, incoming) };
   const events = toEvents(activity, { ...reading, check: notYet });
   let became = 'ignored';
   for (const event of events) {

@@ -1,8 +1,9 @@
 import { deletionCard, helpCard, languageCard, statusCard } from '../../../src/card/personal.ts';
 import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
+import type { ParticipantId } from '../../../src/protocol/person.ts';
 import { answerPrivately } from '../answer-privately.ts';
-import { isSomebody, participantId } from '../read/person.ts';
-import type { Incoming, Receiving } from '../receiving.ts';
+import { isSomebody } from '../read/person.ts';
+import { senderOf, type Incoming, type Receiving } from '../receiving.ts';
 import { cardMessage } from '../wire/message-body.ts';
 import { readCommand, type Command } from './command.ts';
 import { organizedBy, type Asker } from './organized.ts';
@@ -16,14 +17,14 @@ export async function receivePersonal(receiving: Receiving, incoming: Incoming):
   const { activity, tenant } = incoming;
   const { from } = activity;
   if (!isSomebody(from)) return 'ignored';
-  const participant = participantId(from);
+  const participant = senderOf(receiving, incoming);
   // Where Teams leaves the object id out there is nobody to remember, but somebody to answer.
   const isKnown = from.objectId !== undefined;
   if (isRemoval(incoming)) {
     if (isKnown) await receiving.people.erase(tenant, participant);
     return isKnown ? 'erased' : 'ignored';
   }
-  if (isKnown) await rememberChat(receiving, incoming);
+  if (isKnown) await rememberChat(receiving, incoming, participant);
   if (activity.type !== 'message') return isKnown ? 'remembered' : 'ignored';
   const command = readCommand(activity.text);
   if (isKnown && command.type === 'language' && command.language !== undefined) {
@@ -42,9 +43,12 @@ function isRemoval({ activity }: Incoming): boolean {
 }
 
 /** Kept so that the organizer can be called back, and get the record. */
-async function rememberChat({ people }: Receiving, { activity, tenant, serviceUrl }: Incoming): Promise<void> {
+async function rememberChat(
+  { people }: Receiving,
+  { activity, tenant, serviceUrl }: Incoming,
+  participant: ParticipantId,
+): Promise<void> {
   if (serviceUrl === undefined) return;
-  const participant = participantId(activity.from);
   const chat = { conversation: activity.conversation.id, serviceUrl };
   const known = (await people.find(tenant, participant)).chat;
   if (known?.conversation === chat.conversation && known.serviceUrl === serviceUrl) return;

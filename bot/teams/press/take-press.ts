@@ -8,9 +8,8 @@ import { participantOf } from '../../../src/protocol/know/people.ts';
 import { leads } from '../../../src/protocol/know/role.ts';
 import type { Occurrence, Outcome } from '../../meeting/fact.ts';
 import { watchName } from '../chat/watch.ts';
-import { participantId } from '../read/person.ts';
 import { readPress, toPressEvent, type Press } from '../read/press.ts';
-import { chatOf, isPersonal, type Incoming, type Receiving } from '../receiving.ts';
+import { chatOf, isPersonal, metIn, senderOf, type Incoming, type Receiving } from '../receiving.ts';
 import { freshCard } from './fresh-card.ts';
 
 /** What a press led to: a card for the presser alone, or words. */
@@ -26,11 +25,11 @@ export interface PressAnswer {
  * came back from a client. Rejects when it could not be stored.
  */
 export async function takePress(receiving: Receiving, incoming: Incoming): Promise<PressAnswer> {
-  const { activity, tenant } = incoming;
+  const { activity } = incoming;
   const press = readPress(activity);
   if (press === undefined || !isOccurrenceId(press.claimed)) return refused(receiving, incoming, 'old-card');
   const watch = watchName(receiving.settings.callbackSecret, press.claimed);
-  const event = toPressEvent(activity, press.action, { now: receiving.clock(), home: tenant, watch });
+  const event = toPressEvent(activity, press.action, { now: receiving.clock(), ...metIn(receiving, incoming), watch });
   if (event === undefined) return refresh(receiving, incoming, press);
   const { result, refusal, meeting } = await handle(receiving, incoming, { press, event });
   if (meeting === undefined || result === 'unplaced') return refused(receiving, incoming, 'old-card');
@@ -56,7 +55,7 @@ async function refresh(receiving: Receiving, incoming: Incoming, press: Press): 
   if (meeting === undefined) {
     return { result: 'refreshed', card: withdrawnCard(await presserLanguage(receiving, incoming)) };
   }
-  if (!mayRead(incoming, meeting)) return refused(receiving, incoming, 'old-card');
+  if (!mayRead(receiving, incoming, meeting)) return refused(receiving, incoming, 'old-card');
   await adopt(receiving, incoming, meeting);
   return { result: 'refreshed', card: await cardFor(receiving, incoming, { press, meeting }) };
 }
@@ -78,16 +77,17 @@ async function adopt({ meetings, clock }: Receiving, { activity }: Incoming, { i
   await meetings.handle({ where: { meeting: id }, event });
 }
 
-async function readable({ meetings }: Receiving, incoming: Incoming, claimed: string): Promise<Occurrence | undefined> {
-  const meeting = await meetings.read({ meeting: claimed });
-  return meeting !== undefined && mayRead(incoming, meeting) ? meeting : undefined;
+async function readable(receiving: Receiving, incoming: Incoming, claimed: string): Promise<Occurrence | undefined> {
+  const meeting = await receiving.meetings.read({ meeting: claimed });
+  return meeting !== undefined && mayRead(receiving, incoming, meeting) ? meeting : undefined;
 }
 
 /** From the same chat; or from the personal chat of somebody of that meeting, in the same tenant. */
-function mayRead({ activity, tenant }: Incoming, { chat, state }: Occurrence): boolean {
+function mayRead(receiving: Receiving, incoming: Incoming, { chat, state }: Occurrence): boolean {
+  const { activity, tenant } = incoming;
   if (chat.tenant !== tenant) return false;
   if (!isPersonal(activity)) return chat.conversation === activity.conversation.id;
-  const presser = participantId(activity.from);
+  const presser = senderOf(receiving, incoming);
   return leads(state, presser) || participantOf(state, presser) !== undefined;
 }
 
@@ -98,7 +98,7 @@ async function cardFor(
 ): Promise<AdaptiveCard> {
   const { activity } = incoming;
   const language = await presserLanguage(receiving, incoming, meeting);
-  const presser = participantId(activity.from);
+  const presser = senderOf(receiving, incoming);
   const pressed = { action: press.action, isPersonal: isPersonal(activity), ...onCard(activity.replyToId) };
   return freshCard(receiving, { meeting, presser, language, pressed });
 }
@@ -117,10 +117,10 @@ async function refused(
   return { result: 'refused', text: wordsFor(language).refusal[refusal] };
 }
 
-function presserLanguage({ languageFor }: Receiving, incoming: Incoming, meeting?: Occurrence): Promise<Language> {
+function presserLanguage(receiving: Receiving, incoming: Incoming, meeting?: Occurrence): Promise<Language> {
   const { activity, tenant } = incoming;
-  const participant = participantId(activity.from);
-  return languageFor({ tenant, participant, locale: activity.locale }, meeting?.routine.language ?? 'nb');
+  const participant = senderOf(receiving, incoming);
+  return receiving.languageFor({ tenant, participant, locale: activity.locale }, meeting?.routine.language ?? 'nb');
 }
 
 /** Occurrences are named by random ids; what does not look like one need not be looked for. */

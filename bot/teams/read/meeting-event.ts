@@ -41,12 +41,12 @@ interface Told {
 }
 
 /** The locale of an activity is that of whom it comes from: who comes in, as far as is known. */
-function participants({ value, from, locale }: Activity, { home }: Reading): readonly Told[] {
+function participants({ value, from, locale }: Activity, reading: Reading): readonly Told[] {
   return items(value, 'members')
     .map((member) => ({ user: account(field(member, 'user')), role: text(field(member, 'meeting'), 'role') }))
     .filter(({ user }) => isSomebody(user))
     .map(({ user, role }) => {
-      const known = person(user, home, user.id === from.id ? locale : undefined);
+      const known = person(user, reading, user.id === from.id ? locale : undefined);
       return { id: known.id, person: { ...known, ...roleOf(role) }, source: 'teams' };
     });
 }

@@ -10,7 +10,7 @@ import type { Reading } from './to-event.ts';
  * may be either, which what is known of the meeting decides. `activity.from` is the organizer then, whoever it concerns.
  */
 export function memberEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
-  const { now, home } = reading;
+  const { now } = reading;
   const isThisBot = (account: Account) => account.id === activity.recipient.id;
   return [
     ...(activity.membersAdded.some(isThisBot)
@@ -18,7 +18,7 @@ export function memberEvents(activity: Activity, reading: Reading): readonly Mee
           {
             type: 'appAdded',
             ...happened(activity, now, 'bot'),
-            by: person(activity.from, home, activity.locale),
+            by: person(activity.from, reading, activity.locale),
           } as const,
         ]
       : []),
@@ -45,16 +45,16 @@ function presence(
     .filter((account) => isSomebody(account) && isGuest(account))
     .map((account) => ({
       type,
-      ...happened(activity, reading.now, participantId(account)),
-      person: person(account, reading.home),
+      ...happened(activity, reading.now, participantId(account, reading)),
+      person: person(account, reading),
       source: 'members',
     }));
 }
 
 /** Those who are members from now on. Of those who are none any more there is nothing to learn. */
-function membership(activity: Activity, { now, home }: Reading): readonly MeetingEvent[] {
+function membership(activity: Activity, reading: Reading): readonly MeetingEvent[] {
   const people = activity.membersAdded
     .filter((account) => isSomebody(account) && !isGuest(account))
-    .map((account) => person(account, home));
-  return people.length === 0 ? [] : [{ type: 'membersLearned', ...happened(activity, now, 'members'), people }];
+    .map((account) => person(account, reading));
+  return people.length === 0 ? [] : [{ type: 'membersLearned', ...happened(activity, reading.now, 'members'), people }];
 }

@@ -15,14 +15,14 @@ export interface WrittenMessage {
 }
 
 /** Somebody wrote, edited, restored or deleted a message; or did something beside it, which shows that they are there. */
-export function messageEvents(activity: Activity, { now, home, check }: Reading): readonly MeetingEvent[] {
+export function messageEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
   if (!isSomebody(activity.from)) return [];
-  const who = { ...happened(activity, now), person: person(activity.from, home, activity.locale) };
+  const who = { ...happened(activity, reading.now), person: person(activity.from, reading, activity.locale) };
   // A word to the bot alone is not in the chat; a reaction has no text.
   if (activity.recipient.isTargeted || activity.type === 'messageReaction')
     return [{ type: 'participantSeen', ...who }];
   const change = changeOf(activity);
-  const findings = change === 'deleted' ? [] : check(activity);
+  const findings = change === 'deleted' ? [] : reading.check(activity);
   return [{ type: 'messageChecked', ...who, message: activity.id, change, findings }];
 }
 

@@ -1,19 +1,30 @@
 import type { Affiliation, ParticipantId, Person } from '../../../src/protocol/person.ts';
 import { some, type Account } from './activity.ts';
+import { callerName, isCaller, type CallerId } from './caller.ts';
+
+/** Where an account is met. */
+export interface Met {
+  /** The tenant whose meeting it is: people of it are its own. */
+  readonly home: string;
+  readonly caller: CallerId;
+}
 
 /** Who somebody is: by the Entra object id; without one by Teams' own id for that attendance. Never by name. */
-export function participantId(account: Account): ParticipantId {
+export function participantId(account: Account, { caller }: Pick<Met, 'caller'>): ParticipantId {
+  if (isCaller(account)) return caller(account);
   return account.objectId === undefined ? `teams:${account.id}` : `entra:${account.objectId}`;
 }
 
-/** A person as this activity tells of them. `home` is the tenant whose meeting it is. */
-export function person(account: Account, home: string, locale?: string): Person {
+/** A person as this activity tells of them. Somebody on the phone cannot be written to, and their address is their number. */
+export function person(account: Account, met: Met, locale?: string): Person {
+  const id = participantId(account, met);
+  const known = { id, ...some('locale', locale) };
+  if (isCaller(account)) return { ...known, affiliation: 'phone', ...some('name', callerName(account)) };
   return {
-    id: participantId(account),
+    ...known,
     ...some('address', account.id === '' ? undefined : account.id),
     ...some('name', account.name),
-    ...some('affiliation', affiliation(account, home)),
-    ...some('locale', locale),
+    ...some('affiliation', affiliation(account, met.home)),
   };
 }
 
@@ -39,7 +50,6 @@ export function isUnknown({ objectId, userRole }: Account): boolean {
 
 /** Where somebody belongs, if that is told. Teams writes the meeting's own tenant to those without account, too. */
 function affiliation(account: Account, home: string): Affiliation | undefined {
-  if (account.id.startsWith('4:')) return 'phone';
   if (isAnonymous(account)) return 'anonymous';
   // A guest account lives in the home tenant; its user principal name tells (learn.microsoft.com, "B2B user properties").
   if (account.userRole === 'guest' || account.userPrincipalName?.includes('#EXT#') === true) return 'other';

@@ -3,7 +3,7 @@ import type { PressEvent } from '../../../src/protocol/event.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import { field, type Activity } from './activity.ts';
 import { happened } from './happened.ts';
-import { participantId, person } from './person.ts';
+import { participantId, person, type Met } from './person.ts';
 
 /** A button as it came back: what it claims to belong to, and what it asks. Neither is believed before it is checked. */
 export interface Press {
@@ -27,9 +27,8 @@ export function isSubmit(activity: Activity): boolean {
 }
 
 /** What making an event of a press takes. */
-export interface PressReading {
+export interface PressReading extends Met {
   readonly now: Instant;
-  readonly home: string;
   /** The keyed hashes of the forms of a name that is to be watched for. */
   readonly watch: (name: string) => readonly string[];
 }
@@ -37,9 +36,9 @@ export interface PressReading {
 /** What was pressed, as a fact. Who pressed is who Teams says, never what the card carries; `undefined` for a mere refresh. */
 export function toPressEvent(activity: Activity, action: Action, reading: PressReading): PressEvent | undefined {
   if (action.type === 'refresh') return undefined;
-  const pressed = { ...happened(activity, reading.now), by: person(activity.from, reading.home, activity.locale) };
+  const pressed = { ...happened(activity, reading.now), by: person(activity.from, reading, activity.locale) };
   if (action.type === 'watchName') return { type: 'nameWatched', ...pressed, forms: reading.watch(action.name) };
-  const self = participantId(activity.from);
+  const self = participantId(activity.from, reading);
   const meant = 'participant' in action && action.participant === 'self' ? { ...action, participant: self } : action;
   return { ...meant, ...pressed };
 }

@@ -5,12 +5,11 @@ import { installationEvents } from './installation.ts';
 import { meetingEvents } from './meeting-event.ts';
 import { memberEvents } from './members.ts';
 import { messageEvents, type CheckMessage } from './message.ts';
+import type { Met } from './person.ts';
 
 /** What reading an activity needs beside the activity. */
-export interface Reading {
+export interface Reading extends Met {
   readonly now: Instant;
-  /** The tenant whose meeting it is: people of it are its own. */
-  readonly home: string;
   readonly check: CheckMessage;
 }
 

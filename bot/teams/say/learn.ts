@@ -2,9 +2,10 @@ import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { Chat } from '../../meeting/chat.ts';
 import type { Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { account, field, instant, items, some, text, type Account } from '../read/activity.ts';
-import { isSomebody, person } from '../read/person.ts';
+import { callerId } from '../read/caller.ts';
+import { isSomebody, person, type Met } from '../read/person.ts';
 import { isGone } from '../wire/connector-error.ts';
-import { path, type Connector } from '../wire/connector.ts';
+import { path } from '../wire/connector.ts';
 import { meetingId } from './meeting-id.ts';
 import type { Saying } from './saying.ts';
 
@@ -15,49 +16,56 @@ const pageSize = 500;
 const mostPages = 10;
 
 /** What Teams is asked for. */
-export function learnPerformers({ ask }: Saying): PerformersOf<LearnEffect> {
+export function learnPerformers(saying: Saying): PerformersOf<LearnEffect> {
   return {
     learnMeeting: async (_, { chat }) => {
-      const { platformMeeting, serviceUrl, tenant } = chat;
+      const { platformMeeting, serviceUrl } = chat;
       const id = meetingId(chat);
       if (id === undefined) return [];
       const request = { asked: 'read meeting', method: 'GET', serviceUrl } as const;
       try {
-        return meetingLearned(await ask({ ...request, path: path`/v1/meetings/${id}` }), tenant);
+        return meetingLearned(await saying.ask({ ...request, path: path`/v1/meetings/${id}` }), metIn(saying, chat));
       } catch (error) {
         // A guessed id that is wrong says nothing: the meeting's own events tell it, and it is asked for again then.
         if (platformMeeting === undefined && isGone(error)) return [];
         throw error;
       }
     },
-    learnMembers: (_, { chat }) => learnMembers(ask, chat),
+    learnMembers: (_, { chat }) => learnMembers(saying, chat),
   };
 }
 
+/** Where those are met of whom Teams tells in this chat. */
+function metIn({ settings }: Saying, chat: Chat): Met {
+  return { home: chat.tenant, caller: callerId(settings.callbackSecret, chat) };
+}
+
 /** Teams' own list of the chat's members: all of them, unless there are more than it can have. */
-async function learnMembers(ask: Connector, { conversation, serviceUrl, tenant }: Chat): Promise<readonly Lesson[]> {
+async function learnMembers(saying: Saying, chat: Chat): Promise<readonly Lesson[]> {
+  const { conversation, serviceUrl } = chat;
   const members: Account[] = [];
   let token: string | undefined;
   for (let page = 0; page === 0 || (token !== undefined && page < mostPages); page += 1) {
     const more = token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`;
     const target = `${path`/v3/conversations/${conversation}/pagedmembers`}?pageSize=${pageSize}${more}`;
     // In turn: each page tells where the next begins
-    const answer = await ask({ asked: 'read members', method: 'GET', serviceUrl, path: target });
+    const answer = await saying.ask({ asked: 'read members', method: 'GET', serviceUrl, path: target });
     members.push(...items(answer, 'members').map(account));
     token = text(answer, 'continuationToken');
   }
-  const people = members.filter(isSomebody).map((member) => person(member, tenant));
+  const met = metIn(saying, chat);
+  const people = members.filter(isSomebody).map((member) => person(member, met));
   return people.length === 0
     ? []
     : [{ type: 'membersLearned', people, ...some('whole', token === undefined ? true : undefined) }];
 }
 
 /** Organizer, schedule and join link. The title is left where it is: it can hold a child's name. */
-function meetingLearned(answer: unknown, home: string): readonly Lesson[] {
+function meetingLearned(answer: unknown, met: Met): readonly Lesson[] {
   const organizer = account(field(answer, 'organizer'));
   if (organizer.id === '' && organizer.objectId === undefined) return [];
   const details = field(answer, 'details');
-  const known = person(organizer, home);
+  const known = person(organizer, met);
   return [
     {
       type: 'meetingLearned',

@@ -13,7 +13,7 @@ import type { Connector } from '../wire/connector.ts';
 
 /** What saying something in Teams takes. */
 export interface Saying {
-  readonly settings: Pick<TeamsSettings, 'appId' | 'publicUrl'>;
+  readonly settings: Pick<TeamsSettings, 'appId' | 'publicUrl' | 'callbackSecret'>;
   readonly ask: Connector;
   readonly write: ChatWriter;
   readonly people: Pick<People, 'find'>;

@@ -72,6 +72,16 @@ test.each(['guest', 'device', 'encrypted', 'onPremises', 'azureCommunicationServ
   },
 );
 
+test.each([
+  ['of its own kind', { phone: { id: '+4740000000', displayName: '+47 400 00 000' } }],
+  ['as a user', { user: { id: '+4740000000', userIdentityType: 'phoneUser', displayName: '+47 400 00 XXX' } }],
+  ['as a user of no kind', { user: { id: '4:+4740000000', displayName: 'Anrop fra +4740000000' } }],
+])('the bot knows somebody on the phone by their attendance, never by their number: %s', (_what, identity) => {
+  const entry = seen({ info: { identity } });
+  expect(entry?.person).toEqual({ id: 'call:device', affiliation: 'phone' });
+  expect(JSON.stringify(entry)).not.toContain('400');
+});
+
 test.each(['application', 'applicationInstance', 'azureCommunicationServicesApplicationInstance'])(
   'the bot does not take an %s for a person',
   (kind) => expect(seen({ info: { identity: { [kind]: { id: 'x' } } } })).toBeUndefined(),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buttonData } from '../../../src/card/action.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { text } from '../../simulator/wire/json.ts';
+import { fixture } from '../fixture.ts';
 import { occurrenceId } from '../given-meetings.ts';
 import { fixtureTenant, otherTenant } from '../given-teams.ts';
 import { givenPress, guest, kari, organizer, personal } from './given-press.ts';
@@ -93,6 +94,19 @@ test('the bot answers in three seconds and goes on with what takes longer', asyn
   hands.meetings.trouble = undefined;
   expect(await hands.press({ type: 'refresh' })).toEqual(isCard({}));
   expect(hands.meetings.state.participants[kari]?.cameraHelpAskedAt).toBeDefined();
+});
+
+test('the bot keeps no number of somebody on the phone who presses, nor logs it', async () => {
+  const over = { from: { id: '4:+4768050123', name: '+47 680 50 123' } };
+  await hands.press({ type: 'cameraHelpAsked' }, { over });
+  await hands.press({ type: 'routinePaused' }, { over });
+  const sent = hands.given.teams.sent.length;
+  const value = buttonData(occurrenceId, { type: 'routinePaused' });
+  const { serviceUrl } = hands.given.teams.addresses;
+  await hands.given.teams.deliver({ ...fixture('card-submit-message'), serviceUrl, value, ...over });
+  expect(hands.given.teams.sent).toHaveLength(sent);
+  expect(hands.meetings.facts).not.toEqual([]);
+  expect(JSON.stringify(hands.meetings.facts) + hands.given.logged()).not.toMatch(/68050|680 50/);
 });
 
 test('the bot answers other invokes with 200 and nothing', async () => {

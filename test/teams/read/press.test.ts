@@ -3,8 +3,8 @@ import { buttonData } from '../../../src/card/action.ts';
 import { readActivity } from '../../../bot/teams/read/activity.ts';
 import { isSubmit, readPress, toPressEvent } from '../../../bot/teams/read/press.ts';
 import { fixture } from '../fixture.ts';
+import { caller, home } from './given-told.ts';
 
-const home = '11111111-1111-4111-8111-111111111111';
 const kari = 'entra:44444444-4444-4444-8444-444444444444';
 const guest = 'teams:29:1anonymous-SAMPLE';
 
@@ -13,7 +13,7 @@ function pressed(data: object, from = 'card-execute-invoke') {
   if (activity === undefined) throw new Error('no activity');
   const press = readPress(activity);
   const watch = (name: string) => [`hash of ${name.length} letters`];
-  return press && toPressEvent(activity, press.action, { now: 0, home, watch });
+  return press && toPressEvent(activity, press.action, { now: 0, home, caller, watch });
 }
 
 test('believes Teams about who pressed, never the card', () => {
