@@ -56,7 +56,7 @@ test('the bot follows one recording from its start to its storing, in one messag
   );
   expect(
     fold([{ type: 'meetingStarted', id: 's', at: start, startedAt: start }, ...meetings.events()]).recordings,
-  ).toEqual([{ keys: [message], startedAt: start, stoppedAt: Date.parse('2026-08-25T09:31:02Z'), by: ola }]);
+  ).toEqual([{ keys: [message], startedAt: start, stoppedAt: Date.parse('2026-08-25T09:33:40Z'), by: ola }]);
 });
 
 test('the bot learns from the chat that the call of the meeting began and ended', async () => {

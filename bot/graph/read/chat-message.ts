@@ -1,8 +1,9 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import type { RecordingKind } from '../../../src/protocol/notice.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
 import { personFrom } from './identity.ts';
-import { field, instant, odataType, text } from './json.ts';
+import { field, instant, isJson, odataType, text } from './json.ts';
 
 /** A chat message from the subscription, decrypted, and where it stands. */
 export interface ChatMessage {
@@ -23,7 +24,9 @@ export function chatMessageEvents(told: ChatMessage): readonly MeetingEvent[] {
   const detail = field(told.message, 'eventDetail');
   switch (odataType(detail)) {
     case 'callrecordingeventmessagedetail':
-      return recording(id, detail, told);
+      return recording('recording', id, told);
+    case 'calltranscripteventmessagedetail':
+      return recording('transcript', id, told);
     case 'callstartedeventmessagedetail':
       return isMeeting(detail) ? [started(id, told)] : [];
     case 'callendedeventmessagedetail':
@@ -34,17 +37,33 @@ export function chatMessageEvents(told: ChatMessage): readonly MeetingEvent[] {
 }
 
 /**
- * One recording is one message whose status changes in place. Any status proves that a recording was started when the message
- * was made, so that fact is always told (under one id), and the stop beside it. An unknown status proves no stop.
+ * One recording is one message whose status changes in place; a transcript has one of its own, documented without a status.
+ * Any status proves that it was started when the message was made, so that fact is always told (under one id), and the stop
+ * beside it. Only what is stored, or could not be, is over: `chunkFinished` may be a piece of one that goes on, and an
+ * unknown status proves nothing.
  */
-function recording(id: string, detail: unknown, told: ChatMessage): readonly MeetingEvent[] {
-  const status = text(detail, 'callRecordingStatus')?.toLowerCase() ?? '';
+function recording(kind: RecordingKind, id: string, told: ChatMessage): readonly MeetingEvent[] {
+  const detail = field(told.message, 'eventDetail');
+  const status = statusOf(detail);
   const by = personFrom(field(detail, 'initiator'), { tenant: told.chat.tenant });
-  const common = { type: 'recordingObserved', recording: id, source: 'chat', ...(by !== undefined && { by }) } as const;
-  const start = { ...common, id: `chat:${id}:recording`, at: madeAt(id, told), running: true } as const;
-  if (!['chunkfinished', 'success', 'failure'].includes(status)) return [start];
+  const common = {
+    type: 'recordingObserved',
+    recording: id,
+    source: 'chat',
+    ...(kind !== 'recording' && { kind }),
+    ...(by !== undefined && { by }),
+  } as const;
+  const start = { ...common, id: `chat:${id}:${kind}`, at: madeAt(id, told), running: true } as const;
+  if (status !== 'success' && status !== 'failure') return [start];
   const at = Math.max(start.at, instant(told.message, 'lastModifiedDateTime') ?? told.now);
   return [start, { ...common, id: `chat:${id}:${status}:${at}`, at, running: false }];
+}
+
+/** `callRecordingStatus`, and whatever a transcript's is called should it have one. */
+function statusOf(detail: unknown): string | undefined {
+  if (!isJson(detail)) return undefined;
+  const name = Object.keys(detail).find((key) => /^call\w*status$/i.test(key));
+  return name === undefined ? undefined : text(detail, name)?.toLowerCase();
 }
 
 /** The call of the meeting: a call event may also be a screen share or a plain call in the chat. */

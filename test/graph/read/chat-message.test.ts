@@ -13,18 +13,47 @@ function read(name: string, other: object = {}, detail: object = {}): readonly M
   return chatMessageEvents({ chat, message: whole, now });
 }
 
-test('the bot knows that a recording was made, though it is first told when that is over', async () => {
-  for (const name of ['chat-recording-system-message-chunkfinished', 'chat-recording-system-message-success']) {
-    expect(read(name)).toMatchObject([
-      { id: `chat:${message}:recording`, at: start, running: true, by: { id: ola } },
-      { running: false },
-    ]);
-  }
+test('the bot knows that a recording was made, though it is first told when that is over', () => {
+  expect(read('chat-recording-system-message-success')).toMatchObject([
+    { id: `chat:${message}:recording`, at: start, running: true, by: { id: ola } },
+    { running: false },
+  ]);
+});
+
+test('the bot does not take a recording for stopped of which a piece is stored', () => {
+  expect(read('chat-recording-system-message-chunkfinished')).toEqual([
+    expect.objectContaining({ id: `chat:${message}:recording`, running: true }),
+  ]);
+});
+
+test('the bot learns from the chat that what is said is written down', () => {
+  expect(read('chat-transcript-system-message')).toEqual([
+    {
+      type: 'recordingObserved',
+      id: 'chat:1787040100000:transcript',
+      at: start,
+      recording: '1787040100000',
+      source: 'chat',
+      kind: 'transcript',
+      running: true,
+    },
+  ]);
+});
+
+test.each([
+  ['callTranscriptStatus', 'success', [true, false]],
+  ['callRecordingStatus', 'Failure', [true, false]],
+  ['callTranscriptStatus', 'initial', [true]],
+])('the bot takes a transcript for stopped only where a status says so (%s %s)', (name, status, runs) => {
+  const events = read('chat-transcript-system-message', {}, { [name]: status, initiator: { user: { id: 'x' } } });
+  expect(events.map((event) => event.type === 'recordingObserved' && event.running)).toEqual(runs);
+  expect(events).toMatchObject(runs.map(() => ({ kind: 'transcript', by: { id: 'entra:x' } })));
+  expect(new Set(events.map(({ id }) => id)).size).toBe(runs.length);
 });
 
 test.each([
   ['initial', [true]],
-  ['chunkFinished', [true, false]],
+  ['chunkFinished', [true]],
   ['success', [true, false]],
   ['failure', [true, false]],
   ['Success', [true, false]],
@@ -62,7 +91,6 @@ test.each([
   'policy-violation-user-override-message',
   'chat-members-added-system-message',
   'chat-meeting-policy-updated-system-message',
-  'chat-transcript-system-message',
 ])('the bot passes %s over unread', (name) => {
   expect(chatMessageEvents({ chat, message: fixture(name), now })).toEqual([]);
 });
