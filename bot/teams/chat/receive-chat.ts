@@ -1,12 +1,11 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Chat } from '../../meeting/chat.ts';
+import { messageCheck, type CheckMessage } from '../../meeting/check-message.ts';
 import type { Completed, Occurrence } from '../../meeting/fact.ts';
 import type { Activity } from '../read/activity.ts';
-import type { CheckMessage } from '../read/message.ts';
 import { toEvents, type Reading } from '../read/to-event.ts';
 import { chatOf, metIn, type Incoming, type Receiving } from '../receiving.ts';
 import { answerInChat } from './answer-in-chat.ts';
-import { messageCheck } from './check-message.ts';
 
 /** An activity of a meeting's chat: facts, in the order it tells them; and an answer to who asked the bot something. */
 export async function receiveChat(receiving: Receiving, incoming: Incoming): Promise<string> {

@@ -7,7 +7,7 @@ import type { PressEvent } from '../../../src/protocol/event.ts';
 import { participantOf } from '../../../src/protocol/know/people.ts';
 import { leads } from '../../../src/protocol/know/role.ts';
 import type { Occurrence, Outcome } from '../../meeting/fact.ts';
-import { watchName } from '../chat/watch.ts';
+import { watchName } from '../../meeting/watch.ts';
 import { readPress, toPressEvent, type Press } from '../read/press.ts';
 import { chatOf, isPersonal, metIn, senderOf, type Incoming, type Receiving } from '../receiving.ts';
 import { freshCard } from './fresh-card.ts';

@@ -1,18 +1,8 @@
-import type { MeetingEvent, MessageFinding } from '../../../src/protocol/event.ts';
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { isSomebody, person } from './person.ts';
 import type { Reading } from './to-event.ts';
-
-/** Looks at what somebody wrote and says what kinds of sensitive content are in it. The text goes no further. */
-export type CheckMessage = (message: WrittenMessage) => readonly MessageFinding[];
-
-/** A message as it was written; lives only as long as it is looked at. */
-export interface WrittenMessage {
-  readonly text: string;
-  readonly html?: string;
-  readonly fileNames: readonly string[];
-}
 
 /** Somebody wrote, edited, restored or deleted a message; or did something beside it, which shows that they are there. */
 export function messageEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {

@@ -1,10 +1,11 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
+import type { CheckMessage } from '../../meeting/check-message.ts';
 import type { Activity } from './activity.ts';
 import { installationEvents } from './installation.ts';
 import { meetingEvents } from './meeting-event.ts';
 import { memberEvents } from './members.ts';
-import { messageEvents, type CheckMessage } from './message.ts';
+import { messageEvents } from './message.ts';
 import type { Met } from './person.ts';
 
 /** What reading an activity needs beside the activity. */

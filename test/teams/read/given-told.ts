@@ -1,6 +1,6 @@
 import { readActivity } from '../../../bot/teams/read/activity.ts';
 import { callerId } from '../../../bot/teams/read/caller.ts';
-import type { WrittenMessage } from '../../../bot/teams/read/message.ts';
+import type { WrittenMessage } from '../../../bot/meeting/check-message.ts';
 import { toEvents } from '../../../bot/teams/read/to-event.ts';
 import type { MeetingEvent, MessageFinding } from '../../../src/protocol/event.ts';
 import { fixture } from '../fixture.ts';

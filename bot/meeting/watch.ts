@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { watchedForms } from '../../../src/detect/watch-name.ts';
+import { watchedForms } from '../../src/detect/watch-name.ts';
 
 /**
  * The hash under which a form of a watched name is kept and looked for: keyed with the service's secret and salted with the

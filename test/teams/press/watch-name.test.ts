@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { watchHash } from '../../../bot/meeting/watch.ts';
 import { fixture } from '../fixture.ts';
 import { occurrenceId } from '../given-meetings.ts';
-import { givenPress, organizer } from '../press/given-press.ts';
+import { givenPress, organizer } from './given-press.ts';
 
 const hands = givenPress();
 
-import { watchHash } from '../../../bot/teams/chat/watch.ts';
 test('the bot keeps a watched name as hashes that hold for this meeting only', async () => {
   await hands.press({ type: 'watchName', name: 'Tiril Østby' }, { by: organizer });
   expect(hands.meetings.events()).toMatchObject([{ type: 'nameWatched' }]);

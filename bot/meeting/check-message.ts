@@ -1,16 +1,24 @@
-import type { Known } from '../../../src/detect/known.ts';
-import { detectInMessage } from '../../../src/detect/message.ts';
-import { isOwnWord } from '../../../src/detect/rule-ids.ts';
-import { isListening } from '../../../src/protocol/know/phase.ts';
-import type { MessageFinding } from '../../../src/protocol/event.ts';
-import { participantOf } from '../../../src/protocol/know/people.ts';
-import type { Person } from '../../../src/protocol/person.ts';
-import type { MeetingState } from '../../../src/protocol/state.ts';
-import type { Routine } from '../../../src/routine/routine.ts';
-import type { Occurrence } from '../../meeting/fact.ts';
-import type { CheckMessage } from '../read/message.ts';
-import { once } from './once.ts';
+import type { Known } from '../../src/detect/known.ts';
+import { detectInMessage } from '../../src/detect/message.ts';
+import { isOwnWord } from '../../src/detect/rule-ids.ts';
+import { isListening } from '../../src/protocol/learn/phase.ts';
+import type { MessageFinding } from '../../src/protocol/event.ts';
+import { participantOf } from '../../src/protocol/people/presence.ts';
+import type { Person } from '../../src/protocol/person.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import type { Occurrence } from './fact.ts';
 import { watchHash } from './watch.ts';
+
+/** Looks at what somebody wrote and says what kinds of sensitive content are in it. The text goes no further. */
+export type CheckMessage = (message: WrittenMessage) => readonly MessageFinding[];
+
+/** A message as it was written; lives only as long as it is looked at. */
+export interface WrittenMessage {
+  readonly text: string;
+  readonly html?: string;
+  readonly fileNames: readonly string[];
+}
 
 /** Who wrote, and what watched names are hashed with. */
 interface Given {
@@ -57,4 +65,16 @@ function kindsOf(findings: readonly MessageFinding[]): readonly MessageFinding[]
     findings.map(({ category, severity, rule }) => [`${category} ${severity} ${rule}`, { category, severity, rule }]),
   );
   return [...kinds.values()];
+}
+
+/** The same function, asked once for each object: what it made of one is remembered as long as that object lives. */
+function once<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const made = new WeakMap<From, { readonly value: Made }>();
+  return (from) => {
+    const known = made.get(from);
+    if (known !== undefined) return known.value;
+    const value = make(from);
+    made.set(from, { value });
+    return value;
+  };
 }
