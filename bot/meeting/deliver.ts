@@ -117,7 +117,7 @@ async function learn(
 ): Promise<void> {
   if (lessons.length === 0) return finishEffect(database, id, effect);
   const at = clock();
-  const events = lessons.map((lesson, index): MeetingEvent => ({ ...lesson, id: factId(id, effect, index), at }));
+  const events = lessons.map((lesson, index): MeetingEvent => ({ id: factId(id, effect, index), at, ...lesson }));
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     try {
       return await handle.learn(id, events, effect);

@@ -10,8 +10,10 @@ export interface Delivery extends Occurrence {
   readonly delivery: string;
 }
 
-/** What performing taught: a fact without the id and time the loop gives it. */
-export type Lesson<Event = MeetingEvent> = Event extends MeetingEvent ? Omit<Event, 'id' | 'at'> : never;
+/** What performing taught: a fact. The loop gives it id and time, unless it is of something that has its own. */
+export type Lesson<Event = MeetingEvent> = Event extends MeetingEvent
+  ? Omit<Event, 'id' | 'at'> & Partial<Pick<Event, 'id' | 'at'>>
+  : never;
 
 /**
  * One function per kind of effect. Throws `SaidNo` when it was refused for good (the loop records it), `NotReached` when it
