@@ -25,7 +25,7 @@ export function callPerformers(settings: GraphSettings, graph: Graph): Performer
     keepCallAlive: async ({ call }, { chat }) => {
       const asked = 'keeping the place in the call';
       const path = `${pathOf(call)}/keepAlive`;
-      const answer = await graph({ asked, tenant: chat.tenant, method: 'POST', path, body: {}, expect: [404] });
+      const answer = await graph({ asked, tenant: chat.tenant, method: 'POST', path, expect: [404] });
       return answer.status === 404 ? [ended(call, '404')] : [];
     },
   };

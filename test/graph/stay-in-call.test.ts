@@ -15,7 +15,7 @@ function performers() {
 test('the bot keeps its place in the call', async () => {
   graph.answers(`POST ${path}/keepAlive`, { status: 200 });
   expect(await performers().keepCallAlive({ type: 'keepCallAlive', call }, delivery())).toEqual([]);
-  expect(graph.asked.at(-1)).toMatchObject({ method: 'POST', path: `${path}/keepAlive`, body: {} });
+  expect(graph.asked.at(-1)).toMatchObject({ method: 'POST', path: `${path}/keepAlive`, body: undefined });
 });
 
 test('the bot learns that the call is gone when its place cannot be kept', async () => {
