@@ -3,7 +3,10 @@ import type { Instant } from '../../src/protocol/person.ts';
 import type { Chat } from '../meeting/chat.ts';
 import { NotReached, SaidNo } from '../meeting/delivery-error.ts';
 import type { Lesson, PerformersOf } from '../meeting/performers.ts';
+import { recent, type Recent } from '../meeting/recent.ts';
 import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
+import { eitherVersion, type Version } from './either-version.ts';
+import { pagesFrom } from './pages.ts';
 import { decoded, instant, list, text } from './read/json.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
 import { chatKey, seal } from './trust/seal.ts';
@@ -18,6 +21,11 @@ export interface Watching {
   readonly keys: NotificationKeys | undefined;
 }
 
+/** The same, and in which version of Graph a subscription was made: known as long as the instance lives that made it. */
+interface Subscribing extends Watching {
+  readonly madeIn: Recent<Version>;
+}
+
 /**
  * Long enough for the longest meeting and a night's outage, and well below Graph's three days: what is forgotten stops by
  * itself within a day.
@@ -26,14 +34,15 @@ const lifetime = 24 * 3_600_000;
 
 /** The subscription to a meeting chat: the only place where Teams says that a recording was started. */
 export function watchPerformers(watching: Watching): PerformersOf<WatchEffect> {
+  const subscribing = { ...watching, madeIn: recent<Version>(1000) };
   return {
-    watchChat: (_effect, { chat, now }) => watch(watching, chat, now),
+    watchChat: (_effect, { chat, now }) => watch(subscribing, chat, now),
     renewChatWatch: async ({ subscription }, { chat, now }) => {
-      const renewed = await renew(watching.graph, { subscription, tenant: chat.tenant, now });
+      const renewed = await renew(subscribing, { subscription, tenant: chat.tenant, now });
       return [renewed ?? { type: 'chatWatchLost', subscription }];
     },
     unwatchChat: async ({ subscription }, { chat }) => {
-      await remove(watching.graph, subscription, chat.tenant);
+      await remove(subscribing, subscription, chat.tenant);
       return [];
     },
   };
@@ -44,31 +53,31 @@ export function chatState(settings: Pick<GraphSettings, 'callbackSecret'>, chat:
   return seal(settings.callbackSecret, 'chat', chatKey(chat));
 }
 
-async function watch(watching: Watching, chat: Chat, now: Instant): Promise<readonly Lesson[]> {
+async function watch(subscribing: Subscribing, chat: Chat, now: Instant): Promise<readonly Lesson[]> {
   const asked = 'watching the chat';
-  const { keys } = watching;
-  if (!watching.settings.graphChat || keys === undefined) throw new SaidNo(`${asked} (GRAPH_CHAT is not on)`, 'off');
-  const body = subscriptionFor({ ...watching, keys }, chat, now);
+  const { keys, settings, graph } = subscribing;
+  if (!settings.graphChat || keys === undefined) throw new SaidNo(`${asked} (GRAPH_CHAT is not on)`, 'off');
+  const body = subscriptionFor({ settings, keys }, chat, now);
   const request = { asked, tenant: chat.tenant, method: 'POST', path: '/subscriptions', body, expect: [409] } as const;
-  const made = await eitherVersion(watching.graph, request);
-  if (made.status !== 409) return [watched(made, asked, now)];
-  const standing = text(await find(watching.graph, chat), 'id');
-  if (standing !== undefined) await remove(watching.graph, standing, chat.tenant);
-  const again = await eitherVersion(watching.graph, request);
-  if (again.status !== 409) return [watched(again, asked, now)];
+  const made = await eitherVersion(graph, request, stableFirst);
+  if (made.status !== 409) return [watched(subscribing, made, { asked, now })];
+  const standing = await find(graph, chat);
+  if (standing !== undefined) await remove(subscribing, standing, chat.tenant);
+  const again = await eitherVersion(graph, request, stableFirst);
+  if (again.status !== 409) return [watched(subscribing, again, { asked, now })];
   throw new NotReached(asked, 'an older subscription stands in the way');
 }
+
+/**
+ * To watch a chat by a permission for that chat alone is documented for the beta version; what the stable one answers then is
+ * not, so it is asked first and any such refusal is taken for that.
+ */
+const stableFirst = { first: 'v1.0', refusals: [400, 401, 403] } as const;
 
 /** The conversation that a subscription or a notification is about: `chats/{id}/messages` or `chats('{id}')/messages('…')`. */
 export function conversationIn(resource: string | undefined): string | undefined {
   const found = /chats(?:\('([^']+)'\)|\/([^/]+))\/messages/i.exec(resource ?? '');
   return decoded(found?.[1] ?? found?.[2]);
-}
-
-/** Graph gives one version or the other to apps that are admitted chat by chat: the stable one is asked first. */
-async function eitherVersion(graph: Graph, request: GraphRequest): Promise<GraphAnswer> {
-  const stable = await graph({ ...request, expect: [...(request.expect ?? []), 403] });
-  return stable.status === 403 ? await graph({ ...request, version: 'beta' }) : stable;
 }
 
 function subscriptionFor(
@@ -94,20 +103,22 @@ function subscriptionFor(
  * Our own subscription to this chat, made by an earlier occurrence or by an attempt whose answer was lost. It is replaced and
  * not taken over: the earlier occurrence ends it in its own time, and its address, key or secret may be older than ours.
  */
-async function find(graph: Graph, chat: Chat): Promise<unknown> {
+async function find(graph: Graph, chat: Chat): Promise<string | undefined> {
   const asked = 'finding the standing subscription';
-  let path: string | undefined = '/subscriptions';
-  for (let page = 0; path !== undefined && page < 100; page += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each page names the next
-    const answer: GraphAnswer = await graph({ asked, tenant: chat.tenant, method: 'GET', path });
-    const found = list(answer.body, 'value')?.find(
-      (one) => conversationIn(text(one, 'resource')) === chat.conversation,
-    );
-    if (found !== undefined) return found;
-    path = text(answer.body, '@odata.nextLink');
+  for (const version of ['v1.0', 'beta'] as const) {
+    const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path: '/subscriptions', version };
+    let pages = 0;
+    for await (const { body } of pagesFrom(graph, request, await graph(request))) {
+      const found = list(body, 'value')?.find((one) => conversationIn(text(one, 'resource')) === chat.conversation);
+      if (found !== undefined) return text(found, 'id');
+      pages += 1;
+      if (pages === mostPages) break;
+    }
   }
   return undefined;
 }
+
+const mostPages = 100;
 
 interface Renewal {
   readonly subscription: string;
@@ -116,23 +127,44 @@ interface Renewal {
 }
 
 /** `undefined` when the subscription is gone. */
-async function renew(graph: Graph, { subscription, tenant, now }: Renewal): Promise<Lesson | undefined> {
+async function renew(subscribing: Subscribing, { subscription, tenant, now }: Renewal): Promise<Lesson | undefined> {
   const asked = 'renewing the watch over the chat';
   const body = { expirationDateTime: expiry(now) };
-  const path = pathOf(subscription);
-  const answer = await eitherVersion(graph, { asked, tenant, method: 'PATCH', path, body, expect: [404] });
+  const answer = await whereMade(subscribing, subscription, { asked, tenant, method: 'PATCH', body });
   if (answer.status === 404) return undefined;
   return { type: 'chatWatched', subscription, expires: expiryIn(answer, now) };
 }
 
-async function remove(graph: Graph, subscription: string, tenant: string): Promise<void> {
+async function remove(subscribing: Subscribing, subscription: string, tenant: string): Promise<void> {
   const asked = 'ending the watch over the chat';
-  await eitherVersion(graph, { asked, tenant, method: 'DELETE', path: pathOf(subscription), expect: [404] });
+  await whereMade(subscribing, subscription, { asked, tenant, method: 'DELETE' });
 }
 
-function watched(answer: GraphAnswer, asked: string, now: Instant): Lesson {
+/** Asks about a subscription in the version it was made in; where another instance made it, in either. 404: it is gone. */
+async function whereMade(
+  { graph, madeIn }: Subscribing,
+  subscription: string,
+  request: Omit<GraphRequest, 'path'>,
+): Promise<GraphAnswer> {
+  const whole = { ...request, path: `/subscriptions/${encodeURIComponent(subscription)}`, expect: [404] };
+  const version = madeIn.get(subscription);
+  if (version !== undefined) return graph({ ...whole, version });
+  return eitherVersion(graph, whole, { first: 'v1.0', refusals: [400, 401, 403, 404] });
+}
+
+interface Made {
+  readonly asked: string;
+  readonly now: Instant;
+}
+
+function watched(
+  { madeIn }: Subscribing,
+  answer: GraphAnswer & { readonly version: Version },
+  { asked, now }: Made,
+): Lesson {
   const subscription = text(answer.body, 'id');
   if (subscription === undefined) throw new NotReached(asked, 'answer without a subscription id');
+  madeIn.set(subscription, answer.version);
   return { type: 'chatWatched', subscription, expires: expiryIn(answer, now) };
 }
 
@@ -142,8 +174,4 @@ function expiryIn(answer: GraphAnswer, now: Instant): Instant {
 
 function expiry(now: Instant): string {
   return new Date(now + lifetime).toISOString();
-}
-
-function pathOf(subscription: string): string {
-  return `/subscriptions/${encodeURIComponent(subscription)}`;
 }

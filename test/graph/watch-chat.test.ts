@@ -51,11 +51,43 @@ test('the bot watches the chat for a day, encrypted for its own key', async () =
   expect(Object.keys(body).toSorted()).toEqual(Object.keys(fixture('subscription-chat-messages-request')).toSorted());
 });
 
-test('the bot asks the beta version where the stable one refuses those admitted chat by chat', async () => {
+test.each([400, 401, 403])(
+  'the bot asks the beta version where the stable one refuses those admitted chat by chat with %s',
+  async (status) => {
+    graph.answers('POST /v1.0/subscriptions', { status, body: { error: { code: 'Forbidden' } } });
+    graph.answers('POST /beta/subscriptions', made);
+    expect(await watch()).toEqual([watched]);
+    expect(asked()).toEqual(['POST /v1.0/subscriptions', 'POST /beta/subscriptions']);
+  },
+);
+
+test('the bot renews and ends its watch in the version it was made in', async () => {
+  const { watchChat, renewChatWatch, unwatchChat } = performers();
   graph.answers('POST /v1.0/subscriptions', refused);
   graph.answers('POST /beta/subscriptions', made);
+  await watchChat({ type: 'watchChat' }, delivery());
+  graph.answers(`PATCH /beta/subscriptions/${subscription}`, { status: 200 }, { status: 404 });
+  graph.answers(`DELETE /beta/subscriptions/${subscription}`, { status: 204 });
+  expect(await renewChatWatch({ type: 'renewChatWatch', subscription }, delivery())).toMatchObject([{ subscription }]);
+  expect(await renewChatWatch({ type: 'renewChatWatch', subscription }, delivery())).toEqual([lost]);
+  expect(await unwatchChat({ type: 'unwatchChat', subscription }, delivery())).toEqual([]);
+  expect(asked().slice(2)).toEqual([
+    `PATCH /beta/subscriptions/${subscription}`,
+    `PATCH /beta/subscriptions/${subscription}`,
+    `DELETE /beta/subscriptions/${subscription}`,
+  ]);
+});
+
+test('the bot replaces an older subscription that only the beta version knows', async () => {
+  const standing = { ...made.body, id: 'older', resource: `chats('${conversation}')/messages` };
+  graph.answers('POST /v1.0/subscriptions', refused);
+  graph.answers('POST /beta/subscriptions', taken, made);
+  graph.answers('GET /v1.0/subscriptions', { status: 200, body: { value: [] } });
+  graph.answers('GET /beta/subscriptions', { status: 200, body: { value: [standing] } });
+  graph.answers('DELETE /v1.0/subscriptions/older', { status: 404 });
+  graph.answers('DELETE /beta/subscriptions/older', { status: 204 });
   expect(await watch()).toEqual([watched]);
-  expect(asked()).toEqual(['POST /v1.0/subscriptions', 'POST /beta/subscriptions']);
+  expect(asked()).toContain('DELETE /beta/subscriptions/older');
 });
 
 test('the bot says which permission is missing when both versions refuse', async () => {
@@ -69,7 +101,9 @@ test('the bot says which permission is missing when both versions refuse', async
 });
 
 test('the bot says that Graph must reach it when Graph could not', async () => {
-  graph.answers('POST /v1.0/subscriptions', { status: 400, body: { error: { code: 'ValidationError' } } });
+  const unreachable = { status: 400, body: { error: { code: 'ValidationError' } } };
+  graph.answers('POST /v1.0/subscriptions', unreachable);
+  graph.answers('POST /beta/subscriptions', unreachable);
   await expect(watch()).rejects.toMatchObject({
     name: 'SaidNo',
     message: expect.stringContaining('PUBLIC_URL') as string,
@@ -109,6 +143,7 @@ test('the bot tries again later when something it does not see stands in the way
     status: 200,
     body: { value: [{ id: 'x', resource: 'chats/%/messages' }] },
   });
+  graph.answers('GET /beta/subscriptions', { status: 200, body: { value: [] } });
   await expect(watch()).rejects.toMatchObject({ name: 'NotReached' });
 });
 
@@ -139,12 +174,14 @@ test('the bot learns that its watch is lost when it cannot be renewed', async ()
     status: 404,
     body: { error: { code: 'ResourceNotFound' } },
   });
+  graph.answers(`PATCH /beta/subscriptions/${subscription}`, { status: 404 });
   expect(await performers().renewChatWatch({ type: 'renewChatWatch', subscription }, delivery())).toEqual([lost]);
 });
 
 test('the bot ends its watch, and it is the same when that was over already', async () => {
   for (const status of [204, 404]) {
     graph.answers(`DELETE /v1.0/subscriptions/${subscription}`, { status });
+    graph.answers(`DELETE /beta/subscriptions/${subscription}`, { status });
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await performers().unwatchChat({ type: 'unwatchChat', subscription }, delivery())).toEqual([]);
   }

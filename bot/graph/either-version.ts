@@ -1,0 +1,25 @@
+import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
+
+/** Graph's two versions. */
+export type Version = NonNullable<GraphRequest['version']>;
+
+interface Order {
+  readonly first: Version;
+  /** The refusals that may be of this version alone, so that the other is asked. */
+  readonly refusals: readonly number[];
+}
+
+/**
+ * Asks one version of Graph and, where that refuses, the other: some of what is permitted chat by chat is documented for one
+ * of them only. What the second answers is the answer; `version` says which it was.
+ */
+export async function eitherVersion(
+  graph: Graph,
+  request: GraphRequest,
+  { first, refusals }: Order,
+): Promise<GraphAnswer & { readonly version: Version }> {
+  const answer = await graph({ ...request, version: first, expect: [...(request.expect ?? []), ...refusals] });
+  if (!refusals.includes(answer.status)) return { ...answer, version: first };
+  const version = first === 'beta' ? 'v1.0' : 'beta';
+  return { ...(await graph({ ...request, version })), version };
+}
