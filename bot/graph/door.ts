@@ -7,6 +7,8 @@ import type { Metrics } from '../metrics.ts';
 import { callPerformers } from './call.ts';
 import { graphClient } from './client.ts';
 import { hidePerformers } from './hide.ts';
+import { readPerformers } from './read-chat.ts';
+import { grantPerformers } from './read-grants.ts';
 import { graphReceivers, type GraphReceivers } from './receive.ts';
 import { readNotificationKeys } from './trust/rich-content.ts';
 import { senders } from './trust/sender.ts';
@@ -38,6 +40,8 @@ export function graphDoor({ config: settings, token, ...rest }: GraphDoorParts):
     performers: {
       ...callPerformers(settings, graph),
       ...watchPerformers({ settings, graph, keys }),
+      ...readPerformers(settings, graph),
+      ...grantPerformers(settings, graph),
       ...hidePerformers(settings, graph),
     },
     receivers: graphReceivers({ settings, keys, senders: senders(settings, rest.clock), ...rest }),

@@ -37,6 +37,17 @@ const remedies: readonly Known[] = [
     remedy: 'add the app anew to the chat with ChatMessage.Read.Chat, or grant Chat.Read.All',
   },
   {
+    status: 403,
+    method: 'GET',
+    path: /^\/chats\/[^/]+\/messages/,
+    remedy: 'add the app anew to the chat with ChatMessage.Read.Chat, or grant Chat.Read.All',
+  },
+  {
+    status: 403,
+    path: /^\/chats\/[^/]+\/permissionGrants/,
+    remedy: 'add the app anew to the chat with TeamsAppInstallation.Read.Chat',
+  },
+  {
     status: 400,
     method: 'POST',
     path: /^\/subscriptions/,

@@ -4,6 +4,7 @@ import type { Instant } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
 import { personFrom } from './identity.ts';
 import { field, instant, isJson, odataType, text } from './json.ts';
+import { madeAt } from './message-time.ts';
 
 /** A chat message from the subscription, decrypted, and where it stands. */
 export interface ChatMessage {
@@ -53,7 +54,7 @@ function recording(kind: RecordingKind, id: string, told: ChatMessage): readonly
     ...(kind !== 'recording' && { kind }),
     ...(by !== undefined && { by }),
   } as const;
-  const start = { ...common, id: `chat:${id}:${kind}`, at: madeAt(id, told), running: true } as const;
+  const start = { ...common, id: `chat:${id}:${kind}`, at: madeAt(told.message, told.now), running: true } as const;
   if (status !== 'success' && status !== 'failure') return [start];
   const at = Math.max(start.at, instant(told.message, 'lastModifiedDateTime') ?? told.now);
   return [start, { ...common, id: `chat:${id}:${status}:${at}`, at, running: false }];
@@ -72,15 +73,10 @@ function isMeeting(detail: unknown): boolean {
 }
 
 function started(id: string, told: ChatMessage): MeetingEvent {
-  const at = madeAt(id, told);
+  const at = madeAt(told.message, told.now);
   return { type: 'meetingStarted', id: `chat:${id}:started`, at, startedAt: at };
 }
 
 function ended(id: string, told: ChatMessage): MeetingEvent {
-  return { type: 'meetingEnded', id: `chat:${id}:ended`, at: madeAt(id, told), by: 'call' };
-}
-
-/** When Teams made the message; its id is the same in epoch milliseconds. */
-function madeAt(id: string, told: ChatMessage): Instant {
-  return instant(told.message, 'createdDateTime') ?? (/^\d{13}$/.test(id) ? Number(id) : told.now);
+  return { type: 'meetingEnded', id: `chat:${id}:ended`, at: madeAt(told.message, told.now), by: 'call' };
 }

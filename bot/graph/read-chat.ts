@@ -1,0 +1,102 @@
+import type { GraphEffect } from '../../src/protocol/effect.ts';
+import { own } from '../../src/protocol/people/presence.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import { messageCheck } from '../meeting/check-message.ts';
+import { SaidNo } from '../meeting/delivery-error.ts';
+import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
+import type { Graph, GraphRequest } from './client.ts';
+import { pagesFrom } from './pages.ts';
+import { chatMessageEvents } from './read/chat-message.ts';
+import { list } from './read/json.ts';
+import { lastChange } from './read/message-time.ts';
+import { writtenMessage } from './read/written-message.ts';
+import type { GraphSettings } from './settings.ts';
+
+type ReadEffect = Extract<GraphEffect, { type: 'readChat' }>;
+
+/** As many as Graph gives at a time, and a long day's chat. */
+const pageSize = 50;
+const mostPages = 40;
+
+/** What stands in the chat, read back: what Teams and people have written in it while nobody watched. */
+export function readPerformers(settings: GraphSettings, graph: Graph): PerformersOf<ReadEffect> {
+  return {
+    readChat: async ({ since }, delivery) => {
+      const asked = 'reading the chat';
+      if (!settings.graphChat) throw new SaidNo(`${asked} (GRAPH_CHAT is not on)`, 'off');
+      const { messages, from } = await messagesSince(graph, { asked, since, delivery });
+      const lessons = messages.toReversed().flatMap((message) => lessonsOf(message, { settings, delivery, since }));
+      return [...lessons.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)), { type: 'chatRead', since: from }];
+    },
+  };
+}
+
+interface Sought {
+  readonly asked: string;
+  readonly since: Instant;
+  readonly delivery: Delivery;
+}
+
+interface Found {
+  readonly messages: readonly unknown[];
+  /** Since when all has been read: later than asked for where there was more than can be read. */
+  readonly from: Instant;
+}
+
+/** What was written or changed since then. The last that was changed comes first, so an older one is followed by none to read. */
+async function messagesSince(graph: Graph, { asked, since, delivery }: Sought): Promise<Found> {
+  const { chat, now } = delivery;
+  const query = `$top=${pageSize}&$orderby=${encodeURIComponent('lastModifiedDateTime desc')}`;
+  const path = `/chats/${encodeURIComponent(chat.conversation)}/messages?${query}`;
+  const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path };
+  const messages: unknown[] = [];
+  let pages = 0;
+  let from = since;
+  for await (const { body } of pagesFrom(graph, request, await graph(request))) {
+    const page = list(body, 'value') ?? [];
+    messages.push(...page.filter((message) => (lastChange(message) ?? now) >= since));
+    const oldest = lastChange(page.at(-1)) ?? now;
+    pages += 1;
+    if (oldest < since) break;
+    if (pages < mostPages) continue;
+    from = oldest;
+    break;
+  }
+  return { messages, from };
+}
+
+interface Reading {
+  readonly settings: GraphSettings;
+  readonly delivery: Delivery;
+  readonly since: Instant;
+}
+
+/** What one message teaches: the same as if it had been told when it was written. */
+function lessonsOf(message: unknown, reading: Reading): readonly Lesson[] {
+  const { chat, state, now } = reading.delivery;
+  const events = chatMessageEvents({ chat, message, now });
+  // A start names the occurrence: one that is known, or belongs to the next, must not get a rival.
+  const news = events.filter(({ type }) => type !== 'meetingStarted' || state.phase === 'upcoming');
+  return [...news, ...checked(message, reading)];
+}
+
+/** A message that somebody wrote, looked at as when it comes through the bot's own door. */
+function checked(message: unknown, { settings, delivery, since }: Reading): readonly Lesson[] {
+  const { chat, state, now } = delivery;
+  const known = (id: string) => own(state.findings, id);
+  const written = writtenMessage(message, { tenant: chat.tenant, appId: settings.appId, known, now });
+  if (written === undefined || written.change.at < since) return [];
+  const { id, by, change } = written;
+  const check = messageCheck(delivery, { writer: by, secret: settings.callbackSecret });
+  return [
+    {
+      type: 'messageChecked',
+      id: `read:${id}:${change.to}:${change.at}`,
+      at: change.at,
+      message: id,
+      person: by,
+      change: change.to,
+      findings: change.to === 'deleted' ? [] : check(written.message),
+    },
+  ];
+}

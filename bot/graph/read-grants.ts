@@ -1,0 +1,50 @@
+import type { GraphEffect } from '../../src/protocol/effect.ts';
+import type { Chat } from '../meeting/chat.ts';
+import { SaidNo } from '../meeting/delivery-error.ts';
+import type { PerformersOf } from '../meeting/performers.ts';
+import type { Graph, GraphRequest } from './client.ts';
+import { eitherVersion } from './either-version.ts';
+import { pagesFrom } from './pages.ts';
+import { list, text } from './read/json.ts';
+import { sameId, type GraphSettings } from './settings.ts';
+
+type GrantsEffect = Extract<GraphEffect, { type: 'readGrants' }>;
+
+/** More pages than there are permissions. */
+const mostPages = 20;
+
+/** What the app is permitted in a chat (resource-specific consent), which whoever added it there has granted. */
+export function grantPerformers(settings: GraphSettings, graph: Graph): PerformersOf<GrantsEffect> {
+  return {
+    readGrants: async (_effect, { chat }) => {
+      const asked = "reading the app's permissions in the chat";
+      if (!settings.graphChat && !settings.graphCalls) {
+        throw new SaidNo(`${asked} (neither GRAPH_CHAT nor GRAPH_CALLS is on)`, 'off');
+      }
+      const grants = await allGrants(graph, chat, asked);
+      const own = grants.filter((grant) => isOwn(grant, settings.appId));
+      const permissions = [...new Set(own.flatMap((grant) => text(grant, 'permission') ?? []))].toSorted();
+      return [{ type: 'grantsRead', permissions }];
+    },
+  };
+}
+
+/** The beta version is documented for longer than the stable one. */
+async function allGrants(graph: Graph, chat: Chat, asked: string): Promise<readonly unknown[]> {
+  const path = `/chats/${encodeURIComponent(chat.conversation)}/permissionGrants`;
+  const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path };
+  const first = await eitherVersion(graph, request, { first: 'beta', refusals: [400, 401, 403, 404, 501] });
+  const grants: unknown[] = [];
+  let pages = 0;
+  for await (const { body } of pagesFrom(graph, request, first)) {
+    grants.push(...(list(body, 'value') ?? []));
+    pages += 1;
+    if (pages === mostPages) break;
+  }
+  return grants;
+}
+
+/** Which of the two fields holds the application's id and which that of its service principal is documented either way. */
+function isOwn(grant: unknown, appId: string): boolean {
+  return [text(grant, 'clientAppId'), text(grant, 'clientId')].some((id) => id !== undefined && sameId(id, appId));
+}
