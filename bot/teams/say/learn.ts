@@ -1,6 +1,8 @@
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import { personOf } from '../../../src/protocol/people/presence.ts';
+import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
-import type { Lesson, PerformersOf } from '../../meeting/performers.ts';
+import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { account, field, instant, items, some, text, type Account } from '../read/activity.ts';
 import { callerId } from '../read/caller.ts';
 import { isSomebody, person, type Met } from '../read/person.ts';
@@ -9,7 +11,7 @@ import { path } from '../wire/connector.ts';
 import { meetingId } from './meeting-id.ts';
 import type { Saying } from './saying.ts';
 
-type LearnEffect = Extract<TeamsEffect, { type: 'learnMeeting' | 'learnMembers' }>;
+type LearnEffect = Extract<TeamsEffect, { type: 'learnMeeting' | 'learnMembers' | 'askPresence' }>;
 
 /** Teams gives at most so many members at a time; and a chat has at most about a thousand. */
 const pageSize = 500;
@@ -18,21 +20,48 @@ const mostPages = 10;
 /** What Teams is asked for. */
 export function learnPerformers(saying: Saying): PerformersOf<LearnEffect> {
   return {
-    learnMeeting: async (_, { chat }) => {
-      const { platformMeeting, serviceUrl } = chat;
-      const id = meetingId(chat);
-      if (id === undefined) return [];
-      const request = { asked: 'read meeting', method: 'GET', serviceUrl } as const;
-      try {
-        return meetingLearned(await saying.ask({ ...request, path: path`/v1/meetings/${id}` }), metIn(saying, chat));
-      } catch (error) {
-        // A guessed id that is wrong says nothing: the meeting's own events tell it, and it is asked for again then.
-        if (platformMeeting === undefined && isGone(error)) return [];
-        throw error;
-      }
-    },
+    learnMeeting: (_, { chat }) => learnMeeting(saying, chat),
     learnMembers: (_, { chat }) => learnMembers(saying, chat),
+    askPresence: ({ participant }, delivery) => askPresence(saying, delivery, participant),
   };
+}
+
+async function learnMeeting(saying: Saying, chat: Chat): Promise<readonly Lesson[]> {
+  const { platformMeeting, serviceUrl } = chat;
+  const id = meetingId(chat);
+  if (id === undefined) return [];
+  const request = { asked: 'read meeting', method: 'GET', serviceUrl } as const;
+  try {
+    return meetingLearned(await saying.ask({ ...request, path: path`/v1/meetings/${id}` }), metIn(saying, chat));
+  } catch (error) {
+    // A guessed id that is wrong says nothing: the meeting's own events tell it, and it is asked for again then.
+    if (platformMeeting === undefined && isGone(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * Whether somebody is in the meeting now. Teams knows people by their Entra id here, and nobody else. That it does not find
+ * somebody, or does not say, tells nothing of where they are.
+ */
+async function askPresence(
+  { ask }: Saying,
+  { chat, state }: Delivery,
+  participant: ParticipantId,
+): Promise<readonly Lesson[]> {
+  const [, oid] = /^entra:(.+)$/.exec(personOf(state, participant)) ?? [];
+  const meeting = meetingId(chat);
+  if (oid === undefined || meeting === undefined) return [];
+  const target = path`/v1/meetings/${meeting}/participants/${oid}`;
+  const request = { asked: 'read participant', method: 'GET', serviceUrl: chat.serviceUrl } as const;
+  try {
+    const answer = await ask({ ...request, path: `${target}?tenantId=${encodeURIComponent(chat.tenant)}` });
+    const inside = field(field(answer, 'meeting'), 'inMeeting');
+    return typeof inside === 'boolean' ? [{ type: 'presenceRead', participant, inside }] : [];
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
+  }
 }
 
 /** Where those are met of whom Teams tells in this chat. */
