@@ -34,6 +34,8 @@ const noGraph: PerformersOf<GraphEffect> = {
   watchChat: nothing,
   renewChatWatch: nothing,
   unwatchChat: nothing,
+  readChat: nothing,
+  readGrants: nothing,
   hideMessage: nothing,
 };
 

@@ -1,9 +1,12 @@
+import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../../src/card/checklist.ts';
 import { preparationCard } from '../../../src/card/preparation.ts';
 import { recordCard } from '../../../src/card/record.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { CardName } from '../../../src/protocol/event.ts';
+import { recordParts } from '../../../src/view/record-parts.ts';
+import type { Seen } from '../../../src/view/seen.ts';
 import { SaidNo } from '../../meeting/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { isGone } from '../wire/connector-error.ts';
@@ -11,26 +14,16 @@ import { cardMessage } from '../wire/message-body.ts';
 import { inMeetingChat, inPersonalChat, reach, replaceFor } from './privately.ts';
 import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
 
-type CardEffect = Extract<TeamsEffect, { type: 'showChecklist' | 'showPreparation' | 'sendRecord' | 'withdrawCards' }>;
+type CardEffect = Extract<TeamsEffect, { type: 'showChecklist' | 'showPreparation' | 'showRecord' | 'withdrawCards' }>;
 
 /** The cards that stay: posted once, updated where they stand, and found again by the id Teams gave them. */
 export function cardPerformers(saying: Saying): PerformersOf<CardEffect> {
   return {
     showChecklist: (_, delivery) => showChecklist(saying, delivery),
-    showPreparation: async (_, delivery) => {
-      const to = await organizer(saying, delivery);
-      const message = cardMessage(preparationCard(seenBy(delivery, to)));
-      const activity = delivery.state.cards.preparation;
-      if (activity === undefined)
-        return posted(saying, 'preparation', await sendPrivately(saying, delivery, to, message));
-      return (await replaceFor(saying, delivery, { to, activity, message }))
-        ? []
-        : [{ type: 'cardLost', card: 'preparation' }];
-    },
-    sendRecord: async (_, delivery) => {
-      const to = await organizer(saying, delivery);
-      const message = cardMessage(recordCard(seenBy(delivery, to)));
-      return posted(saying, 'record', await sendPrivately(saying, delivery, to, message));
+    showPreparation: (_, delivery) => showToOrganizer(saying, delivery, { name: 'preparation', draw: preparationCard }),
+    showRecord: async (_, delivery) => {
+      const lessons = await showToOrganizer(saying, delivery, { name: 'record', draw: recordCard });
+      return lessons.some(({ type }) => type === 'cardLost') ? lessons : [...lessons, recordShown(delivery)];
     },
     withdrawCards: (_, delivery) => withdrawCards(saying, delivery),
   };
@@ -51,21 +44,46 @@ async function showChecklist(saying: Saying, delivery: Delivery): Promise<readon
   }
 }
 
+interface OwnCard {
+  readonly name: 'preparation' | 'record';
+  readonly draw: (seen: Seen) => AdaptiveCard;
+}
+
+/** A card of the organizer's own: in personal chat; where that cannot be, in the meeting's chat for the organizer alone. */
+async function showToOrganizer(
+  saying: Saying,
+  delivery: Delivery,
+  { name, draw }: OwnCard,
+): Promise<readonly Lesson[]> {
+  const to = await organizer(saying, delivery);
+  const message = cardMessage(draw(seenBy(delivery, to)));
+  const activity = delivery.state.cards[name];
+  if (activity !== undefined) {
+    const isThere = await replaceFor(saying, delivery, { to, activity, message });
+    return isThere ? [] : [{ type: 'cardLost', card: name }];
+  }
+  const ways = [inPersonalChat(saying, delivery, to, message), inMeetingChat(saying, delivery, to, message)];
+  return posted(saying, name, (await reach(to, ways)).activity);
+}
+
+/** The record may still change for so long after the end without anybody being told. */
+const closing = 10 * 60_000;
+
+/** What the record shows now, and what of it changed since it was closed. */
+function recordShown({ state, routine, now }: Delivery): Lesson {
+  const parts = recordParts(state, routine);
+  const before = state.recordShown?.parts;
+  const isClosed = state.endedAt !== undefined && now - state.endedAt > closing;
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(parts)])];
+  const changed = before === undefined || !isClosed ? [] : names.filter((name) => parts[name] !== before[name]);
+  return { type: 'recordShown', parts, changed };
+}
+
 /** Without an id (202) there is nothing to update later: the next change posts another one. */
 function posted({ log }: Saying, card: CardName, activity: string | undefined): readonly Lesson[] {
   if (activity !== undefined) return [{ type: 'cardPosted', card, activity }];
   log.warn('Teams took a card and gave it no id', { kind: card });
   return [];
-}
-
-/** In personal chat; where that cannot be, in the meeting's chat for the organizer alone. */
-function sendPrivately(
-  saying: Saying,
-  delivery: Delivery,
-  to: Addressee,
-  message: ReturnType<typeof cardMessage>,
-): Promise<string | undefined> {
-  return reach(to, [inPersonalChat(saying, delivery, to, message), inMeetingChat(saying, delivery, to, message)]);
 }
 
 /** The organizer, or who added the app while that one is not known. */

@@ -5,29 +5,37 @@ import type { MessageBody } from '../wire/message-body.ts';
 import { personalChat } from './personal-chat.ts';
 import type { Addressee, Saying } from './saying.ts';
 
-/** A way to reach one person alone. Answers with the message's id where there is one; throws `SaidNo` where it is no way. */
-export type Way = () => Promise<string | undefined>;
+/** The message something was said in, where there is one and Teams gave its id. */
+export interface Sent {
+  readonly activity?: string;
+  /** In which chat it stands. */
+  readonly where?: 'meeting' | 'personal';
+}
+
+/** A way to reach one person alone. Throws `SaidNo` where it is no way. */
+export type Way = () => Promise<Sent>;
 
 /** In the meeting's chat, seen by this person only. Teams on older clients does not show it, and not every tenant has it. */
 export function inMeetingChat({ write }: Saying, { chat }: Delivery, to: Addressee, message: MessageBody): Way {
-  return () => {
+  return async () => {
     const address = to.participant?.address;
     const name = to.participant?.name;
     if (address === undefined) throw new SaidNo('post private message', 'no-address', to.id);
-    return write.postPrivately(chat, { id: address, ...(name === undefined ? {} : { name }) }, message);
+    const recipient = { id: address, ...(name === undefined ? {} : { name }) };
+    return sent('meeting', await write.postPrivately(chat, recipient, message));
   };
 }
 
 /** In personal chat. */
 export function inPersonalChat(saying: Saying, delivery: Delivery, to: Addressee, message: MessageBody): Way {
-  return async () => saying.write.post(await personalChat(saying, delivery, to), message);
+  return async () => sent('personal', await saying.write.post(await personalChat(saying, delivery, to), message));
 }
 
 /**
  * Tries one way after the other until one is open. A way that could not be reached ends it: all is tried again later. When
  * none is open, the refusal of the first is what is told, and whom it was about.
  */
-export async function reach(to: Addressee, ways: readonly Way[]): Promise<string | undefined> {
+export async function reach(to: Addressee, ways: readonly Way[]): Promise<Sent> {
   let first: SaidNo | undefined;
   for (const way of ways) {
     try {
@@ -41,20 +49,27 @@ export async function reach(to: Addressee, ways: readonly Way[]): Promise<string
   throw new SaidNo('reach one person', first?.reason ?? 'no-way', to.id);
 }
 
-/** Replaces what one person was sent alone, wherever it went. Tells whether it was still there. */
+/** What takes the place of a message that one person was sent alone. */
+interface Replacement {
+  readonly to: Addressee;
+  readonly activity: string;
+  /** Absent: it may stand in either chat. */
+  readonly where?: Sent['where'];
+  readonly message: MessageBody;
+}
+
+/** Replaces what one person was sent alone, where it stands. Tells whether it was still there. */
 export async function replaceFor(
   saying: Saying,
   delivery: Delivery,
-  sent: { readonly to: Addressee; readonly activity: string; readonly message: MessageBody },
+  { to, activity, where, message }: Replacement,
 ): Promise<boolean> {
-  const { to, activity, message } = sent;
-  const ways: readonly (() => Promise<void>)[] = [
-    async () => saying.write.replace(await personalChat(saying, delivery, to), activity, message),
-    () => saying.write.replacePrivately(delivery.chat, activity, message),
-  ];
+  const inPersonal = async () => saying.write.replace(await personalChat(saying, delivery, to), activity, message);
+  const inMeeting = () => saying.write.replacePrivately(delivery.chat, activity, message);
+  const ways = [...(where === 'meeting' ? [] : [inPersonal]), ...(where === 'personal' ? [] : [inMeeting])];
   for (const way of ways) {
     try {
-      // In turn: it stands in one of the two places
+      // In turn: it stands in one of the places
       await way();
       return true;
     } catch (error) {
@@ -62,6 +77,11 @@ export async function replaceFor(
     }
   }
   return false;
+}
+
+/** Where a message stands that Teams has taken. Without an id (202) nobody can find it again. */
+export function sent(where: 'meeting' | 'personal', activity: string | undefined): Sent {
+  return activity === undefined ? {} : { activity, where };
 }
 
 /** The refusals that concern one way: another one may be open. A wrong token or too large a card would be so everywhere. */

@@ -1,10 +1,13 @@
 import { noticeMessage } from '../../../src/card/notice.ts';
-import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import { readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
+import type { Notice } from '../../../src/protocol/notice.ts';
+import { own } from '../../../src/protocol/people/presence.ts';
 import { SaidNo } from '../../meeting/delivery-error.ts';
-import type { Delivery, PerformersOf } from '../../meeting/performers.ts';
+import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
+import { isGone } from '../wire/connector-error.ts';
 import { saidMessage } from '../wire/message-body.ts';
 import { showOnStage } from './notify.ts';
-import { inMeetingChat, inPersonalChat, reach, type Way } from './privately.ts';
+import { inMeetingChat, inPersonalChat, reach, replaceFor, sent, type Sent, type Way } from './privately.ts';
 import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
 
 type TellEffect = Extract<TeamsEffect, { type: 'tell' | 'callBack' | 'announce' }>;
@@ -12,30 +15,71 @@ type TellEffect = Extract<TeamsEffect, { type: 'tell' | 'callBack' | 'announce' 
 /** Short words: to one person alone, or to all in the chat. */
 export function tellPerformers(saying: Saying): PerformersOf<TellEffect> {
   return {
-    tell: async ({ to, notice }, delivery) => {
-      const reader = await addressee(saying, delivery, to);
-      const message = saidMessage(noticeMessage(notice, seenBy(delivery, reader)));
-      await reach(reader, [
-        inMeetingChat(saying, delivery, reader, message),
-        inPersonalChat(saying, delivery, reader, message),
-        onStage(saying, delivery, { reader, about: notice.about }),
-      ]);
-      return [];
-    },
-    callBack: async ({ to, notice }, delivery) => {
-      const reader = await addressee(saying, delivery, to);
-      const message = saidMessage(noticeMessage(notice, seenBy(delivery, reader)));
-      await reach(reader, [
-        inPersonalChat(saying, delivery, reader, message),
-        inMeetingChat(saying, delivery, reader, message),
-      ]);
-      return [];
-    },
-    announce: async ({ notice }, delivery) => {
-      await saying.write.post(delivery.chat, saidMessage(noticeMessage(notice, seenBy(delivery))));
-      return [];
-    },
+    tell: (telling, delivery) => sayTo(saying, delivery, telling),
+    callBack: (telling, delivery) => sayTo(saying, delivery, telling),
+    announce: (telling, delivery) => sayToAll(saying, delivery, telling),
   };
+}
+
+type ToOne = Extract<TellEffect, { type: 'tell' | 'callBack' }>;
+type ToAll = Extract<TellEffect, { type: 'announce' }>;
+
+/** What is told in the meeting goes to its chat first; who is called back has left, so personal chat comes first. */
+async function sayTo(saying: Saying, delivery: Delivery, telling: ToOne): Promise<readonly Lesson[]> {
+  const reader = await addressee(saying, delivery, telling.to);
+  const message = saidMessage(noticeMessage(telling.notice, seenBy(delivery, reader)));
+  const before = standing(delivery, telling);
+  if (before !== undefined && (await replaceFor(saying, delivery, { ...before, to: reader, message }))) {
+    return [noticeSaid(telling, before)];
+  }
+  const inMeeting = inMeetingChat(saying, delivery, reader, message);
+  const inPersonal = inPersonalChat(saying, delivery, reader, message);
+  const { about } = telling.notice;
+  const ways =
+    telling.type === 'tell'
+      ? [inMeeting, inPersonal, onStage(saying, delivery, { reader, about })]
+      : [inPersonal, inMeeting];
+  return [noticeSaid(telling, await reach(reader, ways))];
+}
+
+async function sayToAll(saying: Saying, delivery: Delivery, telling: ToAll): Promise<readonly Lesson[]> {
+  const message = saidMessage(noticeMessage(telling.notice, seenBy(delivery)));
+  const before = standing(delivery, telling);
+  if (before !== undefined && (await replaceForAll(saying, delivery, { ...before, message }))) {
+    return [noticeSaid(telling, before)];
+  }
+  return [noticeSaid(telling, sent('meeting', await saying.write.post(delivery.chat, message)))];
+}
+
+/** These are kept in one message, which says how it is now: a list of people that grows and shrinks. */
+const keptInOne: ReadonlySet<Notice['about']> = new Set(['cameras-off', 'guests-not-identified', 'came-with-link']);
+
+/** The message in which the same reader was told of the same matter, to be replaced; `undefined`: it is said anew. */
+function standing({ state }: Delivery, telling: TellEffect): (Sent & { readonly activity: string }) | undefined {
+  if (!keptInOne.has(telling.notice.about)) return undefined;
+  const said = own(state.said, `${readersOf(telling)} ${telling.matter}`);
+  if (said?.activity === undefined) return undefined;
+  return { activity: said.activity, ...(said.where === undefined ? {} : { where: said.where }) };
+}
+
+async function replaceForAll(
+  { write }: Saying,
+  { chat }: Delivery,
+  { activity, message }: { readonly activity: string; readonly message: ReturnType<typeof saidMessage> },
+): Promise<boolean> {
+  try {
+    await write.replace(chat, activity, message);
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
+  }
+}
+
+function noticeSaid(telling: TellEffect, said: Sent): Lesson {
+  const { matter, notice } = telling;
+  const to = telling.type === 'announce' ? {} : { to: telling.to };
+  return { type: 'noticeSaid', matter, about: notice.about, ...to, ...said };
 }
 
 /** On top of the meeting: a page without names, so it only says what kind of thing it is. */
@@ -50,6 +94,6 @@ function onStage(
       address !== undefined &&
       (await showOnStage(saying, delivery, { recipients: [address], about, language: reader.language }));
     if (!shown) throw new SaidNo('show notification', 'not-shown', reader.id);
-    return undefined;
+    return {};
   };
 }

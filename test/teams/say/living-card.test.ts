@@ -24,13 +24,16 @@ test('the bot posts the checklist once and updates it where it stands', async ()
 });
 
 test('the bot learns that its card is gone', async () => {
-  const gone = given.delivery({ cards: { checklist: 'gone', preparation: 'gone' } });
+  const gone = given.delivery({ cards: { checklist: 'gone', preparation: 'gone', record: 'gone' } });
   expect(await given.perform.showChecklist({ type: 'showChecklist' }, gone)).toEqual([
     { type: 'cardLost', card: 'checklist' },
   ]);
   expect(await given.perform.showPreparation({ type: 'showPreparation' }, gone)).toEqual([
     { type: 'cardLost', card: 'preparation' },
   ]);
+  given.mark();
+  expect(await given.perform.showRecord({ type: 'showRecord' }, gone)).toEqual([{ type: 'cardLost', card: 'record' }]);
+  expect(given.asked().filter((asked) => asked.includes('POST activities'))).toEqual([]);
 });
 
 test('the bot keeps no id where Teams gives none', async () => {
@@ -40,7 +43,7 @@ test('the bot keeps no id where Teams gives none', async () => {
 
 test('the bot sends preparation and record to the organizer’s personal chat', async () => {
   const [preparation] = await given.perform.showPreparation({ type: 'showPreparation' }, given.delivery());
-  const [record] = await given.perform.sendRecord({ type: 'sendRecord' }, given.delivery());
+  const [record] = await given.perform.showRecord({ type: 'showRecord' }, given.delivery());
   expect(preparation).toMatchObject({ type: 'cardPosted', card: 'preparation' });
   expect(record).toMatchObject({ type: 'cardPosted', card: 'record' });
   const ids = given.meeting
@@ -53,7 +56,7 @@ test('the bot sends preparation and record to the organizer’s personal chat', 
 
 test('the bot writes to the organizer alone in the meeting’s chat where there is no personal chat', async () => {
   given.teams.grants.personalChat = false;
-  const [lesson] = await given.perform.sendRecord({ type: 'sendRecord' }, given.delivery());
+  const [lesson] = await given.perform.showRecord({ type: 'showRecord' }, given.delivery());
   const activity = lesson?.type === 'cardPosted' ? lesson.activity : '';
   const isRecord = ({ id }: { readonly id: string }) => id === activity;
   expect(given.meeting.seenBy('kari').chat.find(isRecord)).toMatchObject({ onlyYou: true });
@@ -65,12 +68,12 @@ test('the bot writes to the organizer alone in the meeting’s chat where there 
 test('the bot says that it does not know the organizer', async () => {
   const { organizer: _, ...state } = given.delivery().state;
   const unknown = { ...given.delivery(), state };
-  await expect(given.perform.sendRecord({ type: 'sendRecord' }, unknown)).rejects.toThrow('no-organizer');
+  await expect(given.perform.showRecord({ type: 'showRecord' }, unknown)).rejects.toThrow('no-organizer');
 });
 
 test('the bot puts a line in the place of its cards when a meeting is deleted', async () => {
   const checklist = await posted();
-  const [sent] = await given.perform.sendRecord({ type: 'sendRecord' }, given.delivery());
+  const [sent] = await given.perform.showRecord({ type: 'showRecord' }, given.delivery());
   const record = sent?.type === 'cardPosted' ? sent.activity : '';
   const cards = { checklist, record, preparation: 'gone' };
   expect(await given.perform.withdrawCards({ type: 'withdrawCards' }, given.delivery({ cards }))).toEqual([]);

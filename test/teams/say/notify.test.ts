@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { NotReached } from '../../../bot/meeting/delivery-error.ts';
-import { givenSaying, ola } from './given-saying.ts';
+import { givenSaying } from './given-saying.ts';
 
 const given = givenSaying();
 
 test('the bot notifies everybody present, each in their language, and says no names', async () => {
   await given.perform.notify(
-    { type: 'notify', to: [], notice: { about: 'recording-started', by: ola } },
+    { type: 'notify', matter: 'recording', to: [], notice: { about: 'recording-started', kind: 'recording' } },
     given.delivery(),
   );
   const url = (language: string) => `https://motevakt.example/notice/recording-started?language=${language}`;
@@ -17,7 +17,7 @@ test('the bot notifies everybody present, each in their language, and says no na
 });
 
 test('the bot is content when a notification does not reach everybody, or nobody any more', async () => {
-  const effect = { type: 'notify', to: [], notice: { about: 'organizer-gone' } } as const;
+  const effect = { type: 'notify', matter: 'gone', to: [], notice: { about: 'organizer-gone' } } as const;
   await given.meeting.do('nils', { do: 'leave' });
   const late = { ...given.delivery(), delivery: 'late' };
   const address = { [given.nils()]: given.person(given.nils(), 'kari', { address: '29:gone' }) };
@@ -36,7 +36,7 @@ test('the bot notifies at most fifty at a time, and goes on where it was interru
   given.teams.trouble.answer({ path: /notification/, status: 202 });
   given.teams.trouble.answer({ path: /notification/, status: 503 });
   given.teams.trouble.answer({ path: /notification/, status: 202, times: 2 });
-  const effect = { type: 'notify', to: [], notice: { about: 'organizer-gone' } } as const;
+  const effect = { type: 'notify', matter: 'gone', to: [], notice: { about: 'organizer-gone' } } as const;
   await expect(given.perform.notify(effect, given.delivery(state))).rejects.toBeInstanceOf(NotReached);
   await given.perform.notify(effect, given.delivery(state));
   const sizes = given.bodies().map((body) => (body as Part).value.recipients.length);

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Lesson } from '../../../bot/meeting/performers.ts';
+import type { Notice } from '../../../src/protocol/notice.ts';
+import type { MeetingState } from '../../../src/protocol/state.ts';
+import { givenSaying, kari } from './given-saying.ts';
+
+const given = givenSaying();
+
+const unidentified: Notice = { about: 'guests-not-identified', participants: [] };
+const kept: readonly Notice[] = [
+  unidentified,
+  { about: 'cameras-off', participants: [] },
+  { about: 'came-with-link', participants: [] },
+];
+
+function tell(notice: Notice, over: Partial<MeetingState> = {}): Promise<readonly Lesson[]> {
+  return given.perform.tell({ type: 'tell', matter: 'identity', to: kari, notice }, given.delivery(over));
+}
+
+type Said = Extract<Lesson, { readonly type: 'noticeSaid' }>;
+
+/** What the protocol keeps of what was said. */
+function remembered([lesson]: readonly Lesson[], key = `${kari} identity`): Pick<MeetingState, 'said'> {
+  if (lesson?.type !== 'noticeSaid') throw new Error('nothing was said');
+  const { about, activity, where }: Said = lesson;
+  const standing = { ...(activity !== undefined && { activity }), ...(where !== undefined && { where }) };
+  return { said: { [key]: { about, at: 1, ...standing } } };
+}
+
+/** What the bot has written to Kari alone in the meeting's chat. */
+function alone(): number {
+  return given.meeting.seenBy('kari').chat.filter(({ onlyYou }) => onlyYou).length;
+}
+
+test('the bot knows what it said, to whom, and where that stands', async () => {
+  const said = { type: 'noticeSaid', matter: 'identity', about: 'guests-not-identified', to: kari };
+  const [told] = await tell(unidentified);
+  expect(told).toEqual({ ...said, activity: given.meeting.seenBy('kari').chat.at(-1)?.id, where: 'meeting' });
+  given.teams.grants.targetedMessages = false;
+  const [personal] = await tell(unidentified);
+  const activity = given.meeting.seenBy('kari').personalChat?.at(-1)?.id;
+  expect(personal).toEqual({ ...said, activity, where: 'personal' });
+  const back = { type: 'callBack', matter: 'gone', to: kari, notice: { about: 'organizer-come-back' } } as const;
+  expect(await given.perform.callBack(back, given.delivery())).toEqual([
+    expect.objectContaining({ type: 'noticeSaid', matter: 'gone', to: kari, where: 'personal' }),
+  ]);
+});
+
+test('the bot knows what it said to all', async () => {
+  const announce = { type: 'announce', matter: 'over', notice: { about: 'meeting-over' } } as const;
+  const activity = expect.any(String) as string;
+  expect(await given.perform.announce(announce, given.delivery())).toEqual([
+    { type: 'noticeSaid', matter: 'over', about: 'meeting-over', activity, where: 'meeting' },
+  ]);
+});
+
+test('the bot knows that it said something though there is no message to find again', async () => {
+  given.teams.trouble.answer({ path: /isTargeted/, status: 202, body: {} });
+  const said = { type: 'noticeSaid', matter: 'identity', about: 'guests-not-identified', to: kari };
+  expect(await tell(unidentified)).toEqual([said]);
+  Object.assign(given.teams.grants, { targetedMessages: false, personalChat: false });
+  expect(await tell(unidentified)).toEqual([said]);
+  expect(given.asked().at(-1)).toBe('POST notification 202');
+});
+
+test.each(kept)('the bot keeps %o in one message', async (notice) => {
+  const first = await tell(notice);
+  const before = alone();
+  given.mark();
+  expect(await tell(notice, remembered(first))).toEqual(first);
+  expect(given.asked()).toEqual(['PUT isTargeted 200']);
+  expect(alone()).toBe(before);
+});
+
+test('the bot replaces in personal chat what stands there', async () => {
+  given.teams.grants.targetedMessages = false;
+  const first = await tell(unidentified);
+  given.mark();
+  expect(await tell(unidentified, remembered(first))).toEqual(first);
+  expect(given.asked()).toEqual(['POST conversations 201', 'PUT activities 200']);
+});
+
+test('the bot says anew what is not kept in one message, is of another matter, or to somebody else', async () => {
+  const first = await tell({ about: 'camera-off' });
+  given.mark();
+  expect(await tell({ about: 'camera-off' }, remembered(first))).not.toEqual(first);
+  const list = await tell(unidentified);
+  await tell(unidentified, remembered(list, `${kari} another`));
+  await tell(unidentified, remembered(list, 'entra:ola identity'));
+  expect(given.asked().every((asked) => asked.startsWith('POST'))).toBe(true);
+});
+
+test('the bot says anew what has gone, or cannot be replaced', async () => {
+  const first = await tell(unidentified);
+  for (const status of [404, 403, 400]) {
+    given.mark();
+    given.teams.trouble.answer({ method: 'PUT', path: /activities/, status });
+    const [again] = await tell(unidentified, remembered(first));
+    expect(again).toMatchObject({ type: 'noticeSaid', where: 'meeting' });
+    expect(again).not.toEqual(first[0]);
+    expect(given.asked()).toEqual([`PUT isTargeted ${status}`, 'POST isTargeted 201']);
+  }
+});
+
+test('the bot tries again later when Teams is too busy to replace', async () => {
+  const first = await tell(unidentified);
+  given.mark();
+  given.teams.trouble.answer({ method: 'PUT', path: /activities/, status: 503 });
+  await expect(tell(unidentified, remembered(first))).rejects.toMatchObject({ name: 'NotReached' });
+  expect(given.asked()).toHaveLength(1);
+});
+
+test('the bot keeps what is for all in one message as well', async () => {
+  const announce = { type: 'announce', matter: 'identity', notice: unidentified } as const;
+  const first = await given.perform.announce(announce, given.delivery());
+  const over = remembered(first, 'all identity');
+  given.mark();
+  expect(await given.perform.announce(announce, given.delivery(over))).toEqual(first);
+  given.teams.trouble.answer({ method: 'PUT', path: /activities/, status: 404 });
+  expect(await given.perform.announce(announce, given.delivery(over))).not.toEqual(first);
+  expect(given.asked()).toEqual(['PUT activities 200', 'PUT activities 404', 'POST activities 201']);
+});
