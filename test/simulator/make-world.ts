@@ -28,7 +28,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
   const happened = changes();
   const luck = fate();
   const box = outbox(() => trouble.duplicate, happened.announce);
-  const shuffle = (seed: number, hold = 5) => box.shuffle(seed, hold);
+  const shuffle: Trouble['shuffle'] = (seed, hold = 5, kinds = /./) => box.shuffle({ seed, hold, kinds });
   const { answer, slow } = luck;
   const trouble: Trouble = { answer, slow, duplicate: false, callbackFirst: false, shuffle, release: box.release };
   let lastId = 0;

@@ -153,7 +153,7 @@ function addressesOf({ base, tenant }: World): Addresses {
 function deliver(world: World, activity: Json, signed: Json | false | undefined): Promise<Received> {
   const whole = { channelId: 'msteams', serviceUrl: serviceUrl(world), ...activity };
   const authorization = async () => (signed === false ? undefined : `Bearer ${await connectorToken(world, signed)}`);
-  return world.outbox.send({ url: world.messagesUrl ?? '', body: () => whole, authorization });
+  return world.outbox.send({ kind: 'any', url: world.messagesUrl ?? '', body: () => whole, authorization });
 }
 
 /** What everybody saw so far, for a wait that was in vain. */

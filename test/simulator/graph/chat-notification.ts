@@ -43,6 +43,7 @@ async function send(
   };
   const validationTokens = rich ? [await publisherToken(world)] : undefined;
   await world.outbox.post(`chat ${subscription.id}`, {
+    kind: 'chat',
     url: subscription.notificationUrl,
     body: () => ({ value: [item], ...(validationTokens !== undefined && { validationTokens }) }),
     authorization: () => Promise.resolve(undefined),

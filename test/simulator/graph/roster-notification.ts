@@ -52,7 +52,7 @@ export function callNotification(
   state: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const resourceData = { '@odata.type': '#microsoft.graph.call', ...state };
-  return send(world, call, () => ({ changeType, ...resource(call, ''), resourceData }));
+  return send(world, call, { kind: 'call', one: () => ({ changeType, ...resource(call, ''), resourceData }) });
 }
 
 const waiting = new WeakSet<Call>();
@@ -64,10 +64,11 @@ async function sendRoster(world: World, call: Call, changed: readonly Attendance
   if (shape === 'full') {
     if (waiting.has(call)) return;
     waiting.add(call);
-    await send(world, call, () => {
+    const whole = () => {
       waiting.delete(call);
       return { changeType: 'updated', ...resource(call, '/participants'), resourceData: rosterOf(world, meeting) };
-    });
+    };
+    await send(world, call, { kind: 'roster', one: whole });
     return;
   }
   const participants = changed.map((attendance) =>
@@ -81,11 +82,18 @@ async function sendRoster(world: World, call: Call, changed: readonly Attendance
     participants,
   };
   const resourceData = shape === 'delta' ? delta : participants;
-  await send(world, call, () => ({ changeType: 'updated', ...resource(call, '/participants'), resourceData }));
+  const one = () => ({ changeType: 'updated', ...resource(call, '/participants'), resourceData });
+  await send(world, call, { kind: 'roster', one });
 }
 
-function send(world: World, call: Call, one: () => Readonly<Record<string, unknown>>): Promise<unknown> {
+interface Told {
+  readonly kind: 'call' | 'roster';
+  readonly one: () => Readonly<Record<string, unknown>>;
+}
+
+function send(world: World, call: Call, { kind, one }: Told): Promise<unknown> {
   return world.outbox.post(`call ${call.id}`, {
+    kind,
     url: call.callbackUri,
     body: () => ({
       '@odata.type': '#microsoft.graph.commsNotifications',

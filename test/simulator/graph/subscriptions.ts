@@ -189,6 +189,7 @@ export async function sendLifecycle(
     },
   ];
   await world.outbox.post(`chat ${subscription.id}`, {
+    kind: 'lifecycle',
     url: subscription.lifecycleNotificationUrl ?? subscription.notificationUrl,
     body: () => ({ value }),
     authorization: () => Promise.resolve(undefined),

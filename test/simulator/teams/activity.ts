@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { wireName, type CastMember } from '../cast.ts';
-import type { Json } from '../wire/json.ts';
+import { text, type Json } from '../wire/json.ts';
 import type { Received } from '../wire/outbox.ts';
 import { serviceUrl, type World } from '../world.ts';
 import type { Occupancy, PersonalChat } from './state.ts';
@@ -69,6 +69,7 @@ export function deliverInvoke(world: World, whole: Json): Promise<Received> {
 
 function delivery(world: World, whole: Json) {
   return {
+    kind: text(whole, 'name')?.replace('application/vnd.microsoft.', '') ?? text(whole, 'type') ?? '',
     url: world.messagesUrl ?? 'http://127.0.0.1:9/not-connected',
     body: () => whole,
     authorization: async () => `Bearer ${await connectorToken(world)}`,
@@ -86,8 +87,5 @@ export function connectorToken(world: World, forged: Json = {}): Promise<string>
 }
 
 function conversationOf(whole: Json): string {
-  const conversation = whole['conversation'];
-  return typeof conversation === 'object' && conversation !== null && 'id' in conversation
-    ? String(conversation.id)
-    : '';
+  return text(whole, 'conversation', 'id') ?? '';
 }

@@ -1,5 +1,7 @@
 /** One delivery from Teams or Graph to the bot. */
 export interface Delivery {
+  /** What it tells of: the type or event name of an activity, or `call`, `roster`, `chat`, `lifecycle` of Graph. */
+  readonly kind: string;
   readonly url: string;
   /** Made when it is sent, so that what waited tells the latest. */
   readonly body: () => unknown;
@@ -25,8 +27,15 @@ export interface Outbox {
   readonly again: () => Promise<void>;
   /** Resolves when nothing is under way. */
   readonly quiet: () => Promise<void>;
-  readonly shuffle: (seed: number, hold: number) => void;
+  readonly shuffle: (shuffling: Shuffling) => void;
   readonly release: () => Promise<void>;
+}
+
+/** Which deliveries are held back, how many at a time, and by which number they are put into another order. */
+export interface Shuffling {
+  readonly seed: number;
+  readonly hold: number;
+  readonly kinds: RegExp;
 }
 
 /** Teams gives up on an answer after 15 s. */
@@ -37,7 +46,7 @@ export function outbox(twice: () => boolean, changed: () => void): Outbox {
   const queues = new Map<string, Promise<unknown>>();
   const underWay = new Set<Promise<unknown>>();
   const untaken: Delivery[] = [];
-  let shuffling: { readonly random: () => number; readonly hold: number; readonly held: Delivery[] } | undefined;
+  let shuffling: (Shuffling & { readonly random: () => number; readonly held: Delivery[] }) | undefined;
 
   const track = <T>(work: Promise<T>): Promise<T> => {
     underWay.add(work);
@@ -56,8 +65,10 @@ export function outbox(twice: () => boolean, changed: () => void): Outbox {
     if (received.status < 200 || received.status > 299) untaken.push(delivery);
     return received;
   };
-  const sendShuffled = async (held: Delivery[], random: () => number) => {
-    await Promise.all(mixed(held.splice(0), random).map((delivery) => track(deliver(delivery))));
+  // One after the other: sent at once, they would arrive in any order, the right one among them.
+  const sendShuffled = (held: Delivery[], random: () => number) => {
+    const order = mixed(held.splice(0), random);
+    return track(order.reduce<Promise<unknown>>((before, one) => before.then(() => deliver(one)), Promise.resolve()));
   };
   const quiet = async () => {
     while (underWay.size > 0) await Promise.all(underWay);
@@ -67,7 +78,7 @@ export function outbox(twice: () => boolean, changed: () => void): Outbox {
     quiet,
     send: (delivery) => track(transmit(delivery)),
     post: (channel, delivery) => {
-      if (shuffling !== undefined) {
+      if (shuffling?.kinds.test(delivery.kind) === true) {
         shuffling.held.push(delivery);
         if (shuffling.held.length >= shuffling.hold) void sendShuffled(shuffling.held, shuffling.random);
         return Promise.resolve({ status: 202, body: '', contentType: '' });
@@ -79,8 +90,8 @@ export function outbox(twice: () => boolean, changed: () => void): Outbox {
     again: async () => {
       for (const delivery of untaken.splice(0)) await track(deliver(delivery));
     },
-    shuffle: (seed, hold) => {
-      shuffling = { random: randomFrom(seed), hold, held: [] };
+    shuffle: (asked) => {
+      shuffling = { ...asked, random: randomFrom(asked.seed), held: [] };
     },
     release: async () => {
       const last = shuffling;
@@ -109,11 +120,13 @@ async function transmitOnce(delivery: Delivery): Promise<Received> {
   }
 }
 
+/** Another order, always: chance alone would now and then keep the one there is. */
 function mixed<T>(things: readonly T[], random: () => number): readonly T[] {
-  return things
+  const order = things
     .map((thing) => ({ thing, at: random() }))
     .sort((a, b) => a.at - b.at)
     .map(({ thing }) => thing);
+  return order.every((thing, index) => thing === things[index]) ? order.toReversed() : order;
 }
 
 /** Mulberry32: small, and the same on every machine. */

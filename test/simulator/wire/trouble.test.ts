@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listeningBot, type ListeningBot } from '../listening-bot.ts';
+import { listeningBot, membersOf, type ListeningBot } from '../listening-bot.ts';
 import type { Meeting } from '../meeting.ts';
 import { startSimulator, type Simulator } from '../simulator.ts';
+import { isJson, text as textOf } from './json.ts';
 
 let teams: Simulator;
 let bot: ListeningBot;
@@ -69,6 +70,36 @@ test('the local Teams delivers twice and in another order when asked to', async 
     .map(({ text }) => text);
   expect(order.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['A', 'B', 'C', 'D', 'E']);
   expect(order).not.toEqual(['A', 'B', 'C', 'D', 'E']);
+});
+
+test('the local Teams never keeps the order it is asked to change, whatever the number', async () => {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const from = bot.activities('message').length;
+    teams.trouble.shuffle(seed, 2);
+    await meeting.do('ola', { do: 'write', text: 'A' });
+    await meeting.do('ola', { do: 'write', text: 'B' });
+    await teams.trouble.release();
+    const told = bot.activities('message').slice(from);
+    expect(told.map(({ text }) => text)).toEqual(['B', 'A']);
+  }
+});
+
+test('the local Teams tells of coming and going late and in another order, beside what it tells at once', async () => {
+  teams.trouble.shuffle(7, 100, /Participant/);
+  for (const person of ['kari', 'ola'] as const) await meeting.do(person, { do: 'join' });
+  await meeting.do('ola', { do: 'leave' });
+  await meeting.do('ola', { do: 'write', text: 'Ha det' });
+  expect(bot.activities('meetingStart')).toHaveLength(1);
+  expect(bot.activities('message')).toHaveLength(1);
+  expect(bot.activities('meetingParticipantJoin')).toHaveLength(0);
+  await teams.trouble.release();
+  const happened = ['Join Kari Nordmann', 'Join Ola Hansen', 'Leave Ola Hansen'];
+  const told = bot.heard.flatMap(({ body }) => {
+    const what = textOf(body, 'name')?.split('meetingParticipant')[1];
+    return what === undefined ? [] : [`${what} ${membersOf(isJson(body) ? body : undefined)[0]}`];
+  });
+  expect(told.toSorted((a, b) => a.localeCompare(b))).toEqual(happened);
+  expect(told).not.toEqual(happened);
 });
 
 test('the local Teams keeps what the bot did not take and sends it again', async () => {

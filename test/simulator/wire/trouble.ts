@@ -30,8 +30,11 @@ export interface Trouble {
   duplicate: boolean;
   /** The call's first notifications come before the answer to the join request. */
   callbackFirst: boolean;
-  /** Holds deliveries until there are `hold` (default 5), then sends them in another order. Ends with `release`. */
-  readonly shuffle: (seed: number, hold?: number) => void;
+  /**
+   * Holds deliveries until there are `hold` (default 5), then sends them in another order. Ends with `release`. `kinds`: only
+   * those that tell of this (`/Participant/`: join and leave events, late and in any order beside everything else).
+   */
+  readonly shuffle: (seed: number, hold?: number, kinds?: RegExp) => void;
   readonly release: () => Promise<void>;
 }
 
