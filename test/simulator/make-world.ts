@@ -49,6 +49,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     limits: limits(),
     sent: [],
     roster: 'full',
+    stableRefusal: 403,
     recordingInRoster: true,
     meetings: [],
     personalChats: new Map(),
@@ -62,12 +63,15 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
   };
 }
 
+/** What the app's manifest asks for, and an administrator has consented to; nothing for the whole tenant's chats. */
 const everything: Grants = {
   meetingEvents: true,
   participantEvents: true,
   chatMessages: true,
   call: true,
   chatSubscription: true,
+  allChats: false,
+  installation: true,
   targetedMessages: true,
   meetingNotifications: true,
   policyViolation: true,

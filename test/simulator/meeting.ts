@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cast, type CastMember } from './cast.ts';
-import { sendLifecycle } from './graph/subscriptions.ts';
+import { sendLifecycle } from './graph/lifecycle.ts';
 import type { Answer, Doing, PersonView } from './person-view.ts';
 import { act } from './teams/doing.ts';
 import { installBot, removeBot } from './teams/install.ts';

@@ -48,6 +48,8 @@ export interface Simulator {
   roster: World['roster'];
   /** Whether Teams' own recording shows in the roster. */
   recordingInRoster: boolean;
+  /** How Graph's stable version refuses a subscription by the chat's own permission. */
+  stableRefusal: World['stableRefusal'];
   readonly calls: World['calls'];
   readonly subscriptions: World['subscriptions'];
   /** Deliveries the bot did not take, and how to send them again. */
@@ -118,6 +120,12 @@ function simulator(world: World, { meetings, programme: shown }: Running, stop: 
     },
     set recordingInRoster(shows) {
       world.recordingInRoster = shows;
+    },
+    get stableRefusal() {
+      return world.stableRefusal;
+    },
+    set stableRefusal(status) {
+      world.stableRefusal = status;
     },
     calls: world.calls,
     subscriptions: world.subscriptions,

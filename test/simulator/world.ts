@@ -1,6 +1,6 @@
 import type { CastMember } from './cast.ts';
 import type { Call } from './graph/calls.ts';
-import type { Subscription } from './graph/subscriptions.ts';
+import type { Subscription } from './graph/subscription.ts';
 import type { Occupancy, PersonalChat } from './teams/state.ts';
 import type { Changes } from './wire/changes.ts';
 import type { limits } from './wire/limits.ts';
@@ -19,6 +19,13 @@ export interface Grants {
   /** Joining the call (`Calls.JoinGroupCall.All` and the bot's calling switch). */
   call: boolean;
   chatSubscription: boolean;
+  /**
+   * Reading every chat of the tenant (`Chat.Read.All`). Without it a chat's messages are read by its own permission
+   * (`ChatMessage.Read.Chat`), which subscriptions take in Graph's beta version alone.
+   */
+  allChats: boolean;
+  /** The app's own installation and permissions in the chat (`TeamsAppInstallation.Read.Chat`). */
+  installation: boolean;
   targetedMessages: boolean;
   meetingNotifications: boolean;
   policyViolation: boolean;
@@ -55,6 +62,8 @@ export interface World {
   readonly sent: Sent[];
   /** How the call's roster is told: all of it, only what changed, or Graph's delta shape (also on the bot's request). */
   roster: 'full' | 'changed' | 'delta';
+  /** How Graph's stable version refuses a subscription by the chat's own permission (not documented); default 403. */
+  stableRefusal: 400 | 401 | 403;
   /** Whether Teams' own recording shows in the roster (not documented either way); default true. */
   recordingInRoster: boolean;
   readonly meetings: Occupancy[];

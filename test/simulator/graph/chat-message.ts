@@ -15,7 +15,7 @@ export function chatMessage(world: World, meeting: Occupancy, message: Message):
     messageType: system === undefined ? 'message' : 'systemEventMessage',
     createdDateTime: at,
     lastModifiedDateTime: message.modifiedAt.toISOString(),
-    lastEditedDateTime: message.edited ? message.modifiedAt.toISOString() : null,
+    lastEditedDateTime: message.editedAt?.toISOString() ?? null,
     deletedDateTime: message.deleted ? message.modifiedAt.toISOString() : null,
     subject: null,
     summary: null,
@@ -30,7 +30,7 @@ export function chatMessage(world: World, meeting: Occupancy, message: Message):
     attachments: [],
     mentions: [],
     reactions: [],
-    eventDetail: system === undefined ? null : eventDetail(meeting, system),
+    eventDetail: system === undefined ? null : eventDetail(meeting, message, system),
   };
 }
 
@@ -64,7 +64,7 @@ function identity(world: World, person: CastMember): Json {
   };
 }
 
-function eventDetail(meeting: Occupancy, event: SystemEvent): Json {
+function eventDetail(meeting: Occupancy, message: Message, event: SystemEvent): Json {
   const initiator = set(event.by);
   const { callId } = event;
   if (event.type === 'callStarted') return detail('callStarted', { callId, callEventType: 'meeting', initiator });
@@ -75,7 +75,7 @@ function eventDetail(meeting: Occupancy, event: SystemEvent): Json {
       .map((one) => ({ participant: set(one, one.name) }));
     return detail('callEnded', {
       callId,
-      callDuration: duration(event.startedAt, new Date()),
+      callDuration: duration(event.startedAt, message.at),
       callEventType: 'meeting',
       callParticipants,
       initiator,

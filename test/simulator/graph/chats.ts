@@ -2,8 +2,9 @@ import type { Occupancy } from '../teams/state.ts';
 import { field, isJson, list, text } from '../wire/json.ts';
 import { refusal, type Reply, type Route } from '../wire/route.ts';
 import type { World } from '../world.ts';
-import { chatMessage } from './chat-message.ts';
+import { chatHistory } from './chat-history.ts';
 import { notifyChat } from './chat-notification.ts';
+import { permissionGrants } from './permission-grants.ts';
 
 const version = String.raw`^/(?:v1\.0|beta)`;
 
@@ -19,8 +20,11 @@ export function chatRoutes(world: World): readonly Route[] {
     route('GET', '/chats/([^/]+)', ({ params }) =>
       known(world, params[0], (meeting) => ({ status: 200, body: chatBody(world, meeting) })),
     ),
-    route('GET', '/chats/([^/]+)/messages', ({ params }) =>
-      known(world, params[0], (meeting) => history(world, meeting)),
+    route('GET', '/chats/([^/]+)/messages', (asked) =>
+      known(world, asked.params[0], (meeting) => chatHistory(world, meeting, asked)),
+    ),
+    route('GET', '/chats/([^/]+)/permissionGrants', ({ params }) =>
+      known(world, params[0], (meeting) => permissionGrants(world, meeting)),
     ),
     route('PATCH', '/chats/([^/]+)/messages/([^/]+)', ({ params, body }) =>
       known(world, params[0], (meeting) => violate(world, meeting, params[1], body)),
@@ -52,15 +56,6 @@ function known(
 ): Reply | Promise<Reply> {
   const found = world.meetings.find((meeting) => meeting.chatId === chatId);
   return found === undefined ? refusal(404, 'NotFound', 'The chat was not found.') : handle(found);
-}
-
-function history(world: World, meeting: Occupancy): Reply {
-  if (!world.grants.chatMessages) return refusal(403, 'Forbidden', 'Missing ChatMessage.Read.Chat.');
-  const newest = meeting.chat
-    .filter(({ onlyFor }) => onlyFor === undefined)
-    .toReversed()
-    .slice(0, 50);
-  return { status: 200, body: { value: newest.map((message) => chatMessage(world, meeting, message)) } };
 }
 
 /** Data loss prevention: hides a message from its readers and tells the writer why. */

@@ -1,30 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isJson, text, type Json } from '../wire/json.ts';
+import { text } from '../wire/json.ts';
 import { refusal, type Asked, type Reply, type Route } from '../wire/route.ts';
 import type { World } from '../world.ts';
-
-/** A subscription to a meeting's chat, as Graph keeps it. */
-export interface Subscription {
-  readonly id: string;
-  readonly chatId: string;
-  readonly resource: string;
-  readonly changeType: string;
-  readonly clientState: string | undefined;
-  readonly includeResourceData: boolean;
-  readonly lifecycleNotificationUrl: string | undefined;
-  notificationUrl: string;
-  expirationDateTime: string;
-  encryptionCertificate: string | undefined;
-  encryptionCertificateId: string | undefined;
-  /** How often it has been reauthorized or renewed. */
-  renewals: number;
-}
+import { faultOf, fromRequest, mayLast, shown, type Subscription } from './subscription.ts';
 
 const base = String.raw`^/(?:v1\.0|beta)/subscriptions`;
-
-/** Chat messages: three days at most. Beyond an hour, a lifecycle address is needed. */
-const longest = 4320 * 60_000;
-const hour = 3_600_000;
 
 /** Graph's subscriptions. */
 export function subscriptionRoutes(world: World): readonly Route[] {
@@ -34,20 +14,22 @@ export function subscriptionRoutes(world: World): readonly Route[] {
     audience: 'https://graph.microsoft.com',
     handle,
   });
+  const change = (method: string, path: string, handle: Route['handle']) =>
+    route(method, path, inBetaOnly(world, handle));
   return [
-    route('POST', '', (asked) => create(world, asked)),
+    change('POST', '', (asked) => create(world, asked)),
     route('GET', '', () => ({ status: 200, body: { value: world.subscriptions.map((one) => shown(world, one)) } })),
     route('GET', '/([^/]+)', ({ params }) =>
       known(world, params[0], (one) => ({ status: 200, body: shown(world, one) })),
     ),
-    route('PATCH', '/([^/]+)', ({ params, body }) => known(world, params[0], (one) => renew(world, one, body))),
-    route('DELETE', '/([^/]+)', ({ params }) =>
+    change('PATCH', '/([^/]+)', ({ params, body }) => known(world, params[0], (one) => renew(world, one, body))),
+    change('DELETE', '/([^/]+)', ({ params }) =>
       known(world, params[0], (one) => {
         world.subscriptions.splice(world.subscriptions.indexOf(one), 1);
         return { status: 204 };
       }),
     ),
-    route('POST', '/([^/]+)/reauthorize', ({ params }) =>
+    change('POST', '/([^/]+)/reauthorize', ({ params }) =>
       known(world, params[0], (one) => {
         one.renewals += 1;
         return { status: 204 };
@@ -56,8 +38,17 @@ export function subscriptionRoutes(world: World): readonly Route[] {
   ];
 }
 
+/** A subscription to one chat by that chat's own permission is made and kept in the beta version alone. */
+function inBetaOnly(world: World, handle: Route['handle']): Route['handle'] {
+  return (asked) => {
+    if (world.grants.allChats || asked.url.pathname.startsWith('/beta/')) return handle(asked);
+    return refusal(world.stableRefusal, 'Forbidden', 'Missing scope permissions on the request: Chat.Read.All.');
+  };
+}
+
 async function create(world: World, { body }: Asked): Promise<Reply> {
-  if (!world.grants.chatSubscription)
+  const { grants } = world;
+  if (!grants.chatSubscription || !(grants.allChats || grants.chatMessages))
     return refusal(403, 'Forbidden', 'Operation: Create; Exception: [Status Code: Forbidden]');
   const fault = faultOf(world, body);
   if (fault !== undefined) return fault;
@@ -78,56 +69,9 @@ async function create(world: World, { body }: Asked): Promise<Reply> {
   return { status: 201, body: shown(world, subscription) };
 }
 
-function faultOf(world: World, body: unknown): Reply | undefined {
-  const expires = lifetimeOf(world, body);
-  if (chatOf(text(body, 'resource')) === undefined) return refusal(400, 'BadRequest', 'Unknown resource.');
-  if (text(body, 'notificationUrl') === undefined) return refusal(400, 'InvalidRequest', 'notificationUrl is needed.');
-  if (!(expires > 0 && expires <= longest + 60_000))
-    return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
-  if (expires > hour && text(body, 'lifecycleNotificationUrl') === undefined) {
-    return refusal(
-      400,
-      'InvalidRequest',
-      'lifecycleNotificationUrl is a required property for subscription creation on this resource.',
-    );
-  }
-  if ((text(body, 'clientState')?.length ?? 0) > 128) return refusal(400, 'InvalidRequest', 'clientState is too long.');
-  const rich = isJson(body) && body['includeResourceData'] === true;
-  if (
-    rich &&
-    (text(body, 'encryptionCertificate') === undefined || text(body, 'encryptionCertificateId') === undefined)
-  ) {
-    return refusal(400, 'InvalidRequest', 'encryptionCertificate and encryptionCertificateId are needed.');
-  }
-  return undefined;
-}
-
-function lifetimeOf(world: World, body: unknown): number {
-  return new Date(text(body, 'expirationDateTime') ?? Number.NaN).getTime() - world.now().getTime();
-}
-
-function fromRequest(body: unknown): Subscription {
-  const resource = text(body, 'resource') ?? '';
-  return {
-    id: randomUUID(),
-    chatId: chatOf(resource) ?? '',
-    resource,
-    changeType: text(body, 'changeType') ?? 'created',
-    clientState: text(body, 'clientState'),
-    includeResourceData: isJson(body) && body['includeResourceData'] === true,
-    lifecycleNotificationUrl: text(body, 'lifecycleNotificationUrl'),
-    notificationUrl: text(body, 'notificationUrl') ?? '',
-    expirationDateTime: text(body, 'expirationDateTime') ?? '',
-    encryptionCertificate: text(body, 'encryptionCertificate'),
-    encryptionCertificateId: text(body, 'encryptionCertificateId'),
-    renewals: 0,
-  };
-}
-
 function renew(world: World, subscription: Subscription, body: unknown): Reply {
   const expires = text(body, 'expirationDateTime');
-  const lifetime = lifetimeOf(world, body);
-  if (expires !== undefined && !(lifetime > 0 && lifetime <= longest + 60_000)) {
+  if (expires !== undefined && !mayLast(world, body)) {
     return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
   }
   subscription.expirationDateTime = expires ?? subscription.expirationDateTime;
@@ -136,15 +80,6 @@ function renew(world: World, subscription: Subscription, body: unknown): Reply {
   subscription.renewals += 1;
   world.changes.announce();
   return { status: 200, body: shown(world, subscription) };
-}
-
-function shown(world: World, subscription: Subscription): Json {
-  const { chatId: _chat, renewals: _renewals, ...rest } = subscription;
-  return {
-    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#subscriptions/$entity',
-    ...rest,
-    applicationId: world.botId,
-  };
 }
 
 function known(world: World, id: string | undefined, handle: (subscription: Subscription) => Reply): Reply {
@@ -164,34 +99,4 @@ async function answersHandshake(address: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function chatOf(resource: string | undefined): string | undefined {
-  return /^\/?chats\/([^/]+)\/messages$/.exec(decodeURIComponent(resource ?? ''))?.[1];
-}
-
-/** A lifecycle notification, as Graph sends it by itself now and then. */
-export async function sendLifecycle(
-  world: World,
-  subscription: Subscription,
-  lifecycleEvent: 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed',
-): Promise<void> {
-  if (lifecycleEvent === 'subscriptionRemoved')
-    world.subscriptions.splice(world.subscriptions.indexOf(subscription), 1);
-  const value = [
-    {
-      subscriptionId: subscription.id,
-      subscriptionExpirationDateTime: subscription.expirationDateTime,
-      tenantId: world.tenant,
-      organizationId: world.tenant,
-      clientState: subscription.clientState,
-      lifecycleEvent,
-    },
-  ];
-  await world.outbox.post(`chat ${subscription.id}`, {
-    kind: 'lifecycle',
-    url: subscription.lifecycleNotificationUrl ?? subscription.notificationUrl,
-    body: () => ({ value }),
-    authorization: () => Promise.resolve(undefined),
-  });
 }

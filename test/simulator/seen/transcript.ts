@@ -57,7 +57,7 @@ function lineOf(world: World, person: CastMember, entry: JournalEntry): string |
       const { message, card } = entry;
       const only = message.onlyFor === undefined ? '' : '(only you) ';
       const words = message.system === undefined ? entry.text : systemWords(message.system, person.locale);
-      const mark = message.edited ? '(edited) ' : '';
+      const mark = message.editedAt !== undefined ? '(edited) ' : '';
       return `${senderOf(world, message)}: ${only}${mark}${card === undefined ? (words ?? '') : cardWords(card)}`;
     }
   }

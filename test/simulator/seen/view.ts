@@ -67,7 +67,7 @@ function chatItem(world: World, reader: CastMember, message: Message): ChatItem 
     ...(shown !== undefined && message.html !== undefined && { html: message.html }),
     ...(card !== undefined && { card }),
     onlyYou: message.onlyFor !== undefined,
-    edited: message.edited,
+    edited: message.editedAt !== undefined,
     deleted: message.deleted,
     ...(message.violation !== undefined &&
       (hidden || tip !== undefined) && { hidden: tip === undefined ? {} : { tip } }),

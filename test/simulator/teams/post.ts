@@ -20,7 +20,6 @@ export function addMessage(world: World, chat: Chat, draft: Draft): Message {
     modifiedAt: at,
     version: 0,
     views: new Map(),
-    edited: false,
     deleted: false,
     ...draft,
   };

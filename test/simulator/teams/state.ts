@@ -95,7 +95,8 @@ export interface Message {
   version: number;
   readonly views: Map<string, { readonly card: unknown; readonly asked: number }>;
   modifiedAt: Date;
-  edited: boolean;
+  /** When the writer changed it last. */
+  editedAt?: Date;
   deleted: boolean;
   violation?: { readonly tip: string | undefined; readonly hides: boolean; readonly whole: unknown };
 }

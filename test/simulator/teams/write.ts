@@ -29,8 +29,8 @@ export async function write(world: World, meeting: Occupancy, person: CastMember
 export async function edit(world: World, meeting: Occupancy, message: Message, words: Words): Promise<void> {
   message.text = words.text;
   message.html = htmlOf(words);
-  message.edited = true;
   message.modifiedAt = world.now();
+  message.editedAt = message.modifiedAt;
   journalMessage(world, meeting, message);
   await Promise.all([
     tellBot(world, meeting, message, { type: 'messageUpdate', eventType: 'editMessage', ...content(world, message) }),

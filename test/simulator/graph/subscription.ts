@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { isJson, text, type Json } from '../wire/json.ts';
+import { refusal, type Reply } from '../wire/route.ts';
+import type { World } from '../world.ts';
+
+/** A subscription to a meeting's chat, as Graph keeps it. */
+export interface Subscription {
+  readonly id: string;
+  readonly chatId: string;
+  readonly resource: string;
+  readonly changeType: string;
+  readonly clientState: string | undefined;
+  readonly includeResourceData: boolean;
+  readonly lifecycleNotificationUrl: string | undefined;
+  notificationUrl: string;
+  expirationDateTime: string;
+  encryptionCertificate: string | undefined;
+  encryptionCertificateId: string | undefined;
+  /** How often it has been reauthorized or renewed. */
+  renewals: number;
+}
+
+/** Chat messages: three days at most. Beyond an hour, a lifecycle address is needed. */
+const longest = 4320 * 60_000;
+const hour = 3_600_000;
+
+/** What is wrong with a request for a subscription, if anything. */
+export function faultOf(world: World, body: unknown): Reply | undefined {
+  if (chatOf(text(body, 'resource')) === undefined) return refusal(400, 'BadRequest', 'Unknown resource.');
+  if (text(body, 'notificationUrl') === undefined) return refusal(400, 'InvalidRequest', 'notificationUrl is needed.');
+  if (!mayLast(world, body)) return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
+  if (lifetimeOf(world, body) > hour && text(body, 'lifecycleNotificationUrl') === undefined) {
+    return refusal(
+      400,
+      'InvalidRequest',
+      'lifecycleNotificationUrl is a required property for subscription creation on this resource.',
+    );
+  }
+  if ((text(body, 'clientState')?.length ?? 0) > 128) return refusal(400, 'InvalidRequest', 'clientState is too long.');
+  const rich = isJson(body) && body['includeResourceData'] === true;
+  if (
+    rich &&
+    (text(body, 'encryptionCertificate') === undefined || text(body, 'encryptionCertificateId') === undefined)
+  ) {
+    return refusal(400, 'InvalidRequest', 'encryptionCertificate and encryptionCertificateId are needed.');
+  }
+  return undefined;
+}
+
+/** Whether a subscription may last so long: not in the past, and not beyond what Graph keeps one for. */
+export function mayLast(world: World, body: unknown): boolean {
+  const lifetime = lifetimeOf(world, body);
+  return lifetime > 0 && lifetime <= longest + 60_000;
+}
+
+function lifetimeOf(world: World, body: unknown): number {
+  return new Date(text(body, 'expirationDateTime') ?? Number.NaN).getTime() - world.now().getTime();
+}
+
+/** The subscription that is asked for. */
+export function fromRequest(body: unknown): Subscription {
+  const resource = text(body, 'resource') ?? '';
+  return {
+    id: randomUUID(),
+    chatId: chatOf(resource) ?? '',
+    resource,
+    changeType: text(body, 'changeType') ?? 'created',
+    clientState: text(body, 'clientState'),
+    includeResourceData: isJson(body) && body['includeResourceData'] === true,
+    lifecycleNotificationUrl: text(body, 'lifecycleNotificationUrl'),
+    notificationUrl: text(body, 'notificationUrl') ?? '',
+    expirationDateTime: text(body, 'expirationDateTime') ?? '',
+    encryptionCertificate: text(body, 'encryptionCertificate'),
+    encryptionCertificateId: text(body, 'encryptionCertificateId'),
+    renewals: 0,
+  };
+}
+
+/** A subscription as Graph writes it. */
+export function shown(world: World, subscription: Subscription): Json {
+  const { chatId: _chat, renewals: _renewals, ...rest } = subscription;
+  return {
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#subscriptions/$entity',
+    ...rest,
+    applicationId: world.botId,
+  };
+}
+
+function chatOf(resource: string | undefined): string | undefined {
+  return /^\/?chats\/([^/]+)\/messages$/.exec(decodeURIComponent(resource ?? ''))?.[1];
+}
