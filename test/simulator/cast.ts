@@ -11,6 +11,8 @@ export interface CastMember extends Person {
   readonly mail?: string;
   /** Masked, as Teams shows a caller. */
   readonly phoneNumber?: string;
+  /** Not invited: comes by a link that somebody forwarded, and is in the chat from then on. */
+  readonly byLink?: true;
   readonly platform: 'Windows' | 'Web' | 'Android' | 'Phone';
 }
 

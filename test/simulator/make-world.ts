@@ -1,5 +1,6 @@
 import type { MeetingOptions } from './meeting.ts';
 import { changes } from './wire/changes.ts';
+import { later } from './wire/later.ts';
 import { limits } from './wire/limits.ts';
 import { outbox } from './wire/outbox.ts';
 import { tokens } from './wire/tokens.ts';
@@ -31,6 +32,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
   const shuffle: Trouble['shuffle'] = (seed, hold = 5, kinds = /./) => box.shuffle({ seed, hold, kinds });
   const { answer, slow } = luck;
   const trouble: Trouble = { answer, slow, duplicate: false, callbackFirst: false, shuffle, release: box.release };
+  const now = options.now ?? (() => new Date());
   let lastId = 0;
   return {
     tenant: options.tenant ?? '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c',
@@ -39,7 +41,8 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     secret: options.secret ?? 'rehearsal-secret',
     base: '',
     messagesUrl: options.messagesUrl,
-    now: options.now ?? (() => new Date()),
+    now,
+    later: later(now),
     grants: { ...everything, ...options.grants },
     tokens: await tokens(),
     changes: happened,
@@ -49,7 +52,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     limits: limits(),
     sent: [],
     roster: 'full',
-    stableRefusal: 403,
+    undocumented: { stableRefusal: 403, devices: 'first', dialIn: 'both', transcript: 'when-started' },
     recordingInRoster: true,
     meetings: [],
     personalChats: new Map(),

@@ -63,7 +63,9 @@ export function planMeeting(world: World, options: MeetingOptions = {}): Meeting
     meetingId: meeting.meetingId,
     chatId: meeting.chatId,
     joinUrl: meeting.joinUrl,
-    people: meeting.people.map(({ id, name, kind, locale }) => ({ id, name, kind, locale })),
+    get people() {
+      return meeting.people.map(({ id, name, kind, locale }) => ({ id, name, kind, locale }));
+    },
     has: (id) => meeting.people.some((person) => person.id === id),
     do: (id, doing, on) => act(world, meeting, { person: named(id), device: on?.device ?? 'first' }, doing),
     installBot: () => installBot(world, meeting),
@@ -110,6 +112,7 @@ function occupancy(world: World, options: MeetingOptions): Occupancy {
     organizer,
     people,
     roles: new Map(people.map((person) => [person.id, roleOf(person)])),
+    members: new Set(people.filter((person) => person.byLink !== true).map(({ id }) => id)),
     title: options.title ?? 'Samtale om skolestart',
     scheduledStart,
     scheduledEnd: options.scheduledEnd ?? new Date(scheduledStart.getTime() + 3_600_000),

@@ -70,14 +70,21 @@ export type Ability =
   | 'write'
   | 'record'
   | 'stop-recording'
+  | 'transcribe'
+  | 'stop-transcribing'
   | 'write-to-bot'
   | 'press';
 
 /** What a person does; posted by the page as JSON, called by the stories directly. */
 export type Doing =
-  /** `camera`: on already when coming in; default off. */
-  | { readonly do: 'join'; readonly camera?: boolean }
+  /** `camera`: on already when coming in; default off. `as`: the name somebody without account types; any name will do. */
+  | { readonly do: 'join'; readonly camera?: boolean; readonly as?: string }
   | { readonly do: 'leave' }
+  /**
+   * The line breaks: they are told to have left, and are back after so many seconds of the local Teams' clock (never, unless
+   * that is said), on the same device (default) or as if on a new one.
+   */
+  | { readonly do: 'drop'; readonly back?: number; readonly device?: 'same' | 'new' }
   | { readonly do: 'end' }
   | { readonly do: 'camera'; readonly on: boolean }
   | { readonly do: 'admit'; readonly person: string }
@@ -90,6 +97,8 @@ export type Doing =
   | { readonly do: 'write-to-bot'; readonly text: string }
   | { readonly do: 'record' }
   | { readonly do: 'stop-recording' }
+  | { readonly do: 'transcribe' }
+  | { readonly do: 'stop-transcribing' }
   /** Presses a button of a card: `action` is the Action.Execute object, `inputs` the values of the card's inputs. */
   | {
       readonly do: 'press';

@@ -48,8 +48,10 @@ export interface Simulator {
   roster: World['roster'];
   /** Whether Teams' own recording shows in the roster. */
   recordingInRoster: boolean;
-  /** How Graph's stable version refuses a subscription by the chat's own permission. */
-  stableRefusal: World['stableRefusal'];
+  /** What is not documented either way; may be changed while running. */
+  readonly undocumented: World['undocumented'];
+  /** Lets happen what is due by now, where the clock was put forward. */
+  readonly catchUp: () => Promise<void>;
   readonly calls: World['calls'];
   readonly subscriptions: World['subscriptions'];
   /** Deliveries the bot did not take, and how to send them again. */
@@ -87,7 +89,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = serve(world, routes);
   world.base = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   meetings.push(planMeeting(world, options.meeting));
-  return simulator(world, { meetings, programme: shown }, () => close(server));
+  const stop = () => {
+    world.later.stop();
+    return close(server);
+  };
+  return simulator(world, { meetings, programme: shown }, stop);
 }
 
 interface Running {
@@ -121,12 +127,8 @@ function simulator(world: World, { meetings, programme: shown }: Running, stop: 
     set recordingInRoster(shows) {
       world.recordingInRoster = shows;
     },
-    get stableRefusal() {
-      return world.stableRefusal;
-    },
-    set stableRefusal(status) {
-      world.stableRefusal = status;
-    },
+    undocumented: world.undocumented,
+    catchUp: world.later.catchUp,
     calls: world.calls,
     subscriptions: world.subscriptions,
     untaken: box.untaken,

@@ -3,6 +3,7 @@ import type { Call } from './graph/calls.ts';
 import type { Subscription } from './graph/subscription.ts';
 import type { Occupancy, PersonalChat } from './teams/state.ts';
 import type { Changes } from './wire/changes.ts';
+import type { Later } from './wire/later.ts';
 import type { limits } from './wire/limits.ts';
 import type { Outbox } from './wire/outbox.ts';
 import type { Tokens } from './wire/tokens.ts';
@@ -33,6 +34,21 @@ export interface Grants {
   personalChat: boolean;
 }
 
+/** What is not documented either way; may be changed while running. */
+export interface Undocumented {
+  /** How Graph's stable version refuses a subscription by the chat's own permission; default 403. */
+  stableRefusal: 400 | 401 | 403;
+  /**
+   * Whose devices join and leave events tell of: somebody's first to come and last to go (default), all that come, or all
+   * that come and go.
+   */
+  devices: 'first' | 'joins' | 'each';
+  /** Whether the bot's own door hears of people on the phone (default), or the call's roster alone. */
+  dialIn: 'both' | 'call';
+  /** When the chat's message about a transcript comes; default when it is started. */
+  transcript: 'when-started' | 'when-stored';
+}
+
 /** One request of the bot, for assertions. The path is decoded and includes the query. */
 export interface Sent {
   readonly at: string;
@@ -58,12 +74,12 @@ export interface World {
   readonly outbox: Outbox;
   readonly trouble: Trouble;
   readonly fate: Fate;
+  readonly later: Later;
   readonly limits: ReturnType<typeof limits>;
   readonly sent: Sent[];
   /** How the call's roster is told: all of it, only what changed, or Graph's delta shape (also on the bot's request). */
   roster: 'full' | 'changed' | 'delta';
-  /** How Graph's stable version refuses a subscription by the chat's own permission (not documented); default 403. */
-  stableRefusal: 400 | 401 | 403;
+  readonly undocumented: Undocumented;
   /** Whether Teams' own recording shows in the roster (not documented either way); default true. */
   recordingInRoster: boolean;
   readonly meetings: Occupancy[];

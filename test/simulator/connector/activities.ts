@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { notifyChat } from '../graph/chat-notification.ts';
 import { addMessage, journalMessage, type Draft } from '../teams/post.ts';
 import { refreshAll } from '../card/refresh.ts';
-import type { Message, Occupancy, PersonalChat } from '../teams/state.ts';
+import { isMember, type Message, type Occupancy, type PersonalChat } from '../teams/state.ts';
 import { list, text } from '../wire/json.ts';
 import { refusal, type Asked, type Reply } from '../wire/route.ts';
 import type { World } from '../world.ts';
 
-/** About 100 KB, counted in UTF-16. */
-const biggest = 100 * 1024;
+/** About 100 KB in UTF-16, two bytes a unit; what a KB is, is told neither way. */
+const biggest = 100_000 / 2;
 
 /** The bot writes in a chat: to all, or to one member alone (`isTargetedActivity`). */
 export function sendActivity(world: World, asked: Asked): Reply {
@@ -92,8 +92,9 @@ function recipientOf(
   const address = text(asked.body, 'recipient', 'id');
   if (address === undefined) return { refused: refusal(400, 'BadArgument', 'A targeted message needs a recipient.') };
   const person = chat.people.find((one) => one.address === address || chat.addresses.get(address) === one.id);
-  const here = person !== undefined && (person.address === address || isPresent(chat, address));
-  if (!here)
+  if (!address.startsWith('29:')) return { refused: refusal(400, 'BadArgument', 'Invalid recipient.') };
+  const isHere = person !== undefined && person.address === address ? isMember(chat, person) : isPresent(chat, address);
+  if (person === undefined || !isHere)
     return { refused: refusal(404, 'MemberNotFoundInConversation', 'The recipient is not in the conversation.') };
   return { onlyFor: person.id };
 }

@@ -34,10 +34,11 @@ export function meetingDetails(world: World, { params }: Asked): Reply {
 }
 
 /** One participant, by Entra object id: role, and whether in the call. */
-export function participant(world: World, { params }: Asked): Reply {
+export function participant(world: World, { params, url }: Asked): Reply {
   const found = findMeeting(world, params[0], world.grants.participantEvents);
   if ('refused' in found) return found.refused;
   const { meeting } = found;
+  if (url.searchParams.get('tenantId') === null) return refusal(400, 'BadArgument', 'A tenantId is needed.');
   const person = meeting.people.find(({ objectId }) => objectId !== undefined && objectId === params[1]);
   const address = person === undefined ? undefined : addressOf(meeting, person);
   if (person === undefined || address === undefined) return refusal(404, 'NotFound', 'Participant not found.');

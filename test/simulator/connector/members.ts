@@ -46,6 +46,7 @@ export function createConversation(world: World, { body }: Asked): Reply {
 
 /** A member as the connector writes it. */
 export function memberOf(world: World, person: CastMember, address: string): Json {
+  if (person.kind === 'phone') return { id: address, name: wireName(person) };
   if (!hasAccount(person)) {
     return { id: address, name: wireName(person), tenantId: world.tenant, userRole: 'anonymous' };
   }

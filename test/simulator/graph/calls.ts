@@ -38,8 +38,9 @@ export function callRoutes(world: World): readonly Route[] {
     route('GET', '/([^/]+)/participants', ({ params }) =>
       withCall(world, params[0], (call) => ({ status: 200, body: { value: rosterOf(world, call.meeting) } })),
     ),
-    route('POST', '/([^/]+)/keepAlive', ({ params }) =>
+    route('POST', '/([^/]+)/keepAlive', ({ params, raw }) =>
       withCall(world, params[0], (call) => {
+        if (raw !== '') return refusal(400, 'BadRequest', 'The request takes no body.');
         call.keptAlive += 1;
         return { status: 200 };
       }),

@@ -66,7 +66,15 @@ function identity(world: World, person: CastMember): Json {
 
 function eventDetail(meeting: Occupancy, message: Message, event: SystemEvent): Json {
   const initiator = set(event.by);
+  if (event.type === 'membersAdded') {
+    const members = event.members.map((person) => set(person).user);
+    return detail('membersAdded', { visibleHistoryStartDateTime: '0001-01-01T00:00:00Z', members, initiator });
+  }
   const { callId } = event;
+  if (event.type === 'transcript') {
+    const callTranscriptICalUid = event.stored ? '040000008200E00074C5B7101A82E008' : null;
+    return detail('callTranscript', { callId, callTranscriptICalUid, meetingOrganizer: set(meeting.organizer) });
+  }
   if (event.type === 'callStarted') return detail('callStarted', { callId, callEventType: 'meeting', initiator });
   if (event.type === 'callEnded') {
     const people = [...new Set(meeting.stays.map(({ person }) => person))];
@@ -97,7 +105,7 @@ function detail(name: string, rest: Json): Json {
   return { '@odata.type': `#microsoft.graph.${name}EventMessageDetail`, ...rest };
 }
 
-function set(person: CastMember, displayName: string | null = null): Json {
+function set(person: CastMember, displayName: string | null = null) {
   const userIdentityType = hasAccount(person) ? 'aadUser' : 'anonymousGuest';
   const id = person.objectId ?? `anonymous-${person.id}`;
   return {

@@ -99,7 +99,7 @@ test('the local Graph makes no subscription for an address that does not repeat 
 
 test('the local Graph lets a chat be watched by its own permission in the beta version only', async () => {
   for (const status of [400, 401, 403] as const) {
-    teams.stableRefusal = status;
+    teams.undocumented.stableRefusal = status;
     expect((await subscribe({}, 'v1.0')).status).toBe(status);
   }
   const made = await subscribe();

@@ -42,7 +42,11 @@ export function subscriptionRoutes(world: World): readonly Route[] {
 function inBetaOnly(world: World, handle: Route['handle']): Route['handle'] {
   return (asked) => {
     if (world.grants.allChats || asked.url.pathname.startsWith('/beta/')) return handle(asked);
-    return refusal(world.stableRefusal, 'Forbidden', 'Missing scope permissions on the request: Chat.Read.All.');
+    return refusal(
+      world.undocumented.stableRefusal,
+      'Forbidden',
+      'Missing scope permissions on the request: Chat.Read.All.',
+    );
   };
 }
 

@@ -1,8 +1,7 @@
 import type { CastMember } from '../cast.ts';
-import { hasAccount } from '../cast.ts';
 import type { Ability } from '../person-view.ts';
 import type { World } from '../world.ts';
-import { running, whereIs, type Occupancy } from '../teams/state.ts';
+import { isMember, running, whereIs, type Occupancy } from '../teams/state.ts';
 
 /** What a person could press in Teams right now. */
 export function abilities(world: World, meeting: Occupancy, person: CastMember): readonly Ability[] {
@@ -13,17 +12,20 @@ export function abilities(world: World, meeting: Occupancy, person: CastMember):
   const presents = leads || role === 'presenter';
   const hasScreen = person.kind !== 'phone';
   const recording = meeting.occurrence?.recording !== undefined;
+  const transcribing = meeting.occurrence?.transcript !== undefined;
   const has: Readonly<Record<Ability, boolean>> = {
     join: where === 'outside',
     leave: where !== 'outside',
     end: inside && leads,
     camera: inside && hasScreen,
     admit: inside && presents && meeting.attendances.some((one) => one.where === 'lobby'),
-    write: hasScreen && (inside || hasAccount(person)),
+    write: hasScreen && (inside || isMember(meeting, person)),
     record: inside && presents && running(meeting) && !recording,
     'stop-recording': inside && presents && recording,
+    transcribe: inside && presents && running(meeting) && !transcribing,
+    'stop-transcribing': inside && presents && transcribing,
     'write-to-bot': mayHavePersonalChat(world, person),
-    press: hasScreen && (inside || hasAccount(person)),
+    press: hasScreen && (inside || isMember(meeting, person)),
   };
   return (Object.keys(has) as Ability[]).filter((ability) => has[ability]);
 }

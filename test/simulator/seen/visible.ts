@@ -1,11 +1,10 @@
 import type { CastMember } from '../cast.ts';
-import { hasAccount } from '../cast.ts';
-import { whereIs, type Message, type Occupancy } from '../teams/state.ts';
+import { isMember, whereIs, type Message, type Occupancy } from '../teams/state.ts';
 
 /** Whether a person has a message before them now: a caller sees none, those without account only while they are in. */
 export function isVisible(meeting: Occupancy, person: CastMember, message: Message): boolean {
   if (person.kind === 'phone') return false;
-  if (!hasAccount(person) && whereIs(meeting, person.id) !== 'inside') return false;
+  if (!isMember(meeting, person) && whereIs(meeting, person.id) !== 'inside') return false;
   return wasVisible(meeting, person, message);
 }
 
@@ -13,7 +12,7 @@ export function isVisible(meeting: Occupancy, person: CastMember, message: Messa
 export function wasVisible(meeting: Occupancy, person: CastMember, message: Message): boolean {
   if (person.kind === 'phone') return false;
   if (message.onlyFor !== undefined && message.onlyFor !== person.id) return false;
-  return hasAccount(person) || sawDuring(meeting, person, message);
+  return isMember(meeting, person) || sawDuring(meeting, person, message);
 }
 
 /** Those without account have the chat from when they came in until they left; a living card stays before them. */

@@ -1,13 +1,14 @@
-import type { CastMember } from '../cast.ts';
+import { hasAccount, type CastMember } from '../cast.ts';
 import { rosterChanged } from '../graph/roster-notification.ts';
 import type { Ability, Answer, Doing } from '../person-view.ts';
 import type { World } from '../world.ts';
 import { abilities } from '../seen/abilities.ts';
-import { admit, end, join, leave } from './attend.ts';
+import { admit, drop, end, join, leave } from './attend.ts';
 import { personalChat } from './personal-chat.ts';
 import { press } from '../card/press.ts';
 import { startRecording, stopRecording } from './record.ts';
 import type { Message, Occupancy } from './state.ts';
+import { startTranscript, stopTranscript } from './transcribe.ts';
 import { edit, remove, restore, write, writeToBot } from './write.ts';
 
 /** Who does something, and on which of their devices. */
@@ -19,16 +20,18 @@ export interface Doer {
 /** Does what a person does, and sends to the bot what Teams and Graph send then. Resolves when the bot has taken it. */
 export async function act(world: World, meeting: Occupancy, doer: Doer, doing: Doing): Promise<Answer> {
   const { person, device } = doer;
-  const second = doing.do === 'join' || doing.do === 'leave';
+  const second = doing.do === 'join' || doing.do === 'leave' || doing.do === 'drop';
   const ability = needed[doing.do];
   if (!second && ability !== undefined && !abilities(world, meeting, person).includes(ability)) {
     return { error: `${person.name} cannot do this now.` };
   }
   switch (doing.do) {
     case 'join':
-      return done(join(world, meeting, { ...doer, camera: doing.camera ?? false }));
+      return done(join(world, meeting, { ...named(world, meeting, doer, doing.as), camera: doing.camera ?? false }));
     case 'leave':
       return done(leave(world, meeting, person, device));
+    case 'drop':
+      return done(drop(world, meeting, { ...doer, back: doing.back, on: doing.device ?? 'same' }));
     case 'end':
       return done(end(world, meeting, person));
     case 'camera':
@@ -39,6 +42,10 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
       return done(startRecording(world, meeting, person));
     case 'stop-recording':
       return done(stopRecording(world, meeting));
+    case 'transcribe':
+      return done(startTranscript(world, meeting, person));
+    case 'stop-transcribing':
+      return done(stopTranscript(world, meeting));
     case 'press':
       return press(world, meeting, person, doing);
     case 'dismiss':
@@ -63,6 +70,7 @@ async function say(world: World, meeting: Occupancy, person: CastMember, doing: 
 const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
   join: 'join',
   leave: 'leave',
+  drop: 'leave',
   end: 'end',
   camera: 'camera',
   admit: 'admit',
@@ -73,9 +81,21 @@ const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
   'write-to-bot': 'write-to-bot',
   record: 'record',
   'stop-recording': 'stop-recording',
+  transcribe: 'transcribe',
+  'stop-transcribing': 'stop-transcribing',
   press: 'press',
   dismiss: undefined,
 };
+
+/** Who comes in, under the name they typed this time, if they have no account that says another. */
+function named(world: World, meeting: Occupancy, doer: Doer, as: string | undefined): Doer {
+  const { person } = doer;
+  if (as === undefined || hasAccount(person)) return doer;
+  const called = { ...person, name: as };
+  meeting.people.splice(meeting.people.indexOf(person), 1, called);
+  world.people.set(person.id, called);
+  return { ...doer, person: called };
+}
 
 async function switchCamera(world: World, meeting: Occupancy, { person, device }: Doer, on: boolean): Promise<void> {
   const own = meeting.attendances.filter((one) => one.person.id === person.id && one.camera !== undefined);

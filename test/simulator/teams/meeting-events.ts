@@ -28,31 +28,49 @@ export async function meetingEvent(
   await deliverActivity(world, whole);
 }
 
-/** Somebody came into the call. */
-export async function tellJoined(world: World, meeting: Occupancy, attendance: Attendance): Promise<void> {
+/** What somebody's coming or going is for the others. */
+export interface Move {
+  readonly attendance: Attendance;
+  /** It is on the first of their devices to come, or on the last to go. */
+  readonly isWhole: boolean;
+  /** They come by a link, and were not in the chat before. */
+  readonly isNew?: boolean;
+}
+
+/** Somebody came into the call on one device. */
+export async function tellJoined(world: World, meeting: Occupancy, move: Move): Promise<void> {
+  const { attendance, isWhole, isNew = false } = move;
+  const joinsChat = isNew || (isWhole && !hasAccount(attendance.person));
   await Promise.all([
-    membership(world, meeting, attendance, 'membersAdded'),
-    participantEvent(world, meeting, attendance, 'meetingParticipantJoin'),
+    ...(joinsChat ? [membership(world, meeting, attendance, 'membersAdded')] : []),
+    ...(isWhole || world.undocumented.devices !== 'first'
+      ? [participantEvent(world, meeting, attendance, 'meetingParticipantJoin')]
+      : []),
   ]);
 }
 
-/** Somebody is gone from the call, with all their devices. */
-export async function tellLeft(world: World, meeting: Occupancy, attendance: Attendance): Promise<void> {
+/** Somebody is gone from the call on one device. */
+export async function tellLeft(world: World, meeting: Occupancy, { attendance, isWhole }: Move): Promise<void> {
+  const leavesChat = isWhole && !hasAccount(attendance.person);
   await Promise.all([
-    membership(world, meeting, attendance, 'membersRemoved'),
-    participantEvent(world, meeting, attendance, 'meetingParticipantLeave'),
+    ...(leavesChat ? [membership(world, meeting, attendance, 'membersRemoved')] : []),
+    ...(isWhole || world.undocumented.devices === 'each'
+      ? [participantEvent(world, meeting, attendance, 'meetingParticipantLeave')]
+      : []),
   ]);
 }
 
-/** People without an account are in the chat only while in the call; Teams names the organizer as the one who added them. */
+/** Who comes into the chat with the meeting, or leaves it; Teams names the organizer as the one who added or removed them. */
 async function membership(
   world: World,
   meeting: Occupancy,
   attendance: Attendance,
   change: 'membersAdded' | 'membersRemoved',
 ): Promise<void> {
-  if (!meeting.installed || hasAccount(attendance.person) || attendance.address === undefined) return;
-  const rest = { [change]: [{ id: attendance.address }] };
+  const { address, person } = attendance;
+  if (!meeting.installed || address === undefined) return;
+  const account = { id: address, ...(hasAccount(person) && { aadObjectId: person.objectId }) };
+  const rest = { [change]: [account] };
   const parts = { type: 'conversationUpdate', from: meeting.organizer, channelData: { source: null }, rest };
   await deliverActivity(world, meetingActivity(world, meeting, parts));
 }
@@ -60,15 +78,20 @@ async function membership(
 async function participantEvent(world: World, meeting: Occupancy, attendance: Attendance, name: string): Promise<void> {
   const { person, address } = attendance;
   if (!meeting.installed || !world.grants.participantEvents || address === undefined) return;
-  const ids = hasAccount(person)
-    ? { objectId: person.objectId, aadObjectId: person.objectId }
-    : { userRole: 'anonymous' };
-  const user = { tenantId: person.tenant ?? world.tenant, id: address, name: wireName(person), ...ids };
+  const user = { id: address, name: wireName(person), ...accountOf(world, person) };
   const inMeeting = name === 'meetingParticipantJoin';
   const value = { members: [{ user, meeting: { inMeeting, role: wireRole(meeting, person) } }] };
   const rest = { name: `application/vnd.microsoft.${name}`, value };
   const parts = { type: 'event', from: person, address, channelData: { source: null }, rest };
   await deliverActivity(world, meetingActivity(world, meeting, parts));
+}
+
+/** What an event tells of an account beside its id and name: of somebody on the phone nothing. */
+function accountOf(world: World, person: CastMember) {
+  if (person.kind === 'phone') return {};
+  const tenantId = person.tenant ?? world.tenant;
+  if (!hasAccount(person)) return { tenantId, userRole: 'anonymous' };
+  return { tenantId, objectId: person.objectId, aadObjectId: person.objectId };
 }
 
 /** The role as the participant API writes it. */

@@ -1,4 +1,4 @@
-import type { CastMember } from '../cast.ts';
+import { hasAccount, type CastMember } from '../cast.ts';
 
 /** A meeting's place: its chat, its people, and who is in the call. One chat may hold many occurrences, one after another. */
 export interface Occupancy {
@@ -14,6 +14,8 @@ export interface Occupancy {
   readonly organizer: CastMember;
   readonly people: CastMember[];
   readonly roles: Map<string, Role>;
+  /** Who is in the chat with an account: invited, or come by the link. */
+  readonly members: Set<string>;
   title: string;
   scheduledStart: Date;
   scheduledEnd: Date;
@@ -41,6 +43,8 @@ export interface Occurrence {
   readonly startedAt: Date;
   endedAt?: Date;
   recording?: { readonly startedAt: Date; readonly by: CastMember; readonly message: Message };
+  /** What is said is being written down. */
+  transcript?: { readonly by: CastMember; readonly message?: Message };
   /** Who recorded last: the roster says of them that they do not any more. */
   recorded?: CastMember;
 }
@@ -51,7 +55,7 @@ export interface Attendance {
   readonly device: string;
   /** The participant's id in the call's roster. */
   readonly participantId: string;
-  /** The chat address; new at each join for those without account, absent for a phone. */
+  /** The chat address; new at each join for those without account, the number of a phone. Absent: the chat does not know them. */
   readonly address?: string;
   /** The call's id of a guest without account, new at each join. */
   readonly guestId: string;
@@ -104,6 +108,8 @@ export interface Message {
 export type SystemEvent =
   | { readonly type: 'callStarted'; readonly callId: string; readonly by: CastMember }
   | { readonly type: 'callEnded'; readonly callId: string; readonly by: CastMember; readonly startedAt: Date }
+  | { readonly type: 'membersAdded'; readonly by: CastMember; readonly members: readonly CastMember[] }
+  | { readonly type: 'transcript'; readonly callId: string; readonly by: CastMember; readonly stored: boolean }
   | {
       readonly type: 'recording';
       readonly callId: string;
@@ -154,13 +160,18 @@ export function whereIs(meeting: Occupancy, person: string): 'outside' | 'lobby'
   return places.length > 0 ? 'lobby' : 'outside';
 }
 
+/** Whether somebody is in the chat with their account, be they in the meeting or not. */
+export function isMember({ members }: Occupancy, person: CastMember): boolean {
+  return hasAccount(person) && members.has(person.id);
+}
+
 /** The address a person has in the chat now, if they are in it. */
 export function addressOf(meeting: Occupancy, person: CastMember): string | undefined {
-  if (person.address !== undefined) return person.address;
+  if (hasAccount(person)) return isMember(meeting, person) ? person.address : undefined;
   return meeting.attendances.find(({ person: { id }, where }) => id === person.id && where === 'inside')?.address;
 }
 
-/** Who is in the chat: everybody invited with an account, and the others while they are in the call. */
+/** Who is in the chat: everybody with an account who was invited or has come, and the others while they are in the call. */
 export function chatMembers(meeting: Occupancy): readonly { readonly person: CastMember; readonly address: string }[] {
   return meeting.people.flatMap((person) => {
     const address = addressOf(meeting, person);

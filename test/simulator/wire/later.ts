@@ -1,0 +1,40 @@
+/** What is to happen later, by the local Teams' own clock. */
+export interface Later {
+  /** Does it as soon as that much time has gone by. */
+  readonly after: (milliseconds: number, work: () => Promise<void>) => void;
+  /** Does what is due by now: for a clock that was put forward. */
+  readonly catchUp: () => Promise<void>;
+  /** Forgets what has not happened yet. */
+  readonly stop: () => void;
+}
+
+interface Waiting {
+  readonly due: number;
+  readonly work: () => Promise<void>;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** Nothing waits yet. Where the clock runs like any other, what is due happens by itself. */
+export function later(now: () => Date): Later {
+  const waiting = new Set<Waiting>();
+  const catchUp = async () => {
+    const due = [...waiting].filter((one) => one.due <= now().getTime()).toSorted((a, b) => a.due - b.due);
+    for (const one of due) {
+      waiting.delete(one);
+      clearTimeout(one.timer);
+      await one.work();
+    }
+  };
+  return {
+    after: (milliseconds, work) => {
+      const timer = setTimeout(() => void catchUp(), milliseconds);
+      timer.unref();
+      waiting.add({ due: now().getTime() + milliseconds, work, timer });
+    },
+    catchUp,
+    stop: () => {
+      for (const { timer } of waiting) clearTimeout(timer);
+      waiting.clear();
+    },
+  };
+}
