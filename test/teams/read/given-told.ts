@@ -15,7 +15,7 @@ export const caller = callerId('a secret', { tenant: home, conversation: '19:mee
 export const finding = { category: 'national-id', severity: 'block', rule: 'fnr' } as const satisfies MessageFinding;
 
 /** What an activity tells, whole or as a fixture with some of it changed. */
-export function told(payload: object): readonly MeetingEvent[] {
+function told(payload: object): readonly MeetingEvent[] {
   const activity = readActivity(payload);
   if (activity === undefined) throw new Error('no activity');
   const check = ({ text }: WrittenMessage) => (text.includes('sitter') ? [finding] : []);
