@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Account, Activity } from './activity.ts';
+import { isCaller } from './caller.ts';
 import { happened } from './happened.ts';
 import { isAnonymous, isSomebody, isUnknown, participantId, person } from './person.ts';
 import type { Reading } from './to-event.ts';
@@ -31,9 +32,9 @@ export function memberEvents(activity: Activity, reading: Reading): readonly Mee
   ];
 }
 
-/** Whose being in the chat may be all that is known of their being in the meeting. */
+/** Whose being in the chat may be all that is known of their being in the meeting. Nobody is invited by their number. */
 function isGuest(account: Account): boolean {
-  return isAnonymous(account) || isUnknown(account);
+  return isAnonymous(account) || isUnknown(account) || isCaller(account);
 }
 
 function presence(

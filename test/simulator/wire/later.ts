@@ -11,7 +11,7 @@ export interface Later {
 interface Waiting {
   readonly due: number;
   readonly work: () => Promise<void>;
-  readonly timer: NodeJS.Timeout;
+  timer?: NodeJS.Timeout;
 }
 
 /** Nothing waits yet. Where the clock runs like any other, what is due happens by itself. */
@@ -25,11 +25,19 @@ export function later(now: () => Date): Later {
       await one.work();
     }
   };
+  // A timer may go off a moment before the clock says so, and a clock may stand still: it is looked at again then.
+  const watch = (one: Waiting) => {
+    const look = () => {
+      void catchUp();
+      if (waiting.has(one)) watch(one);
+    };
+    one.timer = setTimeout(look, Math.max(1, one.due - now().getTime())).unref();
+  };
   return {
     after: (milliseconds, work) => {
-      const timer = setTimeout(() => void catchUp(), milliseconds);
-      timer.unref();
-      waiting.add({ due: now().getTime() + milliseconds, work, timer });
+      const one = { due: now().getTime() + milliseconds, work };
+      waiting.add(one);
+      watch(one);
     },
     catchUp,
     stop: () => {

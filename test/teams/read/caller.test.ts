@@ -13,6 +13,7 @@ const toldOf: Readonly<Record<string, object>> = {
   'participant-join': { from: account, value: { members: [{ user: account, meeting: { role: 'Attendee' } }] } },
   'participant-leave': { from: account, value: { members: [{ user: { ...account, userRole: 'user' } }] } },
   'members-added-anonymous': { membersAdded: [account] },
+  'members-added': { membersAdded: [{ ...account, userRole: 'user' }] },
   'members-removed-anonymous': { membersRemoved: [{ id: account.id }] },
   'chat-message-rsc': { from: account },
 };
