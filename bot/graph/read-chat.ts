@@ -1,5 +1,5 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
-import { own } from '../../src/protocol/people/presence.ts';
+import { own } from '../../src/protocol/know/people.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { messageCheck } from '../meeting/check-message.ts';
 import { SaidNo } from '../meeting/delivery-error.ts';

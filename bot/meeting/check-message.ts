@@ -1,9 +1,9 @@
 import type { Known } from '../../src/detect/known.ts';
 import { detectInMessage } from '../../src/detect/message.ts';
 import { isOwnWord } from '../../src/detect/rule-ids.ts';
-import { isListening } from '../../src/protocol/learn/phase.ts';
+import { isListening } from '../../src/protocol/know/phase.ts';
 import type { MessageFinding } from '../../src/protocol/event.ts';
-import { participantOf } from '../../src/protocol/people/presence.ts';
+import { participantOf } from '../../src/protocol/know/people.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import type { Routine } from '../../src/routine/routine.ts';

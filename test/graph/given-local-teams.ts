@@ -7,7 +7,7 @@ import type { Chat } from '../../bot/meeting/chat.ts';
 import type { Delivery, Lesson } from '../../bot/meeting/performers.ts';
 import { startMetrics } from '../../bot/metrics.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
-import { fold } from '../../src/protocol/step.ts';
+import { fold } from '../protocol/fold.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { botToken } from '../simulator/listening-bot.ts';
 import type { Meeting } from '../simulator/meeting.ts';

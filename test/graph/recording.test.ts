@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { fold } from '../../src/protocol/step.ts';
+import { fold } from '../protocol/fold.ts';
 import type { Recording } from '../../src/protocol/state.ts';
 import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';
 import { call, chat, delivery, givenMeetings, kari, ola, type GivenMeetings } from './given-meetings.ts';

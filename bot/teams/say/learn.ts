@@ -1,5 +1,5 @@
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
-import { personOf } from '../../../src/protocol/people/presence.ts';
+import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';

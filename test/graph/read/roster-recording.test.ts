@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chatMessageEvents } from '../../../bot/graph/read/chat-message.ts';
 import { rosterRecording } from '../../../bot/graph/read/roster-recording.ts';
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
-import { fold } from '../../../src/protocol/step.ts';
+import { fold } from '../../protocol/fold.ts';
 import { initialState, type MeetingState, type Recording } from '../../../src/protocol/state.ts';
 import { fixture } from '../given-graph.ts';
 import { call, chat, kari, now, ola, tenant } from '../given-meetings.ts';
