@@ -1,22 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { startPostgres } from '../../bot/store/embedded.ts';
+import { ask } from './released.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motevakt-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function ask(url: string, statement: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 test('the bot brings a Postgres of its own, keeps what it stored, and lets nobody else use it meanwhile', async () => {
   const first = await startPostgres(folder);
