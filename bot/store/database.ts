@@ -1,7 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { Client, Pool } from 'pg';
+import { Client, Pool, type PoolConfig } from 'pg';
 import { startPostgres } from './embedded.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Schema } from './schema.ts';
@@ -36,24 +36,29 @@ export async function openDatabase(place: Place, broken: (error: unknown) => voi
 }
 
 async function connect(url: string, broken: (error: unknown) => void): Promise<Database> {
+  await migrate(url, broken);
   const pool = connectionPool(url, { size: 16, broken });
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  const database = { url, pool, kysely, close: () => kysely.destroy() };
-  try {
-    await migrate(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  return { url, pool, kysely, close: () => kysely.destroy() };
 }
+
+/**
+ * A statement that is not answered was lost with its connection, when a network or a server went away without a word: it fails
+ * after a while, and no connection is kept so long that one which answers no more would matter.
+ */
+const patience = {
+  query_timeout: 10_000,
+  maxLifetimeSeconds: 300,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 30_000,
+};
 
 /** Connections to a database. A pool without an `error` listener ends the process when the server restarts. */
 export function connectionPool(
   url: string,
-  { size, broken }: { readonly size: number; readonly broken: (error: unknown) => void },
+  { size, broken, ...more }: PoolConfig & { readonly size: number; readonly broken: (error: unknown) => void },
 ): Pool {
-  const pool = new Pool({ connectionString: url, max: size, connectionTimeoutMillis: 10_000 });
+  const pool = new Pool({ connectionString: url, max: size, connectionTimeoutMillis: 10_000, ...patience, ...more });
   pool.on('error', broken);
   // A connection in use can break too; whoever uses it hears of it by the query that fails.
   pool.on('connect', (client) => client.on('error', broken));
@@ -63,15 +68,20 @@ export function connectionPool(
 /** Held while one instance migrates; any number that nobody else takes for an advisory lock will do. */
 const migrationLock = 7_299_999;
 
-async function migrate({ url, pool, kysely }: Omit<Database, 'close'>): Promise<void> {
-  const turn = new Client({ connectionString: url });
-  await turn.connect();
+/** Brings the tables up to date, on connections of its own: rewriting a large table may take as long as it takes. */
+async function migrate(url: string, broken: (error: unknown) => void): Promise<void> {
+  const turn = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  turn.on('error', broken);
+  const pool = connectionPool(url, { size: 2, broken, query_timeout: 0 });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
+    await turn.connect();
     await turn.query('select pg_advisory_lock($1)', [migrationLock]);
     await runMigrations({ pgPool: pool });
     const { error } = await new Migrator({ db: kysely, provider: migrations }).migrateToLatest();
     if (error !== undefined) throw error;
   } finally {
     await turn.end();
+    await kysely.destroy();
   }
 }
