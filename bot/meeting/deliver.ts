@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
+import { effectKinds, isTelling, type Effect, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant } from '../../src/protocol/person.ts';
+import { isStillTrue } from '../../src/protocol/still-true.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
 import {
@@ -56,19 +57,20 @@ export function deliverer(delivering: Delivering): (meeting: string) => Promise<
 
 async function deliver(delivering: Delivering, meeting: string, effect: DueEffect): Promise<void> {
   const { database, handle, log } = delivering;
-  if (effect.body.type === 'forget') {
+  const { body } = effect;
+  if (body.type === 'forget') {
     await forgetMeeting(database, meeting);
-    await handle.read({ meeting });
+    handle.forget(meeting);
     return log.info('a meeting is deleted', { meeting });
   }
   const occurrence = await handle.read({ meeting });
-  if (occurrence === undefined || !isOutbound(effect.body)) return finishEffect(database, meeting, effect);
-  if (await heldBack(delivering, occurrence, effect)) return;
-  const delivery = `${meeting}:${effect.position}:${effect.revision}`;
+  if (occurrence === undefined) return finishEffect(database, meeting, effect);
+  if (!isOutbound(body)) {
+    log.warn('an effect of a kind that this release does not know is left undone', { meeting, kind: body.type });
+    return finishEffect(database, meeting, effect);
+  }
   try {
-    const perform = performer(delivering.performers, effect.body);
-    const lessons = await perform({ ...occurrence, now: delivering.clock(), delivery });
-    await learn(delivering, { occurrence, effect, lessons });
+    await carryOut(delivering, { occurrence, effect, body });
   } catch (error) {
     await failed(delivering, { occurrence, effect, error });
   }
@@ -76,8 +78,27 @@ async function deliver(delivering: Delivering, meeting: string, effect: DueEffec
 
 type Outbound = TeamsEffect | GraphEffect;
 
-function isOutbound(effect: DueEffect['body']): effect is Outbound {
-  return !['refuse', 'forget', 'startTimer', 'stopTimer'].includes(effect.type);
+/** What another release has left in the queue may be of a kind that is not in the table. */
+function isOutbound(effect: Effect): effect is Outbound {
+  if (!Object.hasOwn(effectKinds, effect.type)) return false;
+  const { by } = effectKinds[effect.type];
+  return by === 'teams' || by === 'graph';
+}
+
+async function carryOut(
+  delivering: Delivering,
+  { occurrence, effect, body }: Performed & { readonly body: Outbound },
+): Promise<void> {
+  const { database, log, performers, clock } = delivering;
+  const { id: meeting, state, routine } = occurrence;
+  if (isTelling(body) && !isStillTrue(body, state, routine)) {
+    log.debug('what was to be said is overtaken and stays unsaid', { meeting, kind: body.type });
+    return finishEffect(database, meeting, effect);
+  }
+  if (await heldBack(delivering, occurrence, effect)) return;
+  const delivery = `${meeting}:${effect.position}:${effect.revision}`;
+  const lessons = await performer(performers, body)({ ...occurrence, now: clock(), delivery });
+  await learn(delivering, { occurrence, effect, lessons });
 }
 
 function performer(performers: Performers, effect: Outbound): (delivery: Delivery) => Promise<readonly Lesson[]> {

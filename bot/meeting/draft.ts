@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Effect, Refusal } from '../../src/protocol/effect.ts';
+import { effectKinds, waitingKey, type Effect, type Refusal } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { lastOf, stateOf, take, type History, type Judging } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
-import { watchesNames } from '../../src/protocol/state.ts';
+import { shape, watchesNames } from '../../src/protocol/state.ts';
 import { timerKey } from '../../src/protocol/timer.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
 import type { Appointment, EffectToStore, FactsToStore, PerformedEffect } from '../store/store-facts.ts';
@@ -46,7 +46,7 @@ export function tell(draft: Draft, event: MeetingEvent, judging: Judging): Told 
   const next = {
     ...draft,
     history: taken.history,
-    events: taken.keep ? [...draft.events, event] : draft.events,
+    events: taken.keep ? [...draft.events, taken.kept ?? event] : draft.events,
     effects: [...draft.effects, ...taken.effects],
     changed: draft.changed || taken.changed,
   };
@@ -76,24 +76,23 @@ export function afterwards({ from, history }: Draft): Known {
   const stored = {
     ...from.stored,
     state: stateOf(history),
+    shape,
     last: lastOf(history) ?? from.stored.last,
     version: from.stored.version + 1,
   };
   return { stored, history };
 }
 
-/** What waits once however often it is asked for. */
-const single: ReadonlySet<Effect['type']> = new Set(['showChecklist', 'showPreparation', 'readRoster', 'forget']);
-
+/** What goes to the queue: of a key once, in the place where it was asked for first and as it was asked for last. */
 function queued(effects: readonly Effect[]): readonly EffectToStore[] {
-  const seen = new Set<string>();
-  return effects.flatMap((body): readonly EffectToStore[] => {
-    const { type } = body;
-    if (type === 'refuse' || type === 'startTimer' || type === 'stopTimer' || seen.has(type)) return [];
-    if (!single.has(type)) return [{ body }];
-    seen.add(type);
-    return [{ key: type, body }];
-  });
+  const lines = new Map<string, EffectToStore>();
+  for (const [index, body] of effects.entries()) {
+    const { by, waits } = effectKinds[body.type];
+    if (by === 'clock' || by === 'door') continue;
+    const key = waitingKey(body);
+    lines.set(key ?? `${index}`, key === undefined ? { body } : { key, fleeting: waits === 'matter', body });
+  }
+  return [...lines.values()];
 }
 
 function appointments(

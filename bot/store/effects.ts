@@ -1,4 +1,5 @@
 import type { Effect } from '../../src/protocol/effect.ts';
+import { shape } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';
 import type { PerformedEffect } from './store-facts.ts';
 
@@ -11,15 +12,17 @@ export interface DueEffect extends PerformedEffect {
 
 /**
  * Takes a meeting's next effect for this instance, or, when none is due, lets go of the meeting and has the queue come back
- * for the next one. `stopping` only lets go. Nothing is returned either when another living instance delivers.
+ * for the next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, or when the
+ * meeting has been stored by a newer release: that one delivers.
  */
 export async function nextEffect(
   { pool }: Pick<Database, 'pool'>,
   meeting: string,
   { instance, stopping }: { readonly instance: string; readonly stopping: boolean },
 ): Promise<DueEffect | undefined> {
-  const text = 'select position, revision, body, attempts from next_effect($1, $2, $3)';
-  const { rows } = await pool.query<DueEffect>({ name: 'next-effect', text, values: [meeting, instance, stopping] });
+  const text = 'select position, revision, body, attempts from take_effect($1, $2, $3, $4)';
+  const values = [meeting, instance, stopping, shape];
+  const { rows } = await pool.query<DueEffect>({ name: 'take-effect', text, values });
   return rows[0];
 }
 

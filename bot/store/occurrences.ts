@@ -17,6 +17,8 @@ export interface StoredOccurrence {
   /** Time and id of the last of its facts, in the order of `inOrder`. */
   readonly last: { readonly at: Instant; readonly id: string };
   readonly state: MeetingState;
+  /** The shape of the state as it is stored (`shape` in src/protocol/state.ts): another release may have stored it. */
+  readonly shape: number;
 }
 
 /** Which occurrence: the current one of a chat, or one by its id. */
@@ -74,10 +76,11 @@ interface Row {
   readonly version: number;
   readonly last_at: number;
   readonly last_id: string;
+  readonly shape: number;
   readonly state: MeetingState | null;
 }
 
-const columns = `select id, tenant, conversation, ordinal, service_url, platform_meeting, version, last_at, last_id,
+const columns = `select id, tenant, conversation, ordinal, service_url, platform_meeting, version, last_at, last_id, shape,
   case when id = $1 and version = $2 then null else state end as state from meeting`;
 const byId = `${columns} where id = $3`;
 const current = `${columns} where tenant = $3 and conversation = $4 order by ordinal desc limit 1`;
@@ -93,6 +96,7 @@ function stored(row: Row, state: MeetingState): StoredOccurrence {
     version: row.version,
     last: { at: row.last_at, id: row.last_id },
     state,
+    shape: row.shape,
   };
 }
 
@@ -117,6 +121,13 @@ export async function organizedOccurrences(
     .orderBy('ordinal', 'desc')
     .limit(limit)
     .execute();
-  // Only `store_facts` writes this column, from a MeetingState.
+  // Only `store_fact_set` writes this column, from a MeetingState.
   return rows.map((row) => stored({ ...row, state: null }, row.state as MeetingState));
+}
+
+/** The occurrences that run, or have run after a moment. */
+export async function occurrencesSince({ pool }: Pick<Database, 'pool'>, since: Instant): Promise<readonly string[]> {
+  const text = 'select id from meeting where ran_until > to_timestamp($1::double precision / 1000)';
+  const { rows } = await pool.query<{ id: string }>(text, [since]);
+  return rows.map(({ id }) => id);
 }

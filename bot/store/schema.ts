@@ -7,6 +7,7 @@ export interface Schema {
   readonly effect: EffectTable;
   readonly instance: InstanceTable;
   readonly person: PersonTable;
+  readonly alive: AliveTable;
 }
 
 interface MeetingTable {
@@ -28,6 +29,10 @@ interface MeetingTable {
   ended_at: Date | null;
   /** The instance that delivers this meeting's effects now. */
   delivering: string | null;
+  /** The shape of the state. */
+  shape: Generated<number>;
+  /** Infinity while it runs, null before. */
+  ran_until: Date | number | null;
 }
 
 interface EventTable {
@@ -48,12 +53,15 @@ interface EffectTable {
   attempts: Generated<number>;
   first_tried: Date | null;
   holding: Generated<boolean>;
+  /** Goes once it is performed. */
+  fleeting: Generated<boolean>;
 }
 
 interface InstanceTable {
   id: string;
   lock: Generated<string>;
   pool: string | null;
+  announced: Generated<Date>;
 }
 
 interface PersonTable {
@@ -62,4 +70,10 @@ interface PersonTable {
   language: string | null;
   conversation: string | null;
   service_url: string | null;
+}
+
+/** A stretch in which an instance lived. */
+interface AliveTable {
+  since: Date;
+  until: Date;
 }

@@ -1,13 +1,15 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Effect } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
+import { shape } from '../../src/protocol/state.ts';
 import type { Timer } from '../../src/protocol/timer.ts';
 import type { Database } from './database.ts';
+import { jsonText } from './json-text.ts';
 import type { StoredOccurrence } from './occurrences.ts';
 
 /** What some facts about one occurrence lead to, to be stored as one. */
 export interface FactsToStore {
-  /** As it will be, with the version it was read with; 0: it is opened by this. */
+  /** As it will be, with the version and shape it was read with; version 0: it is opened by this. */
   readonly occurrence: StoredOccurrence;
   /** Whether the state is another than the stored one. */
   readonly changed: boolean;
@@ -24,6 +26,8 @@ export interface FactsToStore {
 export interface EffectToStore {
   /** Of effects with the same key, one at a time waits. */
   readonly key?: string;
+  /** Whether the line of a key goes when it has been performed. Without, it stays and keeps its distance in time. */
+  readonly fleeting?: boolean;
   readonly body: Effect;
 }
 
@@ -88,46 +92,47 @@ async function duplicateOr(store: () => Promise<Stored>): Promise<Stored> {
   }
 }
 
-const text = `select store_facts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) as stored`;
-
 async function call(connection: Pool | PoolClient, facts: FactsToStore): Promise<Stored> {
   const { rows } = await connection.query<{ stored: Stored }>({
-    name: 'store-facts',
-    text,
-    values: parameters(facts),
+    name: 'store-fact-set',
+    text: 'select store_fact_set($1, $2) as stored',
+    values: [jsonText(fields(facts)), state(facts)],
   });
   return rows[0]?.stored ?? 'stale';
 }
 
-function parameters({
-  occurrence,
-  changed,
-  events,
-  effects,
-  appointments,
-  done,
-  forgetNames,
-}: FactsToStore): unknown[] {
-  const { id, version, state, last, serviceUrl, platformMeeting, tenant, conversation, ordinal } = occurrence;
-  return [
-    id,
-    version,
-    changed || version === 0 ? JSON.stringify(state) : null,
-    last.at,
-    last.id,
-    state.organizer ?? state.installer,
-    state.endedAt,
-    serviceUrl,
-    platformMeeting,
-    version === 0 ? JSON.stringify({ tenant, conversation, ordinal }) : null,
-    JSON.stringify(events),
-    some(effects),
-    some(appointments),
-    some(done),
-    forgetNames,
-  ];
+/** As text, and only when it is another than the stored one. */
+function state({ occurrence, changed }: FactsToStore): string | undefined {
+  const isStored = !changed && occurrence.version > 0 && occurrence.shape === shape;
+  return isStored ? undefined : JSON.stringify(occurrence.state);
 }
 
-function some(list: readonly unknown[]): string | null {
-  return list.length === 0 ? null : JSON.stringify(list);
+/** What `store_fact_set` takes apart: the names are its own. What is absent is null there. */
+function fields({ occurrence, events, effects, appointments, done, forgetNames }: FactsToStore): object {
+  const { id, version, last, tenant, conversation, ordinal } = occurrence;
+  const { phase, endedAt, organizer, installer } = occurrence.state;
+  return {
+    id,
+    version,
+    shape,
+    tenant,
+    conversation,
+    ordinal,
+    service_url: occurrence.serviceUrl,
+    platform_meeting: occurrence.platformMeeting,
+    organizer: organizer ?? installer,
+    last_at: last.at,
+    last_id: last.id,
+    ended_at: endedAt,
+    ran_until: phase === 'running' ? 'Infinity' : endedAt,
+    events,
+    effects: some(effects),
+    appointments: some(appointments),
+    done: some(done),
+    forget_names: forgetNames,
+  };
+}
+
+function some<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
 }

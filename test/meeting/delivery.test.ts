@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NotReached, SaidNo } from '../../bot/meeting/delivery-error.ts';
 import type { Effect } from '../../src/protocol/effect.ts';
 import { freshDatabase } from '../fixture.ts';
+import { wakeLater } from '../../bot/store/effects.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import { chat, stage, startLoop, tinyProtocol, written, type Stage } from './loop.ts';
 
@@ -17,7 +18,9 @@ async function loop(effects: (message: string) => readonly Effect[], answer?: St
 }
 
 test('the bot says things in the order they were decided', async () => {
-  const { theatre, meetings } = await loop((message) => [{ type: 'tell', to: message, notice: reminder }]);
+  const { theatre, meetings } = await loop((message) => [
+    { type: 'tell', to: message, matter: 'reminder', notice: reminder },
+  ]);
   const order = Array.from({ length: 12 }, (_, index) => `p${index}`);
   for (const message of order) await meetings.handle(written(message));
   await theatre.until(12);
@@ -27,7 +30,7 @@ test('the bot says things in the order they were decided', async () => {
 test('the bot draws one card for fifty facts that come together', async () => {
   const { theatre, meetings } = await loop((message) => [
     { type: 'showChecklist' },
-    ...(message === 'last' ? [{ type: 'announce', notice: reminder } as const] : []),
+    ...(message === 'last' ? [{ type: 'announce', matter: 'reminder', notice: reminder } as const] : []),
   ]);
   const crowd = Array.from({ length: 50 }, (_, index) => written(`m${index}`));
   await Promise.all(crowd.map((fact) => meetings.handle(fact)));
@@ -40,7 +43,7 @@ test('the bot draws one card for fifty facts that come together', async () => {
 test('the bot tries again what did not reach Teams, and keeps what comes after waiting', async () => {
   let tries = 0;
   const { theatre, meetings } = await loop(
-    (message) => [{ type: 'tell', to: message, notice: reminder }],
+    (message) => [{ type: 'tell', to: message, matter: 'reminder', notice: reminder }],
     () => {
       tries += 1;
       if (tries === 1) throw new NotReached('telling', '503');
@@ -58,7 +61,7 @@ test('the bot tries again what did not reach Teams, and keeps what comes after w
 test('the bot waits as long as Teams asks it to', async () => {
   let tries = 0;
   const { theatre, meetings } = await loop(
-    () => [{ type: 'announce', notice: reminder }],
+    () => [{ type: 'announce', matter: 'reminder', notice: reminder }],
     () => {
       tries += 1;
       if (tries === 1) throw new NotReached('announcing', '429 Throttled', 2);
@@ -73,7 +76,7 @@ test('the bot waits as long as Teams asks it to', async () => {
 
 test('the bot gives up what Teams refuses for good, and the record knows it', async () => {
   const { database, theatre, meetings } = await loop(
-    (message) => [{ type: 'tell', to: message, notice: reminder }],
+    (message) => [{ type: 'tell', to: message, matter: 'reminder', notice: reminder }],
     (effect) => {
       if ('to' in effect && effect.to === 'gone') throw new SaidNo('telling', '403 BotNotInConversationRoster', 'gone');
       return [];
@@ -95,7 +98,8 @@ test('the bot gives up what Teams refuses for good, and the record knows it', as
 
 test('the bot keeps what performing taught it', async () => {
   const { theatre, meetings } = await loop(
-    (message) => (message === 'post' ? [{ type: 'showChecklist' }] : [{ type: 'announce', notice: reminder }]),
+    (message) =>
+      message === 'post' ? [{ type: 'showChecklist' }] : [{ type: 'announce', matter: 'reminder', notice: reminder }],
     (effect) => (effect.type === 'showChecklist' ? [{ type: 'cardPosted', card: 'checklist', activity: '17' }] : []),
   );
   const { meeting } = await meetings.handle(written('post'));
@@ -121,25 +125,21 @@ test('the bot deletes everything about a meeting, and only after all else is don
 });
 
 test('the bot keeps an appointment, moves it and cancels it', async () => {
-  const at = Date.now();
-  const fired: string[] = [];
+  const hour = 3_600_000;
   const database = await freshDatabase();
   const theatre = stage();
   const protocol = tinyProtocol((event) => {
-    if (event.type === 'timerFired') {
-      fired.push(event.timer.kind);
-      return [{ type: 'announce', notice: reminder }];
-    }
+    if (event.type === 'timerFired') return [{ type: 'announce', matter: event.timer.kind, notice: reminder }];
     if (event.type !== 'messageChecked') return [];
     switch (event.message) {
       case 'make':
         return [
-          { type: 'startTimer', timer: { kind: 'identity' }, at: at + 3_600_000 },
-          { type: 'startTimer', timer: { kind: 'end' }, at: at + 500 },
+          { type: 'startTimer', timer: { kind: 'identity' }, at: event.at + 2 * hour },
+          { type: 'startTimer', timer: { kind: 'end' }, at: event.at + hour },
         ];
       case 'change':
         return [
-          { type: 'startTimer', timer: { kind: 'identity' }, at: at + 700 },
+          { type: 'startTimer', timer: { kind: 'identity' }, at: event.at + 1 },
           { type: 'stopTimer', timer: { kind: 'end' } },
         ];
       default:
@@ -148,7 +148,27 @@ test('the bot keeps an appointment, moves it and cancels it', async () => {
   });
   const { meetings } = await startLoop(database, { performers: theatre.performers, protocol });
   await meetings.handle(written('make'));
-  await meetings.handle(written('change'));
+  const { meeting } = await meetings.handle(written('change'));
+  const { rows: jobs } = await database.pool.query<{ key: string }>('select key from graphile_worker.jobs');
+  expect(jobs).not.toContainEqual({ key: `${meeting?.id}:end` });
   await theatre.until(1);
-  expect(fired).toEqual(['identity']);
+  expect(theatre.performed[0]?.effect).toMatchObject({ matter: 'identity' });
+});
+
+test('the bot leaves undone what only another release knows how to do, and goes on', async () => {
+  const { database, theatre, meetings } = await loop((message) =>
+    message === 'then' ? [{ type: 'announce', matter: 'then', notice: reminder }] : [],
+  );
+  const { meeting } = await meetings.handle(written('first'));
+  await database.pool.query(
+    `insert into effect (meeting, key, body, due) values ($1, null, '{"type":"sing"}', now()), ($1, 'dance', '{"type":"dance"}', now()),
+      ($1, null, '{"type":"startTimer"}', now())`,
+    [meeting?.id],
+  );
+  await meetings.handle(written('then'));
+  await wakeLater(database, meeting?.id ?? '', 0);
+  await theatre.until(1);
+  expect(theatre.performed.map(({ effect }) => effect.type)).toEqual(['announce']);
+  const due = () => database.pool.query('select from effect where due is not null').then(({ rowCount }) => rowCount);
+  await expect.poll(due).toBe(0);
 });

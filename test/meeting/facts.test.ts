@@ -10,7 +10,9 @@ const theatre = stage();
 const { meetings } = await startLoop(database, {
   performers: theatre.performers,
   protocol: tinyProtocol((event) =>
-    event.type === 'messageChecked' ? [{ type: 'announce', notice: { about: 'sensitive-reminder' } }] : [],
+    event.type === 'messageChecked'
+      ? [{ type: 'announce', matter: event.message, notice: { about: 'sensitive-reminder' } }]
+      : [],
   ),
 });
 
@@ -57,6 +59,18 @@ test('the bot lets a button of another meeting change nothing', async () => {
   const outcome = await meetings.handle({ ...written('pressed'), where, claimed: 'another-occurrence' });
   expect(outcome).toMatchObject({ result: 'refused', refusal: 'old-card' });
   expect((await meetings.read(where))?.state.reminders.identity).toBe(1);
+});
+
+test('the bot stores a name that was cut off in the middle of a character', async () => {
+  const where = inChat('cut-off');
+  const person = { id: 'entra:cut-off', name: `Kari \u{1f600}`.slice(0, -1) };
+  const joined = { type: 'participantJoined', id: 'joins', at: Date.now(), person, source: 'teams' } as const;
+  const { result, meeting } = await meetings.handle({ where, event: joined });
+  expect(result).toBe('changed');
+  const nul = { ...joined, id: 'joins-again', person: { ...person, name: 'C:\\ud83d\\\0' } };
+  expect((await meetings.handle({ where, event: nul })).result).toBe('changed');
+  const names = (await readLog(database, meeting?.id ?? '')).map((event) => 'person' in event && event.person.name);
+  expect(new Set(names)).toEqual(new Set(['C:\\ud83d\\\ufffd', 'Kari \ufffd']));
 });
 
 test('the bot never lets one occurrence inherit from another in the same chat', async () => {

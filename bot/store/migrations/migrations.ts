@@ -2,6 +2,9 @@ import type { MigrationProvider } from 'kysely/migration';
 import * as tables from './0001-tables.ts';
 import * as storeFacts from './0002-store-facts.ts';
 import * as deliverEffects from './0003-deliver-effects.ts';
+import * as moreIsKept from './0004-more-is-kept.ts';
+import * as queueByMatter from './0005-queue-by-matter.ts';
+import * as storeFactSet from './0006-store-fact-set.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -10,5 +13,8 @@ export const migrations: MigrationProvider = {
       '0001-tables': tables,
       '0002-store-facts': storeFacts,
       '0003-deliver-effects': deliverEffects,
+      '0004-more-is-kept': moreIsKept,
+      '0005-queue-by-matter': queueByMatter,
+      '0006-store-fact-set': storeFactSet,
     }),
 };
