@@ -3,12 +3,15 @@ import type { Protocol } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import type { Database } from '../store/database.ts';
+import type { StoredOccurrence } from '../store/occurrences.ts';
 import { storeFacts, storeFactsTogether, type PerformedEffect, type Stored } from '../store/store-facts.ts';
-import { afterwards, isEmpty, toStore, type Draft } from './draft.ts';
+import { afterwards, isEmpty, toStore, type Draft, type Known } from './draft.ts';
 import type { Fact, Occurrence, Outcome } from './fact.ts';
 import { inTurn } from './in-turn.ts';
-import { occurrence, plan, type Waiting } from './plan.ts';
+import { occurrence } from './occurrence.ts';
+import { plan, type Waiting } from './plan.ts';
 import { chatKey, shelf, type Shelf } from './shelf.ts';
+import { upToDate } from './up-to-date.ts';
 
 /** Takes facts in and makes them durable. */
 export interface Handle {
@@ -16,6 +19,10 @@ export interface Handle {
   /** Stores what performing an effect taught, together with that it has been performed. */
   readonly learn: (meeting: string, events: readonly MeetingEvent[], done: PerformedEffect) => Promise<void>;
   readonly read: (where: Fact['where']) => Promise<Occurrence | undefined>;
+  /** A stored occurrence as this release sees it. */
+  readonly seen: (stored: StoredOccurrence) => Promise<Occurrence>;
+  /** Lets go of what is in memory of a meeting that is deleted. */
+  readonly forget: (meeting: string) => void;
 }
 
 /** What handling needs of the world. */
@@ -29,7 +36,8 @@ export interface World {
 /** The facts of one chat take turns; those that wait meanwhile are stored together. */
 export function startHandling(world: World): Handle {
   const known = shelf(world);
-  const enqueue = inTurn<Queued>((_, waiting) => takeTurn(world, known, waiting));
+  const seen = ({ stored }: Known) => occurrence(stored, world.routineFor(stored.tenant));
+  const enqueue = inTurn<Queued>((waiting) => takeTurn(world, known, waiting));
   const queue = async (waiting: Waiting) => {
     const { where } = waiting;
     const chat = 'meeting' in where ? (known.find(where) ?? (await known.fetch(where)))?.stored : where;
@@ -41,8 +49,10 @@ export function startHandling(world: World): Handle {
     learn: async (meeting, events, done) => void (await queue({ where: { meeting }, events, done })),
     read: async (where) => {
       const found = await known.fetch(where);
-      return found && occurrence(found.stored, world.routineFor(found.stored.tenant));
+      return found && seen(found);
     },
+    seen: async (stored) => seen(await upToDate(world, stored)),
+    forget: (meeting) => known.drop({ meeting }),
   };
 }
 

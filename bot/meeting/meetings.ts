@@ -12,7 +12,6 @@ import type { Meetings } from './fact.ts';
 import { startHandling, type Handle } from './handle.ts';
 import { outboundLimit, type OutboundLimit } from './outbound-limit.ts';
 import type { Performers } from './performers.ts';
-import { occurrence } from './plan.ts';
 import { startQueue } from './queue.ts';
 
 /** What the loop around the protocol is handed. */
@@ -30,7 +29,7 @@ export interface MeetingsNeeds {
 export async function startMeetings(
   needs: MeetingsNeeds,
 ): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
-  const { database, routineFor, clock, log } = needs;
+  const { database, clock, log } = needs;
   const handle = startHandling({ protocol, ...needs });
   const instance = await joinInstances(database);
   const limit = outboundLimit(() => performance.now());
@@ -45,9 +44,7 @@ export async function startMeetings(
     handle: handle.handle,
     read: handle.read,
     organizedBy: async (tenant, organizer, count) =>
-      (await organizedOccurrences(database, { tenant, organizer, limit: count })).map((stored) =>
-        occurrence(stored, routineFor(tenant)),
-      ),
+      Promise.all((await organizedOccurrences(database, { tenant, organizer, limit: count })).map(handle.seen)),
   };
   return {
     meetings,

@@ -4,13 +4,11 @@ import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { stateOf, type Judging } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { place, type Place } from '../../src/protocol/place.ts';
-import { initialState } from '../../src/protocol/state.ts';
-import type { Routine } from '../../src/routine/routine.ts';
-import type { StoredOccurrence } from '../store/occurrences.ts';
+import { initialState, shape } from '../../src/protocol/state.ts';
 import type { PerformedEffect } from '../store/store-facts.ts';
-import type { Chat } from './chat.ts';
 import { emptyDraft, tell, type Draft, type Known } from './draft.ts';
 import type { Completed, Fact, Occurrence, Outcome } from './fact.ts';
+import { occurrence } from './occurrence.ts';
 
 /** Facts that wait for their turn: one from a door, or what one performed effect taught. */
 export interface Waiting {
@@ -74,13 +72,8 @@ function refused(known: Known | undefined, { routine }: Given): Outcome {
 function endFormer(known: Known, { events }: Waiting, given: Given): Draft | 'too-old' {
   const [event] = events;
   if (event?.type !== 'meetingStarted') return emptyDraft(known);
-  const ended: MeetingEvent = {
-    type: 'meetingEnded',
-    id: `${event.id}:ends-former`,
-    at: Math.min(event.startedAt, given.now),
-    by: 'next-occurrence',
-  };
-  const told = tell(emptyDraft(known), ended, given);
+  const at = Math.min(event.startedAt, given.now);
+  const told = tell(emptyDraft(known), { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' }, given);
   return told === 'too-old' ? told : told.draft;
 }
 
@@ -98,6 +91,7 @@ function opened(former: Known | undefined, where: Fact['where']): Known | undefi
       version: 0,
       last: { at: 0, id: '' },
       state: initialState,
+      shape,
     },
     history: { base: initialState, facts: [] },
   };
@@ -143,7 +137,7 @@ function add(before: Draft, { where, events, completed, done }: Waiting, given: 
     const event = completed?.(inDraft(draft, given)) ?? incomplete;
     // A clock ahead of ours must not put everything after it in the past.
     const told = tell(draft, event.at > given.now ? { ...event, at: given.now } : event, given);
-    if (told === 'too-old') return 'too-old';
+    if (told === 'too-old') return told;
     draft = told.draft;
     changed ||= told.changed;
     refusal ??= told.refusal;
@@ -165,18 +159,4 @@ function reachedBy(draft: Draft, where: Fact['where']): Draft {
   const platformMeeting = where.platformMeeting ?? stored.platformMeeting;
   if (serviceUrl === stored.serviceUrl && platformMeeting === stored.platformMeeting) return draft;
   return { ...draft, moved: true, from: { ...draft.from, stored: { ...stored, serviceUrl, platformMeeting } } };
-}
-
-/** The occurrence as the doors and performers see it. */
-export function occurrence(stored: StoredOccurrence, routine: Routine): Occurrence {
-  return { id: stored.id, chat: chatOf(stored), state: stored.state, routine };
-}
-
-function chatOf({ tenant, conversation, serviceUrl, platformMeeting }: StoredOccurrence): Chat {
-  return {
-    tenant,
-    conversation,
-    ...(serviceUrl === undefined ? {} : { serviceUrl }),
-    ...(platformMeeting === undefined ? {} : { platformMeeting }),
-  };
 }

@@ -1,15 +1,14 @@
-import { historyOf, historySince, type Protocol } from '../../src/protocol/history.ts';
-import type { Database } from '../store/database.ts';
-import { readEditions, readLog, readOccurrence, type Edition } from '../store/occurrences.ts';
+import { readEditions, readOccurrence, type Edition } from '../store/occurrences.ts';
 import type { Known } from './draft.ts';
 import type { Fact } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { recent } from './recent.ts';
+import { readWhole, upToDate, type Source } from './up-to-date.ts';
 
 /** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
 export interface Shelf {
   readonly find: (where: Fact['where']) => Known | undefined;
-  /** Compares with the database, and reads what is newer there. */
+  /** Compares with the database, and reads what is newer there. Rejects with `NewerMeeting` where that is not ours to read. */
   readonly fetch: (where: Fact['where']) => Promise<Known | undefined>;
   /** Reads the whole log, for a fact from long ago. */
   readonly fetchWhole: (known: Known) => Promise<void>;
@@ -18,12 +17,9 @@ export interface Shelf {
   readonly drop: (where: Fact['where']) => void;
 }
 
-interface Source {
-  readonly database: Pick<Database, 'pool'>;
-  readonly protocol: Protocol;
-}
-
-export function shelf({ database, protocol }: Source): Shelf {
+/** An empty shelf; it holds the occurrences that were used last. */
+export function shelf(source: Source): Shelf {
+  const { database } = source;
   const occurrences = recent<Known>(1000);
   const currentOf = recent<string>(1000);
   const find = (where: Fact['where']) => {
@@ -46,16 +42,14 @@ export function shelf({ database, protocol }: Source): Shelf {
     }
     if (!('meeting' in where)) currentOf.set(chatKey(where), stored.id);
     if (known !== undefined && stored === known.stored) return known;
-    const read = { stored, history: historySince(stored.state, stored.last) };
+    const read = await upToDate(source, stored);
     occurrences.set(stored.id, read);
     return read;
   };
   return {
     find,
     fetch,
-    fetchWhole: async ({ stored }) => {
-      occurrences.set(stored.id, { stored, history: historyOf(await readLog(database, stored.id), protocol) });
-    },
+    fetchWhole: async ({ stored }) => occurrences.set(stored.id, await readWhole(source, stored)),
     put: (known, where) => {
       occurrences.set(known.stored.id, known);
       if (!('meeting' in where)) currentOf.set(chatKey(where), known.stored.id);
@@ -78,7 +72,7 @@ interface Asked {
 
 /** Most facts change nothing, and cost this question alone: those that come while one is under way are asked together. */
 function editionReader(database: Source['database']): (chat: ChatName) => Promise<Edition | undefined> {
-  const ask = inTurn<Asked>(async (_, waiting) => {
+  const ask = inTurn<Asked>(async (waiting) => {
     const asked = waiting.slice(0, mostTogether);
     try {
       const editions = await readEditions(

@@ -5,6 +5,7 @@ import * as deliverEffects from './0003-deliver-effects.ts';
 import * as moreIsKept from './0004-more-is-kept.ts';
 import * as queueByMatter from './0005-queue-by-matter.ts';
 import * as storeFactSet from './0006-store-fact-set.ts';
+import * as beside from './0008-beside-0-1-0.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -16,5 +17,6 @@ export const migrations: MigrationProvider = {
       '0004-more-is-kept': moreIsKept,
       '0005-queue-by-matter': queueByMatter,
       '0006-store-fact-set': storeFactSet,
+      '0008-beside-0-1-0': beside,
     }),
 };
