@@ -3,6 +3,7 @@ import type { Protocol } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import type { Database } from '../store/database.ts';
+import type { Gap } from '../store/instance.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
 import { storeFacts, storeFactsTogether, type PerformedEffect, type Stored } from '../store/store-facts.ts';
 import { afterwards, isEmpty, toStore, type Draft, type Known } from './draft.ts';
@@ -18,6 +19,8 @@ export interface Handle {
   readonly handle: (fact: Fact) => Promise<Outcome>;
   /** Stores what performing an effect taught, together with that it has been performed. */
   readonly learn: (meeting: string, events: readonly MeetingEvent[], done: PerformedEffect) => Promise<void>;
+  /** Has a meeting hear of the gaps it has not heard of. */
+  readonly hear: (meeting: string) => Promise<void>;
   readonly read: (where: Fact['where']) => Promise<Occurrence | undefined>;
   /** A stored occurrence as this release sees it. */
   readonly seen: (stored: StoredOccurrence) => Promise<Occurrence>;
@@ -31,6 +34,8 @@ export interface World {
   readonly routineFor: (tenant: string) => Routine;
   readonly clock: () => Instant;
   readonly protocol: Protocol;
+  /** The gaps in which the service was away, as far as they are known: asked with every fact. */
+  readonly gaps?: () => readonly Gap[];
 }
 
 /** The facts of one chat take turns; those that wait meanwhile are stored together. */
@@ -47,6 +52,7 @@ export function startHandling(world: World): Handle {
   return {
     handle: ({ where, event, claimed, completed }) => queue({ where, events: [event], claimed, completed }),
     learn: async (meeting, events, done) => void (await queue({ where: { meeting }, events, done })),
+    hear: async (meeting) => void (await queue({ where: { meeting }, events: [] })),
     read: async (where) => {
       const found = await known.fetch(where);
       return found && seen(found);
@@ -91,7 +97,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
     const from = checked ? await known.fetch(first.where) : known.find(first.where);
     const now = world.clock();
     const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
-    const planned = plan(from, waiting, { ...world.protocol, routine, now });
+    const planned = plan(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [] });
     if (planned === 'too-old') {
       if (from !== undefined) await known.fetchWhole(from);
       continue;

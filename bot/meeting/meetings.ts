@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { protocol, type Protocol } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
-import { joinInstances, type Instance } from '../store/instance.ts';
+import { joinInstances, type Gap, type Instance } from '../store/instance.ts';
 import { organizedOccurrences } from '../store/occurrences.ts';
 import type { TimerJob } from '../store/store-facts.ts';
+import { startTellingAbsence } from './absence.ts';
 import { deliverer } from './deliver.ts';
+import { everyFewSeconds } from './every-few-seconds.ts';
 import type { Meetings } from './fact.ts';
 import { startHandling, type Handle } from './handle.ts';
 import { outboundLimit, type OutboundLimit } from './outbound-limit.ts';
@@ -30,16 +31,24 @@ export async function startMeetings(
   needs: MeetingsNeeds,
 ): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
   const { database, clock, log } = needs;
-  const handle = startHandling({ protocol, ...needs });
+  let gaps: readonly Gap[] = [];
+  const handle = startHandling({ protocol, ...needs, gaps: () => gaps });
   const instance = await joinInstances(database);
   const limit = outboundLimit(() => performance.now());
-  const stopped = new AbortController();
-  const stopping = () => stopped.signal.aborted;
-  const deliver = deliverer({ ...needs, handle, limit, instance, stopping });
+  let stopping = false;
+  const deliver = deliverer({ ...needs, handle, limit, instance, stopping: () => stopping });
   const timer = (job: TimerJob) => fire(handle, clock, job);
+  const absence = startTellingAbsence({ database, handle, log, stopping: () => stopping });
+  const noted = (known: readonly Gap[]) => {
+    gaps = known;
+    absence.note(known);
+  };
+  noted(await instance.beat());
   await instance.tidyUp();
   const stopQueue = await startQueue({ database, instance, log, tasks: { deliver, timer } });
-  const tidied = keepTidy({ instance, limit, log, signal: stopped.signal });
+  // Each by itself: that this instance lives is said in time however long the tidying takes.
+  const stopBeating = everyFewSeconds(() => instance.beat().then(noted), log);
+  const stopTidying = everyFewSeconds(() => tidyUp({ instance, limit, log }), log);
   const meetings: Meetings = {
     handle: handle.handle,
     read: handle.read,
@@ -49,9 +58,11 @@ export async function startMeetings(
   return {
     meetings,
     stop: async () => {
-      stopped.abort();
+      stopping = true;
       await stopQueue();
-      await tidied;
+      await stopTidying();
+      await absence.settled();
+      await stopBeating();
       await instance.leave();
     },
   };
@@ -66,27 +77,16 @@ async function fire(handle: Handle, clock: () => Instant, { meeting, timer, firi
   await handle.handle({ where: { meeting }, event });
 }
 
-/** Every few seconds: takes over from instances that died, and learns how many share the work. */
-async function keepTidy({
-  instance,
-  limit,
-  log,
-  signal,
-}: {
-  readonly instance: Instance;
+interface Tidying {
+  readonly instance: Pick<Instance, 'tidyUp'>;
   readonly limit: OutboundLimit;
   readonly log: Log;
-  readonly signal: AbortSignal;
-}): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      const { living, freed, givenUp } = await instance.tidyUp();
-      limit.share(living);
-      if (freed > 0) log.warn('took over from instances that ended without a word', { count: freed });
-      if (givenUp > 0) log.error('jobs of the queue failed for good', { count: givenUp });
-    } catch (error) {
-      log.error('could not look after the queue', { error });
-    }
-    await sleep(3000, undefined, { signal, ref: false }).catch(() => undefined);
-  }
+}
+
+/** Takes over from instances that died, and learns how many share the work. */
+async function tidyUp({ instance, limit, log }: Tidying): Promise<void> {
+  const { living, freed, givenUp } = await instance.tidyUp();
+  limit.share(living);
+  if (freed > 0) log.warn('took over from instances that ended without a word', { count: freed });
+  if (givenUp > 0) log.error('jobs of the queue failed for good', { count: givenUp });
 }

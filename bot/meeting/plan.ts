@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
-import { stateOf, type Judging } from '../../src/protocol/history.ts';
+import { stateOf } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { place, type Place } from '../../src/protocol/place.ts';
 import { initialState, shape } from '../../src/protocol/state.ts';
 import type { PerformedEffect } from '../store/store-facts.ts';
 import { emptyDraft, tell, type Draft, type Known } from './draft.ts';
 import type { Completed, Fact, Occurrence, Outcome } from './fact.ts';
+import { hear, type Hearing } from './hear.ts';
 import { occurrence } from './occurrence.ts';
 
-/** Facts that wait for their turn: one from a door, or what one performed effect taught. */
+/** Facts that wait for their turn: one from a door, what one performed effect taught, or none but what the meeting missed. */
 export interface Waiting {
   readonly where: Fact['where'];
   readonly events: readonly MeetingEvent[];
@@ -25,7 +26,7 @@ export interface Plan {
   readonly outcomes: readonly Outcome[];
 }
 
-interface Given extends Judging {
+interface Given extends Hearing {
   readonly now: Instant;
 }
 
@@ -71,9 +72,10 @@ function refused(known: Known | undefined, { routine }: Given): Outcome {
 /** The start of the next occurrence ends the former where nobody told its end. */
 function endFormer(known: Known, { events }: Waiting, given: Given): Draft | 'too-old' {
   const [event] = events;
-  if (event?.type !== 'meetingStarted') return emptyDraft(known);
+  const heard = hear(emptyDraft(known), given);
+  if (heard === 'too-old' || event?.type !== 'meetingStarted') return heard;
   const at = Math.min(event.startedAt, given.now);
-  const told = tell(emptyDraft(known), { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' }, given);
+  const told = tell(heard, { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' }, given);
   return told === 'too-old' ? told : told.draft;
 }
 
@@ -129,19 +131,22 @@ function belongs({ from, history }: Draft, first: Waiting, { where, events, clai
   );
 }
 
+/** What the meeting missed is told before a fact, and after one that shows that it ran in a gap. */
 function add(before: Draft, { where, events, completed, done }: Waiting, given: Given): Added | 'too-old' {
-  let draft = reachedBy(before, where);
+  let draft = hear(reachedBy(before, where), given);
   let changed = false;
   let refusal: Refusal | undefined;
   for (const incomplete of events) {
+    if (draft === 'too-old') return draft;
     const event = completed?.(inDraft(draft, given)) ?? incomplete;
     // A clock ahead of ours must not put everything after it in the past.
     const told = tell(draft, event.at > given.now ? { ...event, at: given.now } : event, given);
     if (told === 'too-old') return told;
-    draft = told.draft;
+    draft = hear(told.draft, given);
     changed ||= told.changed;
     refusal ??= told.refusal;
   }
+  if (draft === 'too-old') return draft;
   if (done !== undefined) draft = { ...draft, done: [...draft.done, done] };
   const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
   const meeting = inDraft(draft, given);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import type { Instant } from '../../src/protocol/person.ts';
 import type { Database } from './database.ts';
 
 /** This process as the others on the same database see it. */
@@ -8,7 +9,12 @@ export interface Instance {
   readonly id: () => string;
   /** Says under which name this instance takes jobs from the queue. */
   readonly works: (pool: string) => Promise<void>;
-  /** Frees what dead instances held; see `Tidied`. Also makes this instance known again after the database was away. */
+  /**
+   * Says that this instance lives, at least every few seconds; answers with the gaps of the last 48 hours, oldest first. Makes
+   * this instance known again after the database was away.
+   */
+  readonly beat: () => Promise<readonly Gap[]>;
+  /** Frees what dead instances held; see `Tidied`. */
   readonly tidyUp: () => Promise<Tidied>;
   readonly leave: () => Promise<void>;
 }
@@ -22,56 +28,104 @@ export interface Tidied {
   readonly givenUp: number;
 }
 
+/** A stretch in which no instance lived, or none reached the database; by the database's clock. */
+export interface Gap {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /**
  * Announces this process as an instance. It lives as long as one connection holds an advisory lock: that lock falls when the
  * process dies, however it dies.
  */
 export async function joinInstances(database: Pick<Database, 'url' | 'pool'>): Promise<Instance> {
+  const { url } = database;
   let pool: string | undefined;
-  let life = await announce(database, pool);
-  const alive = async () => {
-    if (life.broken()) life = await announce(database, pool);
+  let starting = true;
+  let life = await announce(url, { pool });
+  const living = async () => {
+    if (life.broken()) life = await announce(url, { pool, former: life.id });
+    return life;
+  };
+  const beat = async () => {
+    const { id, ask } = await living();
+    const gaps = await ask<Gap>('select gap_from as "from", gap_to as "to" from beat($1, $2)', [id, starting]);
+    starting = false;
+    return gaps;
   };
   return {
     id: () => life.id,
     works: async (name) => {
       pool = name;
-      await database.pool.query('update instance set pool = $2 where id = $1', [life.id, name]);
+      const { id, ask } = await living();
+      await ask('update instance set pool = $2 where id = $1', [id, name]);
     },
+    beat,
+    // Not on the connection that it lives by: there the lock that tells it from a dead one is its own.
     tidyUp: async () => {
-      await alive();
-      const { rows } = await database.pool.query<{ living: number; freed: number; given_up: number }>(
-        'select living, freed, given_up from tidy_up()',
-      );
-      const [row] = rows;
-      return { living: row?.living ?? 1, freed: row?.freed ?? 0, givenUp: row?.given_up ?? 0 };
+      const text = 'select living, freed, given_up as "givenUp" from tidy_up()';
+      const { rows } = await database.pool.query<Tidied>(text);
+      return rows[0] ?? { living: 1, freed: 0, givenUp: 0 };
     },
     leave: async () => {
-      await database.pool.query('select leave_instance($1)', [life.id]);
+      await beat();
+      await life.ask('select leave_instance($1)', [life.id]);
       await life.end();
     },
   };
 }
 
+/** The connection that this instance lives by. */
 interface Life {
   readonly id: string;
   readonly broken: () => boolean;
+  /** Asks the database on that connection. One that is not answered is broken. */
+  readonly ask: <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
   readonly end: () => Promise<void>;
 }
 
-async function announce({ url }: Pick<Database, 'url'>, pool: string | undefined): Promise<Life> {
+/** In milliseconds. Two questions not answered, one after the other, are not yet the ten seconds in which nobody lives. */
+const patience = 4000;
+
+interface Known {
+  /** The name under which jobs are taken. */
+  readonly pool: string | undefined;
+  /** Under which id this process lived before: the server may take a lost connection for a living one, for hours. */
+  readonly former?: string;
+}
+
+async function announce(url: string, { pool, former }: Known): Promise<Life> {
   const id = randomUUID();
   let broken = false;
-  const client = new Client({ connectionString: url, keepAlive: true });
+  const client = new Client({
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  });
   client.on('error', () => (broken = true));
   client.on('end', () => (broken = true));
+  const end = async () => {
+    broken = true;
+    await client.end();
+  };
+  const ask = async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+    try {
+      return (await client.query<Row>(text, [...values])).rows;
+    } catch (error) {
+      // Whoever waits for an answer shall not wait for the end of a connection that may be lost.
+      end().catch(() => undefined);
+      throw error;
+    }
+  };
   await client.connect();
   // Lock first, row after it is held: a row without lock is a dead instance.
-  await client.query('begin');
-  await client.query(
+  await ask('begin');
+  await ask(
     `with new as (insert into instance (id, pool) values ($1, $2) returning lock) select pg_advisory_lock(lock) from new`,
     [id, pool],
   );
-  await client.query('commit');
-  return { id, broken: () => broken, end: () => client.end() };
+  if (former !== undefined) await ask('select leave_instance($1)', [former]);
+  await ask('commit');
+  return { id, broken: () => broken, ask, end };
 }

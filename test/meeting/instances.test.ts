@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
 import { joinInstances } from '../../bot/store/instance.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
+import { kill } from '../store/lives.ts';
 import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
 
 const speak = tinyProtocol((event) =>
-  event.type === 'messageChecked' ? [{ type: 'tell', to: event.message, notice: { about: 'sensitive-reminder' } }] : [],
+  event.type === 'messageChecked'
+    ? [{ type: 'tell', matter: 'reminder', to: event.message, notice: { about: 'sensitive-reminder' } }]
+    : [],
 );
 
 function inChat(index: number) {
@@ -47,11 +50,7 @@ test('an instance takes over what a dead one held', async () => {
   await theatre.until(1);
   await first.stop();
   await database.pool.query('update meeting set delivering = $2 where id = $1', [meeting?.id, dead.id()]);
-  const { rows } = await database.pool.query<{ lock: string }>('select lock from instance where id = $1', [dead.id()]);
-  await database.pool.query(
-    `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = $1::bigint`,
-    [rows[0]?.lock],
-  );
+  await kill(database, dead);
   const second = await startLoop(database, { performers: theatre.performers, protocol: speak });
   await second.meetings.handle(written('second'));
   await theatre.until(2);

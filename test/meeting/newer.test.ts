@@ -69,6 +69,7 @@ test('the bot leaves a meeting alone that a newer release has stored', async () 
   for (const handling of [remembering, afresh()]) {
     await expect(handling.handle({ ...written('told'), where })).rejects.toThrow(NewerMeeting);
     await expect(handling.hear(meeting?.id ?? '')).rejects.toThrow(NewerMeeting);
+    await expect(handling.hear(meeting?.id ?? '')).rejects.toThrow(NewerMeeting);
   }
   await expect(afresh().read(where)).rejects.toThrow(NewerMeeting);
   await expect(afresh().read({ meeting: meeting?.id ?? '' })).rejects.toThrow(NewerMeeting);

@@ -5,6 +5,7 @@ import * as deliverEffects from './0003-deliver-effects.ts';
 import * as moreIsKept from './0004-more-is-kept.ts';
 import * as queueByMatter from './0005-queue-by-matter.ts';
 import * as storeFactSet from './0006-store-fact-set.ts';
+import * as beat from './0007-beat.ts';
 import * as beside from './0008-beside-0-1-0.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
@@ -17,6 +18,7 @@ export const migrations: MigrationProvider = {
       '0004-more-is-kept': moreIsKept,
       '0005-queue-by-matter': queueByMatter,
       '0006-store-fact-set': storeFactSet,
+      '0007-beat': beat,
       '0008-beside-0-1-0': beside,
     }),
 };
