@@ -74,7 +74,7 @@ function endFormer(known: Known, { events }: Waiting, given: Given): Draft | 'to
   const [event] = events;
   const heard = hear(emptyDraft(known), given);
   if (heard === 'too-old' || event?.type !== 'meetingStarted') return heard;
-  const at = Math.min(event.startedAt, given.now);
+  const at = inTime(event.startedAt, given.now);
   const told = tell(heard, { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' }, given);
   return told === 'too-old' ? told : told.draft;
 }
@@ -139,8 +139,7 @@ function add(before: Draft, { where, events, completed, done }: Waiting, given: 
   for (const incomplete of events) {
     if (draft === 'too-old') return draft;
     const event = completed?.(inDraft(draft, given)) ?? incomplete;
-    // A clock ahead of ours must not put everything after it in the past.
-    const told = tell(draft, event.at > given.now ? { ...event, at: given.now } : event, given);
+    const told = tell(draft, { ...event, at: inTime(event.at, given.now) }, given);
     if (told === 'too-old') return told;
     draft = hear(told.draft, given);
     changed ||= told.changed;
@@ -151,6 +150,17 @@ function add(before: Draft, { where, events, completed, done }: Waiting, given: 
   const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
   const meeting = inDraft(draft, given);
   return { draft, outcomes: [{ result, meeting, ...(refusal === undefined ? {} : { refusal }) }] };
+}
+
+/** How far ahead of ours a source's clock is believed. */
+const leeway = 60_000;
+
+/**
+ * Clocks differ by seconds, and what one source tells is in order by its own. One that is far ahead must not put everything
+ * after it in the past.
+ */
+function inTime(at: Instant, now: Instant): Instant {
+  return at > now + leeway ? now : at;
 }
 
 function inDraft({ from, history }: Draft, { routine }: Given): Occurrence {
