@@ -80,7 +80,7 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   const receivers = {
     messages: teamsReceiver({ ...door, meetings }),
     ...graph.receivers,
-    record: recordReceiver({ viewer: viewerCheck(config, clock), meetings }),
+    record: recordReceiver({ viewer: viewerCheck(config, clock), meetings, clock }),
   };
   const ready = () => answers(database);
   const routine = routineFor(config.tenant);

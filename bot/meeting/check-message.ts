@@ -1,6 +1,7 @@
 import type { Known } from '../../src/detect/known.ts';
 import { detectInMessage } from '../../src/detect/message.ts';
 import { isOwnWord } from '../../src/detect/rule-ids.ts';
+import { namesAnother } from '../../src/protocol/know/name.ts';
 import { isListening } from '../../src/protocol/know/phase.ts';
 import type { MessageFinding } from '../../src/protocol/event.ts';
 import { participantOf } from '../../src/protocol/know/people.ts';
@@ -46,16 +47,19 @@ function knownOf({ id, state, routine }: Occurrence, { writer, secret }: Given):
   return { ...known, watched: { hashes: state.watched, hash: watchHash(secret, id) } };
 }
 
-/** Those who are known to be there, and the writer, of whom this message may be the first sign. */
-function peopleOf(state: MeetingState, writer: Person): readonly string[] {
+/**
+ * Those who are known to be there, and the writer, of whom this message may be the first sign. A name like "Mor til Ida" is
+ * not: the child that it names is not there.
+ */
+function peopleOf(state: MeetingState, { id, name }: Person): readonly string[] {
   const names = namesOf(state.participants);
-  const isNews = writer.name !== undefined && participantOf(state, writer.id)?.name === undefined;
-  return isNews ? [...names, writer.name] : names;
+  const isNews = name !== undefined && !namesAnother(name) && participantOf(state, id)?.name === undefined;
+  return isNews ? [...names, name] : names;
 }
 
 // Both lists are made once for what they are made from: what they are compared by is remembered by list.
 const namesOf = once((participants: MeetingState['participants']): readonly string[] =>
-  Object.values(participants).flatMap(({ name }) => (name === undefined ? [] : [name])),
+  Object.values(participants).flatMap(({ name }) => (name === undefined || namesAnother(name) ? [] : [name])),
 );
 const ownWords = once((words: Routine['detection']['words']) => words.filter(isOwnWord));
 

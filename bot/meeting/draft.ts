@@ -3,7 +3,8 @@ import { effectKinds, waitingKey, type Effect, type Refusal } from '../../src/pr
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { lastOf, stateOf, take, type History, type Judging } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
-import { shape, watchesNames } from '../../src/protocol/state.ts';
+import { watchesNames } from '../../src/protocol/know/phase.ts';
+import { shape } from '../../src/protocol/state.ts';
 import { timerKey } from '../../src/protocol/timer.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
 import type { Appointment, EffectToStore, FactsToStore, PerformedEffect } from '../store/store-facts.ts';
@@ -46,7 +47,7 @@ export function tell(draft: Draft, event: MeetingEvent, judging: Judging): Told 
   const next = {
     ...draft,
     history: taken.history,
-    events: taken.keep ? [...draft.events, taken.kept ?? event] : draft.events,
+    events: taken.keep ? [...draft.events, taken.kept] : draft.events,
     effects: [...draft.effects, ...taken.effects],
     changed: draft.changed || taken.changed,
   };

@@ -98,6 +98,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
     const now = world.clock();
     const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
     const planned = plan(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [] });
+    if (planned === 'former') return store(world, known, [await late(known, first, from)]);
     if (planned === 'too-old') {
       if (from !== undefined) await known.fetchWhole(from);
       continue;
@@ -115,6 +116,12 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
     if (stored === 'duplicate') waiting = waiting.slice(0, 1);
   }
   throw new Error('other instances changed the meeting each time before this one could');
+}
+
+/** The fact as one of the occurrence before; of the current one where that is the first. */
+async function late(known: Shelf, fact: Queued, current: Known | undefined): Promise<Queued> {
+  const meeting = current && (await known.before(current));
+  return { ...fact, isLate: true, ...(meeting === undefined ? {} : { where: { meeting } }) };
 }
 
 function tenantOf(where: Fact['where']): string | undefined {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Refusal } from '../../src/protocol/effect.ts';
+import { isTelling, type Refusal } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { stateOf } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
@@ -18,6 +18,8 @@ export interface Waiting {
   readonly claimed?: string | undefined;
   readonly completed?: Completed | undefined;
   readonly done?: PerformedEffect;
+  /** It happened before the current occurrence of its chat, and there: in the one before, or, where there is none, before it. */
+  readonly isLate?: boolean;
 }
 
 /** What is to be stored, and what to answer to the first of those who wait. */
@@ -32,13 +34,15 @@ interface Given extends Hearing {
 
 /**
  * Works out what the first of those who wait lead to, and with them those right behind that belong to the same occurrence:
- * they are stored together. `known` is where the first one belongs if it opens nothing new.
+ * they are stored together. `known` is where the first one belongs if it opens nothing new. `former`: it happened in the
+ * occurrence before; take it there.
  */
-export function plan(known: Known | undefined, waiting: readonly Waiting[], given: Given): Plan | 'too-old' {
+export function plan(known: Known | undefined, waiting: readonly Waiting[], given: Given): Plan | 'too-old' | 'former' {
   const [first, ...others] = waiting;
   if (first === undefined) return { drafts: [], outcomes: [] };
   const spot = spotOf(known, first);
   if (spot === 'nowhere') return { drafts: [], outcomes: [{ result: 'unplaced' }] };
+  if (spot === 'former') return 'former';
   if (spot === 'old-card') return { drafts: [], outcomes: [refused(known, given)] };
   const former = spot === 'next' && known !== undefined ? endFormer(known, first, given) : undefined;
   if (former === 'too-old') return 'too-old';
@@ -53,8 +57,8 @@ export function plan(known: Known | undefined, waiting: readonly Waiting[], give
   return { drafts: former === undefined ? [draft] : [former, draft], outcomes };
 }
 
-function spotOf(known: Known | undefined, { where, events, claimed }: Waiting): Place {
-  if ('meeting' in where) return known === undefined ? 'nowhere' : 'current';
+function spotOf(known: Known | undefined, { where, events, claimed, isLate }: Waiting): Place {
+  if ('meeting' in where || isLate === true) return known === undefined ? 'nowhere' : 'current';
   const [event] = events;
   if (event === undefined) return 'nowhere';
   return place(known && { id: known.stored.id, state: known.stored.state }, event, claimed);
@@ -132,7 +136,7 @@ function belongs({ from, history }: Draft, first: Waiting, { where, events, clai
 }
 
 /** What the meeting missed is told before a fact, and after one that shows that it ran in a gap. */
-function add(before: Draft, { where, events, completed, done }: Waiting, given: Given): Added | 'too-old' {
+function add(before: Draft, { where, events, completed, done, isLate }: Waiting, given: Given): Added | 'too-old' {
   let draft = hear(reachedBy(before, where), given);
   let changed = false;
   let refusal: Refusal | undefined;
@@ -141,7 +145,7 @@ function add(before: Draft, { where, events, completed, done }: Waiting, given: 
     const event = completed?.(inDraft(draft, given)) ?? incomplete;
     const told = tell(draft, { ...event, at: inTime(event.at, given.now) }, given);
     if (told === 'too-old') return told;
-    draft = hear(told.draft, given);
+    draft = hear(isLate === true ? unsaid(draft, told.draft) : told.draft, given);
     changed ||= told.changed;
     refusal ??= told.refusal;
   }
@@ -150,6 +154,11 @@ function add(before: Draft, { where, events, completed, done }: Waiting, given: 
   const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
   const meeting = inDraft(draft, given);
   return { draft, outcomes: [{ result, meeting, ...(refusal === undefined ? {} : { refusal }) }] };
+}
+
+/** What a fact of a meeting before this one leads to, is said to nobody: those who would read it are in another. */
+function unsaid({ effects: before }: Draft, told: Draft): Draft {
+  return { ...told, effects: [...before, ...told.effects.slice(before.length).filter((effect) => !isTelling(effect))] };
 }
 
 /** How far ahead of ours a source's clock is believed. */

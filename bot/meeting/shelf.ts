@@ -1,4 +1,4 @@
-import { readEditions, readOccurrence, type Edition } from '../store/occurrences.ts';
+import { readEditions, readFormer, readOccurrence, type Edition } from '../store/occurrences.ts';
 import type { Known } from './draft.ts';
 import type { Fact } from './fact.ts';
 import { inTurn } from './in-turn.ts';
@@ -10,6 +10,8 @@ export interface Shelf {
   readonly find: (where: Fact['where']) => Known | undefined;
   /** Compares with the database, and reads what is newer there. Rejects with `NewerMeeting` where that is not ours to read. */
   readonly fetch: (where: Fact['where']) => Promise<Known | undefined>;
+  /** The id of the occurrence before this one in its chat. */
+  readonly before: (known: Known) => Promise<string | undefined>;
   /** Reads the whole log, for a fact from long ago. */
   readonly fetchWhole: (known: Known) => Promise<void>;
   /** Keeps an occurrence as it is now; found `where` a chat, it is that chat's current one. */
@@ -49,6 +51,7 @@ export function shelf(source: Source): Shelf {
   return {
     find,
     fetch,
+    before: ({ stored }) => readFormer(database, stored),
     fetchWhole: async ({ stored }) => occurrences.set(stored.id, await readWhole(source, stored)),
     put: (known, where) => {
       occurrences.set(known.stored.id, known);

@@ -66,6 +66,16 @@ export async function readOccurrence(
   return row.state === null ? known : stored(row, row.state);
 }
 
+/** The id of the occurrence before one in its chat; none before the first, and where it is deleted. */
+export async function readFormer(
+  { pool }: Pick<Database, 'pool'>,
+  { tenant, conversation, ordinal }: Pick<StoredOccurrence, 'tenant' | 'conversation' | 'ordinal'>,
+): Promise<string | undefined> {
+  const text = 'select id from meeting where tenant = $1 and conversation = $2 and ordinal = $3';
+  const { rows } = await pool.query<{ id: string }>(text, [tenant, conversation, ordinal - 1]);
+  return rows[0]?.id;
+}
+
 interface Row {
   readonly id: string;
   readonly tenant: string;

@@ -117,7 +117,7 @@ export const effectKinds = {
   watchChat: { by: 'graph', waits: 'each' },
   renewChatWatch: { by: 'graph', waits: 'each' },
   unwatchChat: { by: 'graph', waits: 'each' },
-  readChat: { by: 'graph', waits: 'once' },
+  readChat: { by: 'graph', waits: 'each' },
   readGrants: { by: 'graph', waits: 'once' },
   hideMessage: { by: 'graph', waits: 'each' },
   startTimer: { by: 'clock', waits: 'each' },

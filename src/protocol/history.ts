@@ -47,8 +47,6 @@ export interface Taken {
   readonly changed: boolean;
   /** Whether the fact belongs in the log. */
   readonly keep: boolean;
-  /** The fact as it is to be kept, where that is less than was told. */
-  readonly kept?: MeetingEvent;
 }
 
 /** The one order of facts: by the time they happened, then by id. */

@@ -242,3 +242,8 @@ export const initialState: MeetingState = {
   unreachable: {},
   cards: {},
 };
+
+/** Somebody of whom nothing is known but who they are. */
+export function stranger(id: ParticipantId): Participant {
+  return { id, coOrganizer: false, devices: {}, stays: [], camera: [], cameraReminders: [], screened: [] };
+}

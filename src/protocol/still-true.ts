@@ -5,8 +5,7 @@ import { openAbsence } from './know/leading.ts';
 import { isPresent, participantOf, personOf, present } from './know/people.ts';
 import { isActive, isUnwanted } from './know/phase.ts';
 import { isLed, unidentified } from './know/role.ts';
-import { recordingMatter } from './demand/no-recording.ts';
-import { staffIdMatter } from './demand/staff-show-id.ts';
+import { recordingMatters } from './demand/no-recording.ts';
 import { validScreened } from './demand/screened.ts';
 import type { Notice } from './notice.ts';
 import { saidKey } from './say.ts';
@@ -52,8 +51,8 @@ const stillTrue: Holds = {
   },
   'came-with-link': (_, { state }) => state.phase === 'running',
   'name-tells': ({ participant }, { state }) => state.phase === 'running' && isHere(state, participant),
-  'staff-id-asked': (_, saying) => isAsked(saying),
-  'staff-id-asked-organizer': (_, saying) => isAsked(saying),
+  'staff-id-asked': ({ by }, { state }) => isAsking(state, by),
+  'staff-id-asked-organizer': ({ by }, { state }) => isAsking(state, by),
   'screened-again': (_, { telling, state, routine }) => {
     const to = telling.type === 'tell' ? participantOf(state, telling.to) : undefined;
     return isActive(state) && to !== undefined && isPresent(to) && validScreened(to, routine) === undefined;
@@ -77,7 +76,7 @@ const stillTrue: Holds = {
 };
 
 function recordingOf({ telling, state }: Saying): Recording | undefined {
-  return state.recordings.find((recording) => recordingMatter(recording) === telling.matter);
+  return state.recordings.find((recording) => recordingMatters(recording).includes(telling.matter));
 }
 
 function isRunning(saying: Saying): boolean {
@@ -85,14 +84,15 @@ function isRunning(saying: Saying): boolean {
   return recording !== undefined && recording.stoppedAt === undefined;
 }
 
-function wasSaid({ telling, state }: Saying): boolean {
-  return state.said[saidKey(telling.matter)] !== undefined;
+function wasSaid(saying: Saying): boolean {
+  const recording = recordingOf(saying);
+  if (recording === undefined) return false;
+  return recordingMatters(recording).some((matter) => saying.state.said[saidKey(matter)] !== undefined);
 }
 
-function isAsked({ telling, state }: Saying): boolean {
-  return state.staffIdRequests.some(
-    ({ by, at, closed }) => closed === undefined && staffIdMatter(by, at) === telling.matter,
-  );
+function isAsking(state: MeetingState, id: string): boolean {
+  const person = personOf(state, id);
+  return state.staffIdRequests.some(({ by, closed }) => closed === undefined && personOf(state, by) === person);
 }
 
 function isInSight({ findings }: MeetingState, message: string): boolean {

@@ -5,7 +5,7 @@ import { isPresent, participantOf, personOf } from '../protocol/know/people.ts';
 import { runningRecording } from '../protocol/know/phase.ts';
 import { isStaff, leads } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
-import type { Participant, StaffIdRequest } from '../protocol/state.ts';
+import { stranger, type StaffIdRequest } from '../protocol/state.ts';
 
 /** What one participant is asked for, and what they may ask for. */
 export interface MySteps {
@@ -33,15 +33,7 @@ export interface Step {
 export function stepsFor(scene: Scene, viewer: ParticipantId): MySteps {
   const { state, routine } = scene;
   const known = participantOf(state, viewer);
-  const me: Participant = known ?? {
-    id: personOf(state, viewer),
-    coOrganizer: false,
-    devices: {},
-    stays: [],
-    camera: [],
-    cameraReminders: [],
-    screened: [],
-  };
+  const me = known ?? stranger(personOf(state, viewer));
   const steps = askedFor(routine)
     .filter((demand) => known !== undefined || demand !== 'guest-shows-id')
     .map((demand) => ({ demand, standing: demandTable[demand].standing(scene, me) }))

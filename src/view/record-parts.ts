@@ -9,18 +9,16 @@ export type RecordPart = (typeof recordParts)[number];
 
 /** A fingerprint of each part of a record, so that it is seen which of them changed. */
 export function partsOf(state: MeetingState, routine: Routine, now: Instant): Readonly<Record<RecordPart, string>> {
-  const { meeting, participants, demands, recordings, findings, unobserved, leaving, organizerAbsences } = recordOf(
-    state,
-    routine,
-    now,
-  );
+  const record = recordOf(state, routine, now);
+  const { meeting, organizer, participants, leaving, organizerAbsences } = record;
+  const { demands, preparation, staffIdRequests, pauses, refused } = record;
   const parts: Readonly<Record<RecordPart, unknown>> = {
-    end: [meeting.endedAt, meeting.endedBy],
-    people: [participants, leaving, organizerAbsences],
-    routine: demands,
-    recordings,
-    chat: findings,
-    coverage: unobserved,
+    end: meeting,
+    people: [organizer, participants, leaving, organizerAbsences],
+    routine: [demands, preparation, staffIdRequests, pauses, refused],
+    recordings: record.recordings,
+    chat: record.findings,
+    coverage: [record.unobserved, record.away],
   };
   return {
     end: fingerprint(parts.end),

@@ -2,7 +2,7 @@
 export const rehearsalRoutine = {
   organisation: 'Nordvik kommune',
   timings: {
-    cameraGrace: 4,
+    cameraGrace: 5,
     cameraInterval: 20,
     identityFirst: 25,
     identityAgain: 60,

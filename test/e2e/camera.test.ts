@@ -26,9 +26,7 @@ test.concurrent('the bot reminds whose camera stays off, privately and once, and
   await underWay(given, 'ola');
   await comesIn(given, 'nils', { camera: false });
   await people.until(() => toldAlone(meeting, 'nils').some((said) => said.includes(nb.notice.cameraOff)));
-  await people.until(() =>
-    toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.cameraOffOrganizer('Nils'))),
-  );
+  await people.until(() => toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.camerasOff(['Nils']))));
   await atRest(given);
   expect(toldAlone(meeting, 'nils')).toHaveLength(1);
   expect(toldAlone(meeting, 'kari').filter((said) => said.includes('Nils'))).toHaveLength(1);
@@ -40,7 +38,8 @@ test.concurrent('the bot reminds whose camera stays off, privately and once, and
   await people.does('nils', { do: 'camera', on: true });
   await atRest(given);
   const record = await recordOf(given);
-  expect(evidence(record, 'camera-on')).toMatchObject({ Nils: 'observed' });
+  // What was agreed for a part of the meeting is not undone by what was seen in another.
+  expect(evidence(record, 'camera-on')).toMatchObject({ Nils: 'exempt' });
   expect(personIn(record, 'Nils')?.camera?.off).toHaveLength(1);
 });
 
@@ -74,10 +73,12 @@ test.concurrent('the bot asks nobody for a picture who cannot send one', async (
   await comesIn(given, 'nils', { camera: false });
   await people.until(() => toldAlone(meeting, 'kari').some((said) => said.includes('Nils')));
   await atRest(given);
-  expect(toldAlone(meeting, 'kari').filter((said) => !said.includes('Nils'))).toEqual([]);
+  const ofCameras = toldAlone(meeting, 'kari').filter((said) => said.includes('kamera'));
+  expect(ofCameras).toEqual([expect.stringContaining(nb.notice.camerasOff(['Nils']))]);
   const record = await recordOf(given);
   const caller = record.participants.find(({ role }) => role === 'phone');
   const cameras = record.demands.find(({ demand }) => demand === 'camera-on')?.people ?? [];
-  expect(cameras.find(({ participant }) => participant === caller?.id)?.evidence).toBe('not-observed');
+  expect(caller).toBeDefined();
+  expect(cameras.map(({ participant }) => participant)).not.toContain(caller?.id);
   expect(JSON.stringify(record)).not.toContain('680');
 });

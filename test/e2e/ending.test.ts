@@ -26,9 +26,12 @@ test.concurrent('the bot finishes what is under way when it is asked to stop, an
   await people.does('ola', { do: 'stop-recording' });
   await program.start();
   await teams.again();
-  await people.until(() => toldToAll(meeting, 'kari').includes(nb.notice.recordingStopped));
+  await people.until(() => toldToAll(meeting, 'kari').includes(nb.notice.recordingStopped.recording));
   await atRest(place);
-  expect(toldToAll(meeting, 'kari')).toEqual([nb.notice.recordingStarted('Ola Hansen'), nb.notice.recordingStopped]);
+  expect(toldToAll(meeting, 'kari')).toEqual([
+    nb.notice.recordingStarted.recording,
+    nb.notice.recordingStopped.recording,
+  ]);
   expect((await recordOf(place)).recordings).toHaveLength(1);
 });
 

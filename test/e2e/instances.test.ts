@@ -32,6 +32,7 @@ test('the bot speaks with one voice though two instances share the work', async 
   turns();
   await people.presses('kari', { type: 'introductionsHeld' });
   await people.does('ola', { do: 'record' });
+  await people.until(() => toldAlone(meeting, 'ola').length === 9);
   turns();
   await people.does('ola', { do: 'stop-recording' });
   turns();

@@ -20,6 +20,8 @@ test.concurrent('the bot calls an organizer back who leaves before the others, t
   const [call] = callsBack(2);
   expect(buttons(call?.card).map(({ url }) => url)).toEqual([meeting.joinUrl]);
   await people.until(() => callsBack(2).length === 2);
+  const gone = () => toldToAll(meeting, 'ola').filter((line) => line === nb.notice.organizerGone);
+  await people.until(() => gone().length === 2);
   await comesIn(given, 'kari');
   await goes(given, 'nils', 2);
   await people.does('ola', { do: 'leave' });
@@ -28,7 +30,7 @@ test.concurrent('the bot calls an organizer back who leaves before the others, t
   await people.until(() => recordSent().length === 1);
   await atRest(given);
   expect(callsBack(2)).toHaveLength(2);
-  expect(toldToAll(meeting, 'ola').filter((line) => line === nb.notice.organizerGone)).toHaveLength(2);
+  expect(gone()).toHaveLength(2);
   const record = await recordOf(given);
   expect(record.organizerAbsences).toMatchObject([{ remaining: 2, endedBy: 'back', told: 2 }]);
   expect(evidence(record, 'organizer-leaves-last')).toBe('observed');

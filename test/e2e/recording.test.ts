@@ -13,22 +13,22 @@ test.concurrent('the bot tells everybody at once that a recording runs, again un
   const { meeting, people } = given;
   await underWay(given, 'ola', 'nils');
   await people.does('ola', { do: 'record' });
-  await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStarted('Ola Hansen')));
-  await people.until(() => toldAlone(meeting, 'ola').includes(nn.notice.recordingYours));
-  await people.until(() => toldAlone(meeting, 'kari').includes(nb.notice.recordingOrganizer('Ola Hansen')));
+  await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStarted.recording));
+  await people.until(() => toldAlone(meeting, 'ola').includes(nn.notice.recordingYours.recording));
+  await people.until(() => toldAlone(meeting, 'kari').includes(nb.notice.recordingOrganizer.recording('Ola Hansen')));
   await people.until(() => ['kari', 'ola', 'nils'].every((person) => meeting.seenBy(person).notifications.length > 0));
-  await people.until(() => cardSays(meeting, 'nils').includes(nb.checklist.recording('Ola Hansen')));
-  await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStillRunning));
+  await people.until(() => cardSays(meeting, 'nils').includes(nb.checklist.recording.recording));
+  await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStillRunning.recording));
   await people.does('ola', { do: 'stop-recording' });
-  await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStopped));
+  await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStopped.recording));
   await atRest(given);
   const said = toldToAll(meeting, 'nils');
-  expect(said.filter((line) => line === nb.notice.recordingStarted('Ola Hansen'))).toHaveLength(1);
-  expect(said.filter((line) => line === nb.notice.recordingStopped)).toHaveLength(1);
-  expect(said.at(-1)).toBe(nb.notice.recordingStopped);
-  expect(toldAlone(meeting, 'kari').filter((line) => line === nb.notice.recordingOrganizer('Ola Hansen'))).toHaveLength(
-    1,
-  );
+  expect(said.filter((line) => line === nb.notice.recordingStarted.recording)).toHaveLength(1);
+  expect(said.filter((line) => line === nb.notice.recordingStopped.recording)).toHaveLength(1);
+  expect(said.at(-1)).toBe(nb.notice.recordingStopped.recording);
+  expect(
+    toldAlone(meeting, 'kari').filter((line) => line === nb.notice.recordingOrganizer.recording('Ola Hansen')),
+  ).toHaveLength(1);
   expect(toldAlone(meeting, 'nils')).toEqual([]);
   const record = await recordOf(given);
   expect(record.recordings).toMatchObject([{ by: { name: 'Ola Hansen' }, to: expect.any(String) as string }]);
@@ -83,19 +83,24 @@ test.concurrent('the bot claims nothing about recordings where it can see none',
 });
 
 async function recordsOnce({ meeting, people }: Given, person: string): Promise<void> {
-  const stopped = () => toldToAll(meeting, 'kari').filter((line) => line === nb.notice.recordingStopped).length;
+  const stopped = () =>
+    toldToAll(meeting, 'kari').filter((line) => line === nb.notice.recordingStopped.recording).length;
   const before = stopped();
   await people.does(person, { do: 'record' });
-  const started = nb.notice.recordingStarted(meeting.seenBy(person).me.name);
-  await people.until(() => toldToAll(meeting, 'kari').includes(started));
+  await people.until(() => toldToAll(meeting, 'kari').includes(nb.notice.recordingStarted.recording));
+  const yours = [nb, nn].map(({ notice }) => notice.recordingYours.recording);
+  await people.until(() => toldAlone(meeting, person).some((said) => yours.includes(said)));
   await people.does(person, { do: 'stop-recording' });
   await people.until(() => stopped() > before);
 }
 
 async function tellsOnce(given: Given): Promise<void> {
   const { meeting } = given;
-  expect(toldToAll(meeting, 'ola')).toEqual([nb.notice.recordingStarted('Ola Hansen'), nb.notice.recordingStopped]);
-  expect(toldAlone(meeting, 'ola')).toEqual([nn.notice.recordingYours]);
+  expect(toldToAll(meeting, 'ola')).toEqual([
+    nb.notice.recordingStarted.recording,
+    nb.notice.recordingStopped.recording,
+  ]);
+  expect(toldAlone(meeting, 'ola')).toEqual([nn.notice.recordingYours.recording]);
   const record = await recordOf(given);
   expect(record.recordings).toHaveLength(1);
   expect(evidence(record, 'no-recording')).toBe('not-kept');

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
-import type { MessageFinding } from '../../src/protocol/event.ts';
-import { initialState, type FindingState, type Participant } from '../../src/protocol/state.ts';
+import {
+  initialState,
+  stranger,
+  type FindingState,
+  type KindFound,
+  type Participant,
+} from '../../src/protocol/state.ts';
 import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';
 import { conversation, delivery, givenMeetings, now, ola } from './given-meetings.ts';
 
@@ -18,7 +23,7 @@ beforeEach(() => {
 const message = '1787036400000';
 const path = `/v1.0/chats/${conversation}/messages/${message}`;
 const hide = { type: 'hideMessage', message, writer: ola } as const;
-const identityNumber: MessageFinding = { category: 'national-id', severity: 'block', rule: 'fnr' };
+const identityNumber: KindFound = { category: 'national-id', severity: 'block', rule: 'fnr', at: now };
 const privacyUrl = 'https://intranett.kommune.example/motevakt';
 
 interface Given {
@@ -29,11 +34,7 @@ interface Given {
 
 function given({ locale, finding, routine }: Given = {}) {
   const writer: Participant = {
-    id: ola,
-    coOrganizer: false,
-    devices: {},
-    stays: [],
-    screened: [],
+    ...stranger(ola),
     ...(locale !== undefined && { locale }),
   };
   const found = { message, by: ola, at: now, findings: [identityNumber], ...finding };
@@ -82,8 +83,8 @@ test.each([
 );
 
 test('the bot names each kind of content once, and only what the message is hidden for', async () => {
-  const hint: MessageFinding = { category: 'health', severity: 'warn', rule: 'diagnosis' };
-  const unknown: MessageFinding = { category: 'the organisation’s own', severity: 'block', rule: 'own' };
+  const hint: KindFound = { category: 'health', severity: 'warn', rule: 'diagnosis', at: now };
+  const unknown: KindFound = { category: 'the organisation’s own', severity: 'block', rule: 'own', at: now };
   const findings = [identityNumber, hint, { ...identityNumber, rule: 'd-number' }, unknown];
   await performers().hideMessage(hide, given({ finding: { findings } }));
   expect(tip()).toMatchObject({ matchedConditionDescriptions: [identityNumberIn('nb')] });

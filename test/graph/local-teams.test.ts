@@ -15,7 +15,7 @@ async function join(): Promise<string> {
 /** Who is where with which camera, by the protocol's ids. */
 function people(state = known()) {
   return Object.values(state.participants).flatMap(({ id, camera, devices }) =>
-    Object.values(devices).map(({ where }) => [id.replace(/^call:.*/, 'guest'), where, camera?.state]),
+    Object.values(devices).map(({ where }) => [id.replace(/^call:.*/, 'guest'), where, camera.at(-1)?.state]),
   );
 }
 
@@ -110,7 +110,7 @@ test('the bot hides a message from its readers, and its writer sees why', async 
     message,
     by: ola,
     at: Date.now(),
-    findings: [{ category: 'health', severity: 'block', rule: 'r' } as const],
+    findings: [{ category: 'health', severity: 'block', rule: 'r', at: Date.now() } as const],
   };
   const hide = { type: 'hideMessage', message, writer: ola } as const;
   expect(await local.door.performers.hideMessage(hide, given({ findings: { [message]: finding } }))).toEqual([

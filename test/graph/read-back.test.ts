@@ -34,7 +34,7 @@ const reading = Promise.withResolvers<void>();
 
 /** Reads the chat when the app is added, and otherwise only counts. */
 const protocol: Protocol = {
-  evolve: (state) => ({ ...state, reminders: { identity: state.reminders.identity + 1 } }),
+  evolve: (state) => ({ ...state, reminders: { ...state.reminders, identity: [...state.reminders.identity, 0] } }),
   decide: ({ event }) => {
     if (event.type === 'chatRead') reading.resolve();
     return event.type === 'appAdded' ? [{ type: 'readChat', since }] : [];

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const message = '1787036460000';
 const start = Date.parse('2026-08-25T09:00:00Z');
-const running: Recording = { keys: [`roster:${call}:1`], startedAt: start, by: kari };
+const running: Recording = { keys: [`roster:${call}:1`], kind: 'recording', startedAt: start, by: kari };
 
 async function hearChat(...names: readonly string[]): Promise<void> {
   const { receivers } = givenDoor(graph, meetings);
@@ -56,7 +56,9 @@ test('the bot follows one recording from its start to its storing, in one messag
   );
   expect(
     fold([{ type: 'meetingStarted', id: 's', at: start, startedAt: start }, ...meetings.events()]).recordings,
-  ).toEqual([{ keys: [message], startedAt: start, stoppedAt: Date.parse('2026-08-25T09:33:40Z'), by: ola }]);
+  ).toEqual([
+    { keys: [message], kind: 'recording', startedAt: start, stoppedAt: Date.parse('2026-08-25T09:33:40Z'), by: ola },
+  ]);
 });
 
 test('the bot learns from the chat that the call of the meeting began and ended', async () => {

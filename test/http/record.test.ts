@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recordReceiver } from '../../bot/http/record.ts';
 import { viewerCheck } from '../../bot/http/viewer.ts';
 import type { Occurrence } from '../../bot/meeting/fact.ts';
-import { initialState, type MeetingState, type Participant } from '../../src/protocol/state.ts';
+import { initialState, stranger, type MeetingState, type Participant } from '../../src/protocol/state.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { recordOf } from '../../src/view/record.ts';
 import { keyPair, startEntra } from './entra.ts';
@@ -47,11 +47,12 @@ const server = await givenServer({
   record: recordReceiver({
     viewer: viewerCheck(settings, () => now),
     meetings: { read: async (where) => ('meeting' in where ? meetings[where.meeting] : undefined) },
+    clock: () => now,
   }),
 });
 
 function participant(id: string): Participant {
-  return { id: `entra:${id}`, affiliation: 'own', coOrganizer: false, devices: {}, stays: [], screened: [] };
+  return { ...stranger(`entra:${id}`), affiliation: 'own' };
 }
 
 function occurrence(id: string, known: MeetingState): Occurrence {
@@ -87,7 +88,7 @@ async function ask(authorization: string | undefined, meeting = 'held', url = se
 }
 
 const bearer = async (claims: JWTPayload) => `Bearer ${await entra.sign(claims)}`;
-const record = { status: 200, body: JSON.parse(JSON.stringify(recordOf(state, standard))) as unknown };
+const record = { status: 200, body: JSON.parse(JSON.stringify(recordOf(state, standard, now))) as unknown };
 const hidden = { status: 404, body: { error: 'not-found' } };
 const refused = { status: 401, body: { error: 'unauthorized' } };
 
@@ -168,6 +169,7 @@ test('nobody is turned away because the keys could not be had', async () => {
     record: recordReceiver({
       viewer: viewerCheck({ ...settings, loginUrl: away.url }, () => now),
       meetings: { read: () => Promise.resolve(undefined) },
+      clock: () => now,
     }),
   });
   const claims = { ...second, iss: `${away.url}/${tenant}/v2.0` };

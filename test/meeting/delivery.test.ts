@@ -6,7 +6,7 @@ import { wakeLater } from '../../bot/store/effects.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import { chat, stage, startLoop, tinyProtocol, written, type Stage } from './loop.ts';
 
-const reminder = { about: 'sensitive-reminder' } as const;
+const reminder = { about: 'sensitive-hint' } as const;
 
 /** A loop of its own, in which writing a message leads to these effects. */
 async function loop(effects: (message: string) => readonly Effect[], answer?: Stage['answer']) {
@@ -38,6 +38,16 @@ test('the bot draws one card for fifty facts that come together', async () => {
   await theatre.until(2);
   const cards = theatre.performed.filter(({ effect }) => effect.type === 'showChecklist');
   expect(cards.length).toBeLessThanOrEqual(3);
+});
+
+test('the bot leaves unsaid what has been overtaken, and goes on', async () => {
+  const { theatre, meetings } = await loop(() => [
+    { type: 'announce', matter: 'recording 17', notice: { about: 'recording-started', kind: 'recording' } },
+    { type: 'announce', matter: 'hint', notice: reminder },
+  ]);
+  await meetings.handle(written('first'));
+  await theatre.until(1);
+  expect(theatre.performed.map(({ effect }) => 'matter' in effect && effect.matter)).toEqual(['hint']);
 });
 
 test('the bot tries again what did not reach Teams, and keeps what comes after waiting', async () => {
@@ -105,7 +115,7 @@ test('the bot keeps what performing taught it', async () => {
   const { meeting } = await meetings.handle(written('post'));
   await meetings.handle(written('then'));
   await theatre.until(2);
-  expect((await meetings.read(chat))?.state.reminders.identity).toBe(3);
+  expect((await meetings.read(chat))?.state.reminders.identity).toHaveLength(3);
   expect(theatre.performed[1]?.delivery.id).toBe(meeting?.id);
 });
 

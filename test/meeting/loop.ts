@@ -51,11 +51,14 @@ export function stage(answer: Stage['answer'] = () => []): Stage {
 export function tinyProtocol(does: (event: MeetingEvent) => readonly Effect[]): Protocol {
   return {
     evolve: (state, event) => {
-      const told = { ...state, reminders: { ...state.reminders, identity: state.reminders.identity + 1 } };
+      const told = { ...state, reminders: { ...state.reminders, identity: [...state.reminders.identity, event.at] } };
       if (event.type === 'meetingStarted')
         return { ...told, phase: 'running', startedAt: event.startedAt, reportedStart: event.startedAt };
       if (event.type === 'serviceAway')
-        return { ...told, coverage: { away: [...state.coverage.away, { from: event.from, to: event.at }] } };
+        return {
+          ...told,
+          coverage: { ...state.coverage, away: [...state.coverage.away, { from: event.from, to: event.at }] },
+        };
       if (event.type === 'meetingEnded') return { ...told, phase: 'ended', endedAt: event.at, endedBy: event.by };
       if (event.type === 'meetingLearned') return { ...told, organizer: event.organizer.id };
       if (event.type === 'deliveryRefused')

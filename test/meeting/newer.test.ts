@@ -38,10 +38,10 @@ test('the bot folds anew what an earlier release understood otherwise', async ()
   await reshape(meeting?.id, shape - 1);
 
   const later = afresh();
-  expect((await later.read(where))?.state.reminders.identity).toBe(2);
+  expect((await later.read(where))?.state.reminders.identity).toHaveLength(2);
   expect(await shapeOf(database, meeting?.id), 'reading changes nothing').toBe(shape - 1);
   const told = await later.handle({ ...written('third'), where });
-  expect(told.meeting?.state.reminders.identity).toBe(3);
+  expect(told.meeting?.state.reminders.identity).toHaveLength(3);
   expect(await shapeOf(database, meeting?.id)).toBe(shape);
   expect((await afresh().read(where))?.state).toEqual(told.meeting?.state);
 });
@@ -54,7 +54,7 @@ test('a fact that changes nothing brings an older meeting up to date as well', a
   const seen = { type: 'participantSeen', id: 'seen', at: Date.now(), person: { id: 'entra:kari' } } as const;
   expect((await afresh().handle({ where: moved, event: seen })).result).toBe('unchanged');
   expect(await shapeOf(database, meeting?.id)).toBe(shape);
-  expect((await afresh().read(where))?.state.reminders.identity).toBe(1);
+  expect((await afresh().read(where))?.state.reminders.identity).toHaveLength(1);
 });
 
 test('the bot leaves a meeting alone that a newer release has stored', async () => {
@@ -89,7 +89,7 @@ test('what is due in a newer meeting waits for a release that knows it', async (
     if (event.type !== 'messageChecked') return [];
     return [
       { type: 'startTimer', timer: { kind: 'identity' }, at: event.at + 1 },
-      { type: 'announce', matter: event.message, notice: { about: 'sensitive-reminder' } },
+      { type: 'announce', matter: event.message, notice: { about: 'sensitive-hint' } },
     ];
   });
   const handling = startHandling({ database: own, protocol, routineFor: () => standard, clock: Date.now });
@@ -103,7 +103,7 @@ test('what is due in a newer meeting waits for a release that knows it', async (
   const timers = async () => (await own.pool.query(tried, [`${meeting?.id}:identity`])).rowCount;
   await expect.poll(timers, { timeout: 10_000 }).toBe(1);
   expect(theatre.performed.map(({ effect }) => effect)).toEqual([
-    { type: 'announce', matter: 'ours', notice: { about: 'sensitive-reminder' } },
+    { type: 'announce', matter: 'ours', notice: { about: 'sensitive-hint' } },
   ]);
 
   await own.pool.query('update meeting set shape = $1, version = version + 1', [shape]);

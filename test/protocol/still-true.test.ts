@@ -48,6 +48,16 @@ describe('what waits to be said when something else has happened: the bot …', 
     expect(isStillTrue(yours, after(standard, ...begun, started, stopped), standard)).toBe(false);
   });
 
+  it('says that a recording has started and stopped though it turns out to be known by another id first', () => {
+    const seen = recording(5, true, { recording: 'roster:call-1:1', source: 'roster' });
+    const line = wanted(begun, seen, 'recording-started');
+    const told = recording(4.9, true, { by: ola });
+    expect(isStillTrue(line, after(standard, ...begun, told, seen), standard)).toBe(true);
+    const heard = said(5.1, line.matter, 'recording-started');
+    const end = wanted([...begun, told, seen, heard], stopped, 'recording-stopped');
+    expect(isStillTrue(end, after(standard, ...begun, told, seen, heard, stopped), standard)).toBe(true);
+  });
+
   it('does not call an organizer back who is back', () => {
     const gone = [...begun, leaves(kari, 20)];
     const line = wanted(gone, due(20.3, { kind: 'organizer-gone' }), 'organizer-come-back');

@@ -165,11 +165,6 @@ export function allMembers(minutes: number, ...people: readonly Person[]): Meeti
   return fact<Of<'membersLearned'>>(minutes, { type: 'membersLearned', people, whole: true });
 }
 
-/** Teams answers whether somebody is in the meeting. */
-export function asked(person: Person, minutes: number, inside: boolean): MeetingEvent {
-  return fact<Of<'presenceRead'>>(minutes, { type: 'presenceRead', participant: person.id, inside });
-}
-
 /** What the app is permitted in this chat; to read every message, when not said otherwise. */
 export function granted(minutes: number, ...permissions: readonly string[]): MeetingEvent {
   const given = permissions.length === 0 ? ['ChatMessage.Read.Chat'] : permissions;

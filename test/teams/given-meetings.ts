@@ -1,9 +1,9 @@
 import type { Chat } from '../../bot/meeting/chat.ts';
 import type { Fact, Meetings, Occurrence, Outcome } from '../../bot/meeting/fact.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
+import { protocol } from '../../src/protocol/history.ts';
 import { place } from '../../src/protocol/place.ts';
 import { initialState, type MeetingState } from '../../src/protocol/state.ts';
-import { step } from '../../src/protocol/step.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
 
@@ -57,7 +57,8 @@ function take(given: GivenMeetings, fact: Fact, occurrence: () => Occurrence): O
   given.facts.push({ ...fact, event });
   given.known = true;
   const before = given.state;
-  const { state, effects } = step(before, event, given.routine);
+  const state = protocol.evolve(before, event);
+  const effects = protocol.decide({ event, before, after: state, prior: before }, given.routine);
   given.state = state;
   const refusal = effects.find((effect) => effect.type === 'refuse')?.why;
   if (refusal !== undefined) return { result: 'refused', refusal, meeting: occurrence() };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { recordOf } from '../../src/view/record.ts';
-import { busy, byHand, ended, five, organisation, settled, stopped } from '../card/states.ts';
+import { busy, byHand, ended, five, organisation, stopped } from '../card/states.ts';
 import { kari, lise, minute, nils, ola, start } from '../card/told.ts';
 
 const now = start + 60 * minute;

@@ -5,7 +5,8 @@ import { recordCard } from '../../../src/card/record.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { CardName } from '../../../src/protocol/event.ts';
-import { recordParts } from '../../../src/view/record-parts.ts';
+import { partsOf, recordParts, type RecordPart } from '../../../src/view/record-parts.ts';
+import type { Addition, MeetingState } from '../../../src/protocol/state.ts';
 import type { Seen } from '../../../src/view/seen.ts';
 import { SaidNo } from '../../meeting/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
@@ -21,10 +22,7 @@ export function cardPerformers(saying: Saying): PerformersOf<CardEffect> {
   return {
     showChecklist: (_, delivery) => showChecklist(saying, delivery),
     showPreparation: (_, delivery) => showToOrganizer(saying, delivery, { name: 'preparation', draw: preparationCard }),
-    showRecord: async (_, delivery) => {
-      const lessons = await showToOrganizer(saying, delivery, { name: 'record', draw: recordCard });
-      return lessons.some(({ type }) => type === 'cardLost') ? lessons : [...lessons, recordShown(delivery)];
-    },
+    showRecord: (_, delivery) => showRecord(saying, delivery),
     withdrawCards: (_, delivery) => withdrawCards(saying, delivery),
   };
 }
@@ -69,14 +67,31 @@ async function showToOrganizer(
 /** The record may still change for so long after the end without anybody being told. */
 const closing = 10 * 60_000;
 
-/** What the record shows now, and what of it changed since it was closed. */
-function recordShown({ state, routine, now }: Delivery): Lesson {
-  const parts = recordParts(state, routine);
-  const before = state.recordShown?.parts;
-  const isClosed = state.endedAt !== undefined && now - state.endedAt > closing;
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(parts)])];
-  const changed = before === undefined || !isClosed ? [] : names.filter((name) => parts[name] !== before[name]);
-  return { type: 'recordShown', parts, changed };
+/** Nothing is sent where the card shows it all; what became known after it was closed is shown with its date. */
+async function showRecord(saying: Saying, delivery: Delivery): Promise<readonly Lesson[]> {
+  const { state, routine, now } = delivery;
+  const parts = partsOf(state, routine, now);
+  const changed = changedParts(state.recordShown?.parts, parts);
+  if (changed.length === 0 && state.cards.record !== undefined) return [];
+  const isClosed = state.recordShown !== undefined && state.endedAt !== undefined && now - state.endedAt > closing;
+  const news = isClosed ? changed : [];
+  const draw = (seen: Seen) => recordCard({ ...seen, state: withAddition(state, { at: now, parts: news }) });
+  const lessons = await showToOrganizer(saying, delivery, { name: 'record', draw });
+  if (lessons.some(({ type }) => type === 'cardLost')) return lessons;
+  return [...lessons, { type: 'recordShown', at: now, parts, changed: news }];
+}
+
+function changedParts(
+  before: Readonly<Record<string, string>> | undefined,
+  parts: Readonly<Record<RecordPart, string>>,
+): readonly RecordPart[] {
+  return recordParts.filter((name) => before?.[name] !== parts[name]);
+}
+
+function withAddition(state: MeetingState, addition: Addition): MeetingState {
+  const { recordShown: shown } = state;
+  if (shown === undefined || addition.parts.length === 0) return state;
+  return { ...state, recordShown: { ...shown, added: [...shown.added, addition] } };
 }
 
 /** Without an id (202) there is nothing to update later: the next change posts another one. */

@@ -46,7 +46,7 @@ export const record: Words['record'] = {
   transcripts: (count) => (count === 1 ? 'the meeting was transcribed' : `the meeting was transcribed ${count} times`),
   added: (date, time, parts) => `Added on ${date} at ${time}: news of ${and(parts)}.`,
   part: {
-    end: 'when the meeting ended',
+    end: 'when the meeting began and ended',
     people: 'who was there',
     routine: 'how the routine was followed',
     recordings: 'recordings',

@@ -49,7 +49,7 @@ export const record = {
   added: (date: string, time: string, parts: readonly string[]) =>
     `Tilføyd ${date} kl. ${time}: nytt om ${and(parts)}.`,
   part: {
-    end: 'når møtet sluttet',
+    end: 'når møtet begynte og sluttet',
     people: 'hvem som var med',
     routine: 'hvordan rutinen ble fulgt',
     recordings: 'opptak',

@@ -46,7 +46,7 @@ export const record: Words['record'] = {
   transcripts: (count) => (count === 1 ? 'møtet vart transkribert' : `møtet vart transkribert ${count} gonger`),
   added: (date, time, parts) => `Lagt til ${date} kl. ${time}: nytt om ${and(parts)}.`,
   part: {
-    end: 'når møtet slutta',
+    end: 'når møtet byrja og slutta',
     people: 'kven som var med',
     routine: 'korleis rutinen vart følgd',
     recordings: 'opptak',

@@ -41,7 +41,7 @@ function react({ event, before, after }: Change, routine: Routine): readonly Eff
 }
 
 /** The matter of what was found in one message. */
-export function findingMatter(message: string): string {
+function findingMatter(message: string): string {
   return `finding ${message}`;
 }
 

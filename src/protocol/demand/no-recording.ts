@@ -84,8 +84,17 @@ function ofRecording(recording: Recording, notice: Notice) {
 }
 
 /** The matter of one recording: the first id it was known by. */
-export function recordingMatter({ keys }: Recording): string {
-  return `recording ${keys[0] ?? ''}`;
+function recordingMatter({ keys }: Recording): string {
+  return matterOf(keys[0] ?? '');
+}
+
+/** What may have been said of a recording: what is told late may have it begin with another id. */
+export function recordingMatters({ keys }: Recording): readonly string[] {
+  return keys.map(matterOf);
+}
+
+function matterOf(key: string): string {
+  return `recording ${key}`;
 }
 
 function remindAt(at: Instant): Effect {

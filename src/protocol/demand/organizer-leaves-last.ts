@@ -57,7 +57,7 @@ function callBack(state: MeetingState, absence: Absence): readonly Effect[] {
 }
 
 /** The matter of one absence of those who lead. */
-export function absenceMatter({ from }: Pick<Absence, 'from'>): string {
+function absenceMatter({ from }: Pick<Absence, 'from'>): string {
   return `organizer-gone ${from}`;
 }
 

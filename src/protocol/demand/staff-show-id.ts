@@ -40,7 +40,7 @@ function ask(state: MeetingState, { by, of, at }: StaffIdRequest): readonly Effe
 }
 
 /** The matter of one wish to see ID. */
-export function staffIdMatter(by: string, at: number): string {
+function staffIdMatter(by: string, at: number): string {
   return `staff-id ${by} ${at}`;
 }
 

@@ -6,7 +6,10 @@ const relationOf = new RegExp(
   `^\\s*(?:${relations})(?:\\s+og\\s+(?:${relations}))?\\s+(?:til|av|åt|of|to|for)\\s+\\p{L}`,
   'iu',
 );
-const relationAfter = new RegExp(`^\\s*\\p{L}[\\p{L}\\p{M}-]*(?:'s|’s|s|'|’)\\s+(?:${relations})\\b`, 'iu');
+const relationAfter = new RegExp(
+  `^\\s*(?:\\p{L}[\\p{L}\\p{M}-]*\\s+){0,2}\\p{L}[\\p{L}\\p{M}-]*(?:'s|’s|s|'|’)\\s+(?:${relations})\\b`,
+  'iu',
+);
 
 /** Whether a display name is not its owner's but says whose relative they are, and so names somebody else: mostly the child. */
 export function namesAnother(name: string): boolean {

@@ -1,3 +1,4 @@
+import type { DeclaredRole } from '../answer.ts';
 import type { ParticipantId } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
 import { hasAccount, participantOf, personOf, present } from './people.ts';
@@ -13,7 +14,8 @@ export function roleOf(state: MeetingState, id: ParticipantId): Role {
   if (participant === undefined) return 'guest';
   if (participant.coOrganizer || participant.declaredRole === 'co-organizer') return 'co-organizer';
   if (participant.tookLeadAt !== undefined) return 'lead';
-  return declared(participant) ?? belonging(participant);
+  const { declaredRole } = participant;
+  return declaredRole === undefined ? belonging(participant) : declaredAs[declaredRole];
 }
 
 const leading: ReadonlySet<Role> = new Set(['organizer', 'co-organizer', 'lead']);
@@ -63,21 +65,15 @@ export function unidentified(state: MeetingState): readonly Participant[] {
   return present(state).filter((participant) => isOutside(state, participant) && participant.identity === undefined);
 }
 
-function declared({ declaredRole }: Participant): Role | undefined {
-  switch (declaredRole) {
-    case 'staff':
-    case 'co-organizer':
-      return declaredRole;
-    case 'parent':
-      return 'guest';
-    case 'interpreter':
-    case 'support':
-    case 'other':
-      return 'other';
-    case undefined:
-      return undefined;
-  }
-}
+/** The role that somebody is taken to have by what they are declared to be. */
+const declaredAs: Readonly<Record<DeclaredRole, Role>> = {
+  staff: 'staff',
+  'co-organizer': 'co-organizer',
+  parent: 'guest',
+  interpreter: 'other',
+  support: 'other',
+  other: 'other',
+};
 
 function belonging({ affiliation }: Participant): Role {
   if (affiliation === 'own') return 'staff';

@@ -89,7 +89,7 @@ export function wasAway(state: MeetingState, { from, at }: Of<'serviceAway'>): M
 }
 
 /** Who is here is not known any more for certain. */
-export function unsure(state: MeetingState, since: Instant): MeetingState {
+function unsure(state: MeetingState, since: Instant): MeetingState {
   return mapParticipants(state, (participant: Participant) =>
     isPresent(participant) && participant.unsureSince === undefined
       ? { ...participant, unsureSince: since }

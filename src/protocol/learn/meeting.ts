@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../event.ts';
 import { hasAccount, personOf, signals } from '../know/people.ts';
 import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
-import type { CallState, EndedBy, MeetingState, Participant } from '../state.ts';
+import { initialState, stranger, type CallState, type EndedBy, type MeetingState, type Participant } from '../state.ts';
 import { hasCallDevice, withDevices } from './attendance.ts';
 import { appIn, rosterLost } from './coverage.ts';
 import { begin } from './phase.ts';
@@ -73,17 +73,12 @@ function outAtTheEnd(participant: Participant, at: Instant): Participant {
 function afterTrial(state: MeetingState, at: Instant): MeetingState {
   const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
   const emptied = mapParticipants(kept, ({ id, name, address, affiliation, locale, coOrganizer }) => ({
-    id,
+    ...stranger(id),
     ...(name === undefined ? {} : { name }),
     ...(address === undefined ? {} : { address }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(locale === undefined ? {} : { locale }),
     coOrganizer,
-    devices: {},
-    stays: [],
-    camera: [],
-    cameraReminders: [],
-    screened: [],
   }));
   return {
     ...emptied,
@@ -93,7 +88,7 @@ function afterTrial(state: MeetingState, at: Instant): MeetingState {
     findings: {},
     hinted: [],
     pauses: [],
-    reminders: { identity: [], cameras: [], organizerGone: [], leaving: [], blind: [], sensitive: [] },
+    reminders: initialState.reminders,
   };
 }
 

@@ -1,13 +1,8 @@
 import { participantOf, personOf } from '../know/people.ts';
 import type { Instant, ParticipantId, Person } from '../person.ts';
-import type { MeetingState, Participant } from '../state.ts';
+import { stranger, type MeetingState, type Participant } from '../state.ts';
 import { withDevices } from './attendance.ts';
 import { merge } from './same-person.ts';
-
-/** What is known of somebody of whom nothing is known but who they are. */
-function stranger(id: ParticipantId): Participant {
-  return { id, coOrganizer: false, devices: {}, stays: [], camera: [], cameraReminders: [], screened: [] };
-}
 
 /** The state with one participant changed; the same object when `change` answers with what it was given. */
 export function changeParticipant(

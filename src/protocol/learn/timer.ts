@@ -10,7 +10,7 @@ import { changeParticipant } from './person.ts';
 import { resolveDoubt } from './presence.ts';
 
 /** Without a word from anybody it is believed after this that somebody who was said to have left has. */
-export const doubtPatience = 60_000;
+const doubtPatience = 60_000;
 
 /** What a due appointment changes: what was said is counted, and a meeting that nobody ended is over. */
 export function fired(state: MeetingState, timer: Timer, at: Instant): MeetingState {

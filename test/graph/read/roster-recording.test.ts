@@ -9,7 +9,7 @@ import { call, chat, kari, now, ola, tenant } from '../given-meetings.ts';
 
 const message = '1787036460000';
 const start = Date.parse('2026-08-25T09:00:00Z');
-const running: Recording = { keys: [`roster:${call}:1`], startedAt: start, by: kari };
+const running: Recording = { keys: [`roster:${call}:1`], kind: 'recording', startedAt: start, by: kari };
 
 /** What a roster with these statuses says of recording. */
 function said(state: Partial<MeetingState>, statuses: readonly (string | undefined)[], other: object = {}) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rosterEntries } from '../../../bot/graph/read/roster.ts';
 import type { RosterEntry } from '../../../src/protocol/event.ts';
-import { initialState, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
+import { initialState, stranger, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
 import { kari, tenant } from '../given-meetings.ts';
 
 function seen(participant: object, known: MeetingState = initialState): RosterEntry | undefined {
@@ -89,11 +89,8 @@ test.each(['application', 'applicationInstance', 'azureCommunicationServicesAppl
 
 test('the bot knows whose device has gone when that is told without a name', () => {
   const participant: Participant = {
-    id: kari,
-    coOrganizer: false,
+    ...stranger(kari),
     devices: { device: { where: 'inside' } },
-    stays: [],
-    screened: [],
   };
   const gone = { removedState: { reason: 'Participant has left the meeting call.' } };
   expect(seen(gone, { ...initialState, participants: { [kari]: participant } })).toEqual({

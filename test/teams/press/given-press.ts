@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach } from 'vitest';
 import { buttonData, type Action } from '../../../src/card/action.ts';
-import type { MeetingState, Participant } from '../../../src/protocol/state.ts';
+import { stranger, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
 import { parseJson, type Json } from '../../simulator/wire/json.ts';
 import { fixture } from '../fixture.ts';
 import { givenMeetings, occurrenceId, type GivenMeetings } from '../given-meetings.ts';
@@ -91,5 +91,5 @@ const running: Partial<MeetingState> = {
 };
 
 function inside(id: string): Participant {
-  return { id, coOrganizer: false, devices: { teams: { where: 'inside' } }, stays: [{ from: 1 }], screened: [] };
+  return { ...stranger(id), devices: { teams: { where: 'inside' } }, stays: [{ from: 1 }] };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
-import { initialState, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
+import { initialState, stranger, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import type { Delivery, PerformersOf } from '../../../bot/meeting/performers.ts';
 import { teamsPerformers } from '../../../bot/teams/door.ts';
@@ -86,7 +86,7 @@ function participant(
 ): Participant {
   const address = meeting.addressOf(name) ?? '';
   const here = { devices: { teams: { where: 'inside' } }, stays: [{ from: 1 }] } as const;
-  return { id, address, coOrganizer: false, screened: [], ...here, ...more };
+  return { ...stranger(id), address, ...here, ...more };
 }
 
 function delivered({ teams }: GivenTeams, meeting: Meeting, over: Partial<MeetingState> = {}): Delivery {

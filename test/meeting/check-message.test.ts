@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { messageCheck } from '../../bot/meeting/check-message.ts';
+import { initialState, stranger } from '../../src/protocol/state.ts';
+import { standard } from '../../src/routine/standard.ts';
+
+const writer = { id: 'entra:ola', name: 'Ola Hansen' };
+const chat = { tenant: 'invented', conversation: '19:meeting_invented@thread.v2' };
+
+/** The kinds that are found in a message while somebody by this display name is there. */
+function found(text: string, name: string): readonly string[] {
+  const participant = { ...stranger('teams:29:parent'), name, devices: { teams: { where: 'inside' } as const } };
+  const state = {
+    ...initialState,
+    phase: 'running',
+    startedAt: 0,
+    participants: { [participant.id]: participant },
+  } as const;
+  const check = messageCheck({ id: 'occurrence', chat, state, routine: standard }, { writer, secret: 'invented' });
+  return check({ text, fileNames: [] }).map(({ category }) => category);
+}
+
+test('a child is not taken for somebody who is there because a parent’s display name names them', () => {
+  const text = 'Jonas Dahl har fått diagnosen ADHD';
+  const named = found(text, 'Jonas Dahl');
+  expect(found(text, 'Mor til Jonas Dahl')).toEqual(found(text, 'Nils'));
+  expect(found(text, 'Jonas Dahls pappa')).toEqual(found(text, 'Nils'));
+  expect(named).not.toEqual(found(text, 'Nils'));
+});
