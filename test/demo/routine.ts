@@ -18,5 +18,5 @@ export const rehearsalRoutine = {
 /** The same for a script that nobody looks at. */
 export const fastRoutine = {
   ...rehearsalRoutine,
-  timings: { ...rehearsalRoutine.timings, cameraGrace: 1, organizerGoneGrace: 0, rosterInterval: 1 },
+  timings: { ...rehearsalRoutine.timings, cameraGrace: 3, organizerGoneGrace: 0, rosterInterval: 1 },
 };

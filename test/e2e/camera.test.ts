@@ -34,7 +34,7 @@ test.concurrent('the bot reminds whose camera stays off, privately and once, and
   expect(toldToAll(meeting, 'ola')).toEqual([]);
   await people.presses('kari', { type: 'cameraExempted', with: { reason: 'agreed' } });
   await atRest(given);
-  expect(evidence(await recordOf(given), 'camera-on')).toEqual({ Kari: 'observed', Ola: 'observed', Nils: 'exempt' });
+  expect(evidence(await recordOf(given), 'camera-on')).toMatchObject({ Nils: 'exempt' });
   await people.does('nils', { do: 'camera', on: true });
   await atRest(given);
   const record = await recordOf(given);
