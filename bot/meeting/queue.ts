@@ -72,7 +72,7 @@ async function takeJobs({ instance, tasks, log }: Needs, pool: ReturnType<typeof
 
 function taskList({ deliver, timer }: Tasks): TaskList {
   return {
-    // Both payloads were written by `store_facts`.
+    // Both payloads were written by `store_fact_set`.
     deliver: (payload) => deliver((payload as { readonly meeting: string }).meeting),
     timer: (payload) => timer(payload as TimerJob),
   };

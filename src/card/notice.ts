@@ -2,7 +2,7 @@ import { clockTime } from '../language/clock.ts';
 import { wordsFor, type Words } from '../language/words.ts';
 import type { Notice } from '../protocol/notice.ts';
 import { isOffUnexcused } from '../protocol/know/camera.ts';
-import { isPresent, participantOf, present } from '../protocol/know/people.ts';
+import { isPresent, isUnknown, participantOf, present } from '../protocol/know/people.ts';
 import { isStaff, leads, unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
@@ -95,7 +95,7 @@ function sensitiveOrganizer({ message, kinds }: Extract<Notice, { about: 'sensit
   const who = writerOf(message, seen);
   const said = all.notice.sensitiveOrganizer(who, kindsOf(kinds, all));
   const by = seen.state.findings[message]?.by;
-  const isReached = by === undefined || seen.state.unreachable[by] === undefined;
+  const isReached = by === undefined || (!isUnknown(seen.state, by) && seen.state.unreachable[by] === undefined);
   return isReached && seen.state.refused['tell'] === undefined ? `${said} ${all.notice.told(who)}` : said;
 }
 

@@ -16,9 +16,10 @@ export function clockTime(at: number, language: Language): string {
   return language === 'en' ? time : time.replace(':', '.');
 }
 
-/** A stretch of time ("10.20–10.31"). */
+/** A stretch of time ("10.20–10.31"); one within a minute is that minute. */
 export function clockTimes({ from, to }: { readonly from: number; readonly to: number }, language: Language): string {
-  return `${clockTime(from, language)}–${clockTime(to, language)}`;
+  const [first, last] = [clockTime(from, language), clockTime(to, language)];
+  return first === last ? first : `${first}–${last}`;
 }
 
 const calendars = {

@@ -50,6 +50,10 @@ const expected: readonly Expectation[] = [
       text(one, 'closed', 'how'),
     ]),
   ),
+  is('it is the Nils who was there', true, (record) => {
+    const nils = present(record).find((person) => firstName(person) === 'Nils');
+    return text(nils, 'id') === text(list(record, 'findings')[0], 'by', 'id');
+  }),
   meeting('organizer-leaves-last', 'Kari was the last to leave', 'observed'),
   is(
     'Kari had left while two remained, was told, and came back',

@@ -2,7 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { meetingTime, unwatched } from '../know/coverage.ts';
-import { participantOf, personOf } from '../know/people.ts';
+import { isUnknown, participantOf, personOf } from '../know/people.ts';
 import type { Instant } from '../person.ts';
 import { announce, reminds, tell, tellLeaders } from '../say.ts';
 import type { FindingState, MeetingState } from '../state.ts';
@@ -34,7 +34,7 @@ function react({ event, before, after }: Change, routine: Routine): readonly Eff
   const matter = findingMatter(message);
   return [
     ...hide(after, finding, routine),
-    tell(by, matter, { about: 'sensitive-yours', message, kinds }),
+    ...(isUnknown(after, by) ? [] : [tell(by, matter, { about: 'sensitive-yours', message, kinds })]),
     ...tellLeaders(after, { matter, notice: { about: 'sensitive-organizer', message, kinds }, except: by }),
     ...remindAll(before, after, routine),
   ];

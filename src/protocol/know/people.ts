@@ -43,6 +43,14 @@ export function hasAccount({ id }: Pick<Participant, 'id'>): boolean {
   return id.startsWith('entra:');
 }
 
+/**
+ * Whether an id is of nobody who is known: the chat's history names who has no account by an id that is neither that of their
+ * chat nor that of their attendance.
+ */
+export function isUnknown(state: Pick<MeetingState, 'participants' | 'aliases'>, id: ParticipantId): boolean {
+  return id.startsWith('call:') && participantOf(state, id) === undefined;
+}
+
 /** Since when somebody is here; breaks of the line no longer than `breaks` (milliseconds) do not count. */
 export function arrivalOf({ stays }: Pick<Participant, 'stays'>, breaks: number): Instant | undefined {
   return stays.reduce<Instant | undefined>((came, { from }, index) => {

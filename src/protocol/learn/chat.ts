@@ -1,5 +1,5 @@
 import type { MeetingEvent, MessageFinding } from '../event.ts';
-import { personOf } from '../know/people.ts';
+import { isUnknown, personOf } from '../know/people.ts';
 import { isListening } from '../know/phase.ts';
 import type { Instant } from '../person.ts';
 import type { FindingState, KindFound, MeetingState } from '../state.ts';
@@ -8,9 +8,13 @@ import { seen } from './presence.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
-/** What a look at a message told: its kinds of sensitive content now. While the bot does not listen it learns of none. */
+/**
+ * What a look at a message told: its kinds of sensitive content now. While the bot does not listen it learns of none. A writer
+ * who is unknown is nobody new: the message is read back, and the one who wrote it is there by another id.
+ */
 export function checked(state: MeetingState, event: Of<'messageChecked'>): MeetingState {
-  const here = delivered(seen(state, event.person, event.at), 'messages', event.at);
+  const met = isUnknown(state, event.person.id) ? state : seen(state, event.person, event.at);
+  const here = delivered(met, 'messages', event.at);
   const found = event.findings.filter(({ severity }) => severity !== 'hint');
   const known = here.findings[event.message];
   if (found.length > 0) return isListening(here) ? open(here, event, found) : here;
@@ -21,17 +25,22 @@ export function checked(state: MeetingState, event: Of<'messageChecked'>): Meeti
 function open(state: MeetingState, event: Of<'messageChecked'>, found: readonly MessageFinding[]): MeetingState {
   const known = state.findings[event.message];
   const stands = known !== undefined && (known.closed === undefined || known.closed.how === 'dismissed');
-  if (stands && sameKinds(known.findings, found)) return state;
-  const by = personOf(state, event.person.id);
+  const isUnsigned = isUnknown(state, event.person.id);
+  if (stands && sameKinds(known.findings, found)) {
+    if (isUnsigned || !isUnknown(state, known.by)) return state;
+    return withFinding(state, { ...known, by: personOf(state, event.person.id) });
+  }
+  const by = isUnsigned && known !== undefined ? known.by : personOf(state, event.person.id);
   // What was there before keeps the time it came; what an edit took away was there all the same.
   const before = stands && known.closed === undefined ? known.findings : [];
   const fresh = found.filter((one) => !before.some((kind) => isSameKind(kind, one)));
   const findings: readonly KindFound[] = [...before, ...fresh.map((one) => ({ ...one, at: event.at }))];
   const at = before.length > 0 && known !== undefined ? known.at : event.at;
-  return noted(
-    { ...state, findings: { ...state.findings, [event.message]: { message: event.message, by, at, findings } } },
-    event.at,
-  );
+  return noted(withFinding(state, { message: event.message, by, at, findings }), event.at);
+}
+
+function withFinding(state: MeetingState, finding: FindingState): MeetingState {
+  return { ...state, findings: { ...state.findings, [finding.message]: finding } };
 }
 
 function isSameKind(a: MessageFinding, b: MessageFinding): boolean {
@@ -55,12 +64,13 @@ function howClosed(event: Of<'messageChecked'>): NonNullable<FindingState['close
 }
 
 function close(state: MeetingState, finding: FindingState, closed: NonNullable<FindingState['closed']>): MeetingState {
-  return { ...state, findings: { ...state.findings, [finding.message]: { ...finding, closed } } };
+  return withFinding(state, { ...finding, closed });
 }
 
 function hint(state: MeetingState, { person, findings }: Of<'messageChecked'>): MeetingState {
   const by = personOf(state, person.id);
   const isHint = isListening(state) && findings.some(({ severity }) => severity === 'hint');
+  if (isUnknown(state, by)) return state;
   return isHint && !state.hinted.includes(by) ? { ...state, hinted: [...state.hinted, by] } : state;
 }
 
@@ -75,5 +85,5 @@ export function dismissed(state: MeetingState, message: string, at: Instant): Me
 export function hidden(state: MeetingState, { message, at }: Of<'messageHidden'>): MeetingState {
   const finding = state.findings[message];
   if (finding === undefined || finding.hiddenAt !== undefined) return state;
-  return { ...state, findings: { ...state.findings, [message]: { ...finding, hiddenAt: at } } };
+  return withFinding(state, { ...finding, hiddenAt: at });
 }

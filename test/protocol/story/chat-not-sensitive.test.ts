@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../../src/routine/standard.ts';
-import { kari, lise, ola } from '../../people.ts';
+import { kari, lise, nils, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
 import { at, ends, health, initials, joins, message, nationalId, press, scheduled, starts } from '../told.ts';
@@ -15,6 +15,33 @@ describe('something sensitive in the chat: the bot …', () => {
       .when(sensitive)
       .says(
         { type: 'tell', to: lise.id, notice: { about: 'sensitive-yours', message: 'message-1', kinds: ['health'] } },
+        {
+          type: 'tell',
+          to: kari.id,
+          notice: { about: 'sensitive-organizer', message: 'message-1', kinds: ['health'] },
+        },
+        { type: 'announce', notice: { about: 'sensitive-reminder' } },
+      );
+  });
+
+  it('knows who wrote what is read back under an id of the chat’s history, and makes nobody new of it', () => {
+    const nameless = { id: 'call:of-the-history', name: 'Nils', affiliation: 'anonymous' } as const;
+    const readBack = message(nameless, 4.9, { findings: [health] });
+    const live = message(nils, 5, { findings: [health] });
+    for (const facts of [
+      [live, readBack],
+      [readBack, live],
+    ]) {
+      const known = after(standard, ...begun, joins(nils, 0.4), ...facts);
+      expect(known.findings['message-1']).toMatchObject({ by: nils.id });
+      expect(known.participants).not.toHaveProperty([nameless.id]);
+    }
+    given(standard, ...begun, joins(nils, 0.4), live)
+      .when(readBack)
+      .says();
+    given(standard, ...begun)
+      .when(readBack)
+      .says(
         {
           type: 'tell',
           to: kari.id,
