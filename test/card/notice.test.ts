@@ -71,8 +71,8 @@ test('the bot says each thing shortly in nynorsk', () => {
     lead-taken: Møtet ditt er i gang utan deg, og Ola Hansen leier det no. Når du kjem, leier de det saman.
     meeting-over: Møtet er slutt. Sensitive notat skriv de i Public 360 eller PPT-systemet, ikkje i chatten. Legg på med den raude knappen.
     trial-over: Det var ei prøve før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.
-    sight-lost: No ser eg ikkje lenger kameraa og om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det igjen.
-    sight-back: No ser eg kameraa igjen. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
+    sight-lost: No ser eg ikkje lenger kameraa og om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det att.
+    sight-back: No ser eg kameraa att. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
     refused: Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista."
   `);
 });

@@ -24,7 +24,7 @@ test('the organizer reads in the record what was kept, what was not, and when it
     ○ Ikke opptak: det ble gjort ett opptak
     ○ Ikke noe sensitivt i chatten: én melding, slettet eller rettet
     ✓ Arrangøren går ut sist: Kari Nordmann (arrangør) gikk sist kl. 09.50
-    Uten noen som ledet møtet 09.40–09.45.
+    Ingen ledet møtet 09.40–09.45.
     Opptak må slettes. De ligger i OneDrive hos den som startet dem.
     Sensitive notater skrives i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
     Oversikten og alt annet om møtet slettes av seg selv 24. desember.

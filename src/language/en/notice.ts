@@ -71,7 +71,7 @@ export const notice: Words['notice'] = {
   cameWithLink: (names) =>
     names.length === 1
       ? `${and(names)} came in with the link without being invited. Please check that this is right.`
-      : `These came in with the link without being invited: ${and(names)}. Please check that this is right.`,
+      : `These people came in with the link without being invited: ${and(names)}. Please check that this is right.`,
   nameTells: (who) =>
     `A participant goes by a name that may tell who the child is (${who}). Ask for it to be changed to the person’s own name: “More” beside one’s own name, or leave and join again.`,
   leadTaken: (who) =>

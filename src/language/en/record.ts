@@ -23,7 +23,6 @@ export const record: Words['record'] = {
   findings: (count, open) =>
     `${count === 1 ? 'one message' : `${count} messages`}, ${open === 0 ? 'deleted or corrected' : open === 1 ? 'one is still there' : `${open} are still there`}`,
   missed: (times) => `Not observed ${and(times)}`,
-  notKeptAt: (who, times) => `${who}: ${and(times)}`,
   presenceMissed: (times) => `Who came and went was not observed ${and(times)}.`,
   away: (times) => `Møtevakt was out of service ${and(times)}.`,
   untold: (time) => `Someone was last there at ${time}; closed without a word that it ended.`,

@@ -25,7 +25,6 @@ export const record = {
     `${count === 1 ? 'én melding' : `${count} meldinger`}, ${open === 0 ? 'slettet eller rettet' : open === 1 ? 'én står fortsatt' : `${open} står fortsatt`}`,
   /** "Kamera ikke observert 10.20–10.31" */
   missed: (times: readonly string[]) => `Ikke observert ${and(times)}`,
-  notKeptAt: (who: string, times: readonly string[]) => `${who}: ${and(times)}`,
   presenceMissed: (times: readonly string[]) => `Hvem som kom og gikk, er ikke observert ${and(times)}.`,
   away: (times: readonly string[]) => `Møtevakt var ute av drift ${and(times)}.`,
   untold: (time: string) => `Sist noen var der kl. ${time}, lukket uten sluttmelding.`,
@@ -36,7 +35,7 @@ export const record = {
     first: (who: string, role: string, time: string, minutes: number) =>
       `${who} (${role}) gikk kl. ${time}, ${minutes <= 1 ? 'et lite minutt' : `${minutes} minutter`} før den siste`,
     also: (who: string, role: string, time: string) => `${who} (${role}) gikk kl. ${time}.`,
-    without: (times: readonly string[]) => `Uten noen som ledet møtet ${and(times)}.`,
+    without: (times: readonly string[]) => `Ingen ledet møtet ${and(times)}.`,
     nobodyLed: 'ingen som leder møtet, var der',
     rule: {
       organizer: 'Etter rutinen er det arrangøren selv som skal gå sist.',

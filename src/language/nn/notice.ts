@@ -74,9 +74,9 @@ export const notice: Words['notice'] = {
     `Ein deltakar har eit namn som kan fortelje kven barnet er (${who}). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.`,
   leadTaken: (who) => `Møtet ditt er i gang utan deg, og ${who} leier det no. Når du kjem, leier de det saman.`,
   trialOver: 'Det var ei prøve før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.',
-  sightLost: (things) => `No ser eg ikkje lenger ${and(things)}. Følg med sjølv til eg seier frå at eg ser det igjen.`,
+  sightLost: (things) => `No ser eg ikkje lenger ${and(things)}. Følg med sjølv til eg seier frå at eg ser det att.`,
   sightBack: (things, from) =>
-    `No ser eg ${and(things)} igjen. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
+    `No ser eg ${and(things)} att. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
   sight: {
     presence: 'kven som kjem og går',
     camera: 'kameraa',

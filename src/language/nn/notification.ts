@@ -81,7 +81,7 @@ export const notification: Words['notification'] = {
     text: 'Følg med sjølv ei stund. Chatten viser kva det gjeld.',
   },
   'sight-back': {
-    title: 'Eg ser alt igjen',
+    title: 'Eg ser alt att',
     text: 'Ei stund såg eg ikkje alt. Det står i oversikta etterpå.',
   },
   'end-soon': { title: 'Møtet sluttar snart', text: 'Bli til dei andre har lagt på. Du går ut sist.' },

@@ -23,7 +23,6 @@ export const record: Words['record'] = {
   findings: (count, open) =>
     `${count === 1 ? 'éi melding' : `${count} meldingar`}, ${open === 0 ? 'sletta eller retta' : open === 1 ? 'éi står framleis' : `${open} står framleis`}`,
   missed: (times) => `Ikkje observert ${and(times)}`,
-  notKeptAt: (who, times) => `${who}: ${and(times)}`,
   presenceMissed: (times) => `Kven som kom og gjekk, er ikkje observert ${and(times)}.`,
   away: (times) => `Møtevakt var ute av drift ${and(times)}.`,
   untold: (time) => `Sist nokon var der kl. ${time}, lukka utan sluttmelding.`,
@@ -34,7 +33,7 @@ export const record: Words['record'] = {
     first: (who, role, time, minutes) =>
       `${who} (${role}) gjekk kl. ${time}, ${minutes <= 1 ? 'eit lite minutt' : `${minutes} minutt`} før den siste`,
     also: (who, role, time) => `${who} (${role}) gjekk kl. ${time}.`,
-    without: (times) => `Utan nokon som leidde møtet ${and(times)}.`,
+    without: (times) => `Ingen leidde møtet ${and(times)}.`,
     nobodyLed: 'ingen som leier møtet, var der',
     rule: {
       organizer: 'Etter rutinen er det arrangøren sjølv som skal gå sist.',
