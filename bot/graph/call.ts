@@ -123,7 +123,6 @@ async function wholeRoster(call: string, graph: Graph, tenant: string): Promise<
   const participants: unknown[] = [];
   let path: string | undefined = `${pathOf(call)}/participants`;
   for (let page = 0; path !== undefined && page < 20; page += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each page names the next
     const answer = await graph({ asked, tenant, method: 'GET', path, expect: [404] });
     if (answer.status === 404) return undefined;
     participants.push(...(list(answer.body, 'value') ?? []));

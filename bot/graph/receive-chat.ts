@@ -28,7 +28,6 @@ export async function receiveChat(receiving: Receiving, { body }: GraphCall): Pr
     const message = chat === undefined ? undefined : openedFor(chat, notification, receiving.keys);
     if (chat === undefined) refuse(receiving, 'chat', { status: 202, why: 'wrong-state' });
     else if (message === undefined) refuse(receiving, 'chat', { status: 202, why: 'unreadable' });
-    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
     else await takeMessage(receiving, chat, message);
   }
   return { status: 202 };
@@ -54,9 +53,7 @@ function openedFor(chat: Chat, notification: unknown, keys: NotificationKeys | u
 /** A start is told only where none is known: Teams' own start, which names the occurrence, must not get a rival. */
 async function takeMessage(receiving: Receiving, chat: Chat, message: unknown): Promise<void> {
   for (const event of chatMessageEvents({ chat, message, now: receiving.clock() })) {
-    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
     const runs = event.type === 'meetingStarted' && (await receiving.meetings.read(chat))?.state.phase === 'running';
-    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
     if (!runs) await take(receiving, chat, event);
   }
 }
@@ -69,7 +66,6 @@ export async function receiveLifecycle(receiving: Receiving, { query, body }: Gr
     const ours = serves(receiving.settings, chat.tenant) && sameText(text(notification, 'clientState'), expected);
     const event = ours ? lifecycleEvent(notification, receiving.clock()) : undefined;
     if (!ours) refuse(receiving, 'lifecycle', { status: 202, why: 'wrong-state' });
-    // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
     else if (event !== undefined) await take(receiving, chat, event);
     else receiving.metrics.received('graph', 'lifecycle', 'ignored');
   }
@@ -94,6 +90,7 @@ function lifecycleEvent(notification: unknown, now: Instant): MeetingEvent | und
       };
     case 'subscriptionremoved':
       return { type: 'chatWatchLost', id: `lifecycle:${subscription}:removed`, at: now, subscription };
+    case undefined:
     default:
       return undefined;
   }

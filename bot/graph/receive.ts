@@ -59,7 +59,6 @@ async function receiveCall(receiving: Receiving, { params, headers, body }: Grap
   for (const notification of list(body, 'value') ?? []) {
     const { state, chat } = occurrence;
     for (const event of callEvents({ notification, tenant: chat.tenant, state, now: clock() })) {
-      // oxlint-disable-next-line no-await-in-loop -- facts are taken in the order they came
       const outcome = await take(receiving, { meeting }, event);
       occurrence = outcome.meeting ?? occurrence;
     }

@@ -1,11 +1,11 @@
-import type { GraphRequest } from './client.ts';
+/** What was asked of Graph: the method, and the path as `GraphRequest` has it. */
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+}
 
 /** What an administrator has to do about a refusal that is known; `undefined` for the rest. */
-export function remedy(
-  request: Pick<GraphRequest, 'method' | 'path'>,
-  status: number,
-  code: string | undefined,
-): string | undefined {
+export function remedy(request: Asked, status: number, code: string | undefined): string | undefined {
   if (code === '7503') return 'switch on Calling for the Azure Bot: Channels, Microsoft Teams, Calling';
   if (status === 401)
     return 'Graph did not accept the token: check the app registration and its admin consent in this tenant';
@@ -14,7 +14,7 @@ export function remedy(
 
 interface Known {
   readonly status: number;
-  readonly method?: GraphRequest['method'];
+  readonly method?: string;
   readonly path: RegExp;
   readonly remedy: string;
 }
@@ -61,7 +61,7 @@ const remedies: readonly Known[] = [
   },
 ];
 
-function matches(known: Known, request: Pick<GraphRequest, 'method' | 'path'>, status: number): boolean {
+function matches(known: Known, request: Asked, status: number): boolean {
   return (
     known.status === status &&
     (known.method === undefined || known.method === request.method) &&

@@ -57,7 +57,7 @@ function partsFor(seen: Seen, isLeader: boolean): readonly CardElement[] {
       return [head, text(stage.removed)];
     case 'upcoming':
       return [head, text(stage.upcoming), ...about(seen)];
-    default:
+    case 'ended':
       return closingParts(seen);
   }
 }

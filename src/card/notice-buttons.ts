@@ -31,7 +31,26 @@ export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[]
       return notSensitive(notice.message, seen);
     case 'organizer-come-back':
       return rejoin(seen);
-    default:
+    case 'came-with-link':
+    case 'end-soon':
+    case 'lead-taken':
+    case 'meeting-over':
+    case 'name-tells':
+    case 'not-hidden':
+    case 'organizer-gone':
+    case 'others-leaving':
+    case 'recording-organizer':
+    case 'recording-started':
+    case 'recording-still-running':
+    case 'recording-stopped':
+    case 'recording-yours':
+    case 'refused':
+    case 'sensitive-hint':
+    case 'sensitive-reminder':
+    case 'sensitive-yours':
+    case 'sight-back':
+    case 'sight-lost':
+    case 'trial-over':
       return [];
   }
 }

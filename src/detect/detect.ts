@@ -17,7 +17,7 @@ import { statements } from './clause/statement.ts';
 import { fold, originalEnd, originalStart } from './text/fold.ts';
 import type { Folded } from './text/fold.ts';
 import { links, masked } from './text/mask.ts';
-import { read, tell } from './text/reading.ts';
+import { read, tell } from './text/read.ts';
 import type { Reading } from './text/reading.ts';
 import { tidy } from './tidy.ts';
 import { allRows } from './vocabulary/all.ts';
@@ -44,10 +44,7 @@ export function detect(text: string, known: Known = {}): readonly Finding[] {
   );
   const reading = read(readable, shipped());
   const found = [...inReading(reading, known), ...ownWords(readable, known)];
-  const findings = [
-    ...found.map((part) => findingOf(folded, reading, part)),
-    ...emailFindings(folded, reading, addresses),
-  ];
+  const findings = [...found.map((part) => findingOf(folded, reading, part)), ...emailFindings(folded, addresses)];
   return tidy(findings, known);
 }
 
@@ -106,8 +103,7 @@ function ownWords(readable: Folded, known: Known): readonly Part[] {
   );
 }
 
-function emailFindings(folded: Folded, reading: Reading, addresses: readonly Email[]): readonly Finding[] {
-  void reading;
+function emailFindings(folded: Folded, addresses: readonly Email[]): readonly Finding[] {
   return addresses
     .filter(({ isPrivate }) => isPrivate)
     .map(({ start, end }) => ({

@@ -99,7 +99,6 @@ async function interleaved(
   for (let round = 0; round < count; round += 1) {
     for (const { name, target, make } of cases) {
       const bodies = Array.from({ length: requests }, (_, index) => make(serviceUrl, index % told));
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, and the cases in turn
       results.get(name)?.push(await drive(target, { authorization, bodies, inFlight }));
     }
   }
@@ -145,7 +144,6 @@ async function manyMeetings(whole: Target): Promise<void> {
     const opening = Array.from({ length: meetings - open }, (_, index) =>
       written(serviceUrl, 1_000_000 + open + index),
     );
-    // oxlint-disable no-await-in-loop -- the meetings become more and more
     if (opening.length > 0) await drive(whole, { authorization, bodies: opening, inFlight: 16 });
     open = meetings;
     const round = () => {

@@ -40,7 +40,6 @@ test('the bot takes an end for one that it chose itself when the platform says s
   for (const subcode of [7000, 10550]) {
     meetings = givenMeetings();
     const resourceData = { state: 'terminated', resultInfo: { code: 200, subcode } };
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await hear({ value: [{ changeType: 'deleted', resourceUrl: `/communications/calls/${call}`, resourceData }] });
     expect(meetings.events()).toMatchObject([{ state: 'ended', reason: 'left' }]);
   }
@@ -78,7 +77,6 @@ test('the bot pays no attention to what it does not know', async () => {
     about(`/communications/calls/${call}`, { state: 'ringing' }),
     about('/something/else', { state: 'established' }),
   ]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await hear(body)).status).toBe(202);
   }
   expect(meetings.facts).toEqual([]);
@@ -94,9 +92,7 @@ const bearer = async (...token: Parameters<typeof signed>) => `Bearer ${await si
 test('the bot believes the calling platform under either of its names', async () => {
   for (const iss of ['https://graph.microsoft.com', 'https://api.botframework.com']) {
     meetings = givenMeetings();
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const authorization = await bearer('calls', { ...callClaims, iss });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await hear(established, { headers: { authorization } })).status).toBe(202);
     expect(meetings.facts).toHaveLength(1);
   }
@@ -105,7 +101,6 @@ test('the bot believes the calling platform under either of its names', async ()
 test('the bot refuses a callback without a token, or with one that is none', async () => {
   await refused(undefined, 401);
   for (const authorization of ['', 'Bearer', 'Bearer x', 'Basic eDp4', `Bearer ${'a'.repeat(9000)}`]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await refused(authorization, 401);
   }
 });
@@ -145,7 +140,6 @@ test('the bot refuses a token that is no longer valid, or not yet, give or take 
 
 test('the bot refuses an address that it did not give, before it looks at anything else', async () => {
   for (const params of [{}, { meeting: 'occurrence-1' }, { meeting: 'occurrence-1', token: 'guessed' }]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await hear(established, { params })).status).toBe(403);
   }
   const { params } = await callback(graph, established);

@@ -37,7 +37,6 @@ test('the bot repeats what Graph asks it to, as plain text and decoded once', as
     body: undefined,
   };
   for (const receive of [receivers.notifications, receivers.lifecycle]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await receive(question)).toEqual({ status: 200, type: 'text/plain', body: token });
   }
   const long = { ...question, query: { validationToken: 'x'.repeat(2049) } };
@@ -47,7 +46,6 @@ test('the bot repeats what Graph asks it to, as plain text and decoded once', as
 test('the bot takes a notification in that Graph vouches for, in either version of its tokens', async () => {
   for (const claims of [changeClaims.v1, changeClaims.v2]) {
     meetings = givenMeetings({ phase: 'running' });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     const heard = await hear(await notification([told(graph, recording)], [await signed('entra', claims)]));
     expect(heard).toEqual({ status: 202, counted: ['graph recordingObserved changed'] });
     expect(meetings.facts).toMatchObject([{ where: chat, event: { type: 'recordingObserved' } }]);
@@ -78,7 +76,6 @@ test('the bot drops what no token of Graph’s vouches for', async () => {
   ];
   const item = told(graph, recording);
   for (const token of tokens) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await dropped(await notification([item], [token]), 'wrong-token');
   }
   const genuine = await signed('entra', changeClaims.v2);
@@ -118,7 +115,6 @@ test('the bot drops what does not carry the secret that was given for that very 
     { ...item, tenantId: undefined },
     null,
   ]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await dropped(await notification([one]), 'wrong-state');
   }
 });
@@ -140,7 +136,6 @@ test('the bot drops what it cannot open: for another key, changed on its way, or
       .flat()
       .map((one) => (one as { encryptedContent: unknown }).encryptedContent)[0],
   ]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await dropped(await notification([{ ...item, encryptedContent }]), 'unreadable');
   }
 });
@@ -193,7 +188,6 @@ test('the bot drops a lifecycle event without the secret, for another chat, or o
     { ...genuine, query: {} },
     { ...lifecycle(graph, 'lifecycle-subscription-removed', state), query: { tenant: stranger, chat: conversation } },
   ]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await hear(call, 'lifecycle')).counted).toEqual(['graph lifecycle wrong-state']);
   }
   expect(meetings.facts).toEqual([]);

@@ -97,7 +97,6 @@ test('the bot leaves in sight what was edited, deleted, dismissed or hidden in t
     { closed: { at: now, how: 'dismissed' } },
     { hiddenAt: now },
   ] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await performers().hideMessage(hide, given({ finding }))).toEqual([]);
   }
   expect(await performers().hideMessage(hide, delivery())).toEqual([]);

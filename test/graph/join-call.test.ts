@@ -86,7 +86,6 @@ test('the bot does not ask Graph to join what it cannot or may not join', async 
   await expect(join({ joinUrl: longLink }, { graphCalls: false })).rejects.toMatchObject({ reason: 'off' });
   await expect(join({})).rejects.toMatchObject({ name: 'SaidNo', reason: 'no join link' });
   for (const joinUrl of ['nothing', 'https://example.org/', 'ftp://teams.microsoft.com/meet/1', `${thread}%`]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await expect(join({ joinUrl })).rejects.toMatchObject({ name: 'SaidNo', reason: 'unknown join link' });
   }
   await expect(join({ joinUrl: foreign })).rejects.toMatchObject({ reason: 'meeting of another tenant' });

@@ -20,7 +20,6 @@ const running: Recording = { keys: [`roster:${call}:1`], kind: 'recording', star
 async function hearChat(...names: readonly string[]): Promise<void> {
   const { receivers } = givenDoor(graph, meetings);
   for (const name of names) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await receivers.notifications(await notification([told(graph, fixture(name))]))).toEqual({ status: 202 });
   }
 }

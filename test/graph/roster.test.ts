@@ -153,7 +153,6 @@ test('the bot learns nothing about others from a roster that is empty, or shows 
   };
   for (const value of [[], [own]]) {
     graph.answers(`GET ${address}`, { status: 200, body: { value } });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await readRoster()).toEqual([]);
   }
   await hear(listed(own));
@@ -188,7 +187,6 @@ test('the bot takes the same roster told twice for one fact, and the next of the
 
 test('the bot pays no attention to rosters that are none', async () => {
   for (const resourceData of [undefined, null, 'x', {}, { participants: 'x' }, [], [7, null, {}]]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     await hear({ value: [{ resourceUrl: `/communications/calls/${call}/participants`, resourceData }] });
   }
   expect(meetings.facts).toEqual([]);

@@ -28,7 +28,6 @@ test('the bot learns that the call is gone when its place cannot be kept', async
 test('the bot hangs up, and it is the same when the call was gone already', async () => {
   for (const status of [204, 404]) {
     graph.answers(`DELETE ${path}`, { status });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await performers().leaveCall({ type: 'leaveCall', call }, delivery())).toEqual([
       { type: 'callChanged', call, state: 'ended', reason: 'left' },
     ]);

@@ -182,7 +182,6 @@ test('the bot ends its watch, and it is the same when that was over already', as
   for (const status of [204, 404]) {
     graph.answers(`DELETE /v1.0/subscriptions/${subscription}`, { status });
     graph.answers(`DELETE /beta/subscriptions/${subscription}`, { status });
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect(await performers().unwatchChat({ type: 'unwatchChat', subscription }, delivery())).toEqual([]);
   }
 });

@@ -62,18 +62,8 @@ function clock(at: Instant): string {
 }
 
 function words(effect: Effect): readonly string[] {
-  switch (effect.type) {
-    case 'tell':
-    case 'callBack':
-      return [effect.type, effect.to, effect.notice.about];
-    case 'announce':
-    case 'notify':
-      return [effect.type, effect.notice.about];
-    case 'refuse':
-      return [effect.type, effect.why];
-    case 'hideMessage':
-      return [effect.type, effect.message];
-    default:
-      return [effect.type];
-  }
+  if (effect.type === 'tell' || effect.type === 'callBack') return [effect.type, effect.to, effect.notice.about];
+  if (effect.type === 'announce' || effect.type === 'notify') return [effect.type, effect.notice.about];
+  if (effect.type === 'refuse') return [effect.type, effect.why];
+  return effect.type === 'hideMessage' ? [effect.type, effect.message] : [effect.type];
 }

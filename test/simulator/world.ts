@@ -1,6 +1,5 @@
 import type { CastMember } from './cast.ts';
-import type { Call } from './graph/calls.ts';
-import type { Subscription } from './graph/subscription.ts';
+import type { Call, Subscription } from './graph/state.ts';
 import type { Occupancy, PersonalChat } from './teams/state.ts';
 import type { Changes } from './wire/changes.ts';
 import type { Later } from './wire/later.ts';

@@ -3,7 +3,8 @@ import type { Chat } from '../../meeting/chat.ts';
 import { messageCheck, type CheckMessage } from '../../meeting/check-message.ts';
 import type { Completed, Occurrence } from '../../meeting/fact.ts';
 import type { Activity } from '../read/activity.ts';
-import { toEvents, type Reading } from '../read/to-event.ts';
+import type { Reading } from '../read/reading.ts';
+import { toEvents } from '../read/to-event.ts';
 import { chatOf, metIn, type Incoming, type Receiving } from '../receiving.ts';
 import { answerInChat } from './answer-in-chat.ts';
 

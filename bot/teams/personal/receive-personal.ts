@@ -64,7 +64,8 @@ async function answerTo(receiving: Receiving, command: Command, asker: Asker): P
       return deletionCard(await organizedBy(receiving, asker), language);
     case 'language':
       return languageCard(language);
-    default:
+    case 'help':
+    case 'unknown':
       return helpCard(language);
   }
 }

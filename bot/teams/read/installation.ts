@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { person } from './person.ts';
-import type { Reading } from './to-event.ts';
+import type { Reading } from './reading.ts';
 
 /** The app was added to the chat, upgraded there, or removed. Teams knows more actions than it documents: the prefix tells. */
 export function installationEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {

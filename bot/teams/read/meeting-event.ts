@@ -3,7 +3,7 @@ import type { Person } from '../../../src/protocol/person.ts';
 import { account, field, instant, items, text, type Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { isSomebody, person } from './person.ts';
-import type { Reading } from './to-event.ts';
+import type { Reading } from './reading.ts';
 
 /** The meeting's own events. Which one is told by its name alone: `inMeeting` is shown as true on leaving, too. */
 export function meetingEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
@@ -29,6 +29,7 @@ export function meetingEvents(activity: Activity, reading: Reading): readonly Me
         ...happened(activity, now, id),
         ...told,
       }));
+    case undefined:
     default:
       return [];
   }
@@ -58,6 +59,7 @@ function roleOf(role: string | undefined): Pick<Person, 'role'> {
     case 'coorganizer':
     case 'co-organizer':
       return { role: 'co-organizer' };
+    case undefined:
     default:
       return {};
   }

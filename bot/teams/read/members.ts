@@ -3,7 +3,7 @@ import type { Account, Activity } from './activity.ts';
 import { isCaller } from './caller.ts';
 import { happened } from './happened.ts';
 import { isAnonymous, isSomebody, isUnknown, participantId, person } from './person.ts';
-import type { Reading } from './to-event.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Who came into the chat or left it. People with an account are members from the invitation on, so that says nothing about

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { isSomebody, person } from './person.ts';
-import type { Reading } from './to-event.ts';
+import type { Reading } from './reading.ts';
 
 /** Somebody wrote, edited, restored or deleted a message; or did something beside it, which shows that they are there. */
 export function messageEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {

@@ -1,18 +1,10 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
-import type { Instant } from '../../../src/protocol/person.ts';
-import type { CheckMessage } from '../../meeting/check-message.ts';
 import type { Activity } from './activity.ts';
 import { installationEvents } from './installation.ts';
 import { meetingEvents } from './meeting-event.ts';
 import { memberEvents } from './members.ts';
 import { messageEvents } from './message.ts';
-import type { Met } from './person.ts';
-
-/** What reading an activity needs beside the activity. */
-export interface Reading extends Met {
-  readonly now: Instant;
-  readonly check: CheckMessage;
-}
+import type { Reading } from './reading.ts';
 
 /** What an activity in a meeting chat tells, in no case its text. Empty: nothing the bot knows the meaning of. */
 export function toEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {

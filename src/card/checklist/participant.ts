@@ -66,7 +66,7 @@ function stepWords({ demand, standing }: Step, { checklist }: Words): { readonly
       return step.introductions;
     case 'screened':
       return step.screened;
-    default:
+    case 'consent':
       return step.consent;
   }
 }
@@ -83,7 +83,7 @@ function doneWords({ demand, standing }: Step, { checklist }: Words): string {
       return stepDone.introductions;
     case 'screened':
       return stepDone.screened;
-    default:
+    case 'consent':
       return stepDone.consent;
   }
 }

@@ -1,7 +1,7 @@
 import { flag } from './flag.ts';
 import type { Match } from './match.ts';
 import type { FindingRow } from './row.ts';
-import { tell } from '../text/reading.ts';
+import { tell } from '../text/read.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** A match that is a finding. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
-import { wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Roster } from './roster.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '../finding.ts';
 import { flag } from '../lexicon/flag.ts';
 import { kindOf, letter } from '../text/letters.ts';
-import { wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import { isNobody } from './nobody.ts';

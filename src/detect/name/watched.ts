@@ -1,5 +1,5 @@
 import type { Watched } from '../known.ts';
-import { wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import { candidateForms, initialsForm } from '../watch-name.ts';

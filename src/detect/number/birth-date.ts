@@ -1,5 +1,5 @@
 import { flag } from '../lexicon/flag.ts';
-import { wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/read.ts';
 import type { Reading } from '../text/reading.ts';
 import { isDay } from './check-digits.ts';
 import { saidBefore } from './context.ts';

@@ -1,5 +1,5 @@
 import { flag } from '../lexicon/flag.ts';
-import { wordAt } from '../text/reading.ts';
+import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import { saidAfter, saidBefore } from './context.ts';

@@ -114,7 +114,20 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
       return mayBeSame(state, press) ? undefined : 'not-possible';
     case 'findingDismissed':
       return own(state.findings, press.message) === undefined ? 'not-possible' : undefined;
-    default:
+    case 'cameraConfirmed':
+    case 'cameraExempted':
+    case 'cameraHelpAsked':
+    case 'deletionAsked':
+    case 'identityAnswered':
+    case 'introductionsHeld':
+    case 'leadTaken':
+    case 'nameWatched':
+    case 'preparationTicked':
+    case 'routinePaused':
+    case 'routineResumed':
+    case 'routineStarted':
+    case 'routineStopped':
+    case 'screenedConfirmed':
       return undefined;
   }
 }

@@ -21,7 +21,6 @@ export async function coldStarts(env: Environment, rounds: number): Promise<Cold
   const anew = { ...env, NODE_DISABLE_COMPILE_CACHE: '1' };
   const times = { stock: [] as number[], whole: [] as number[], anew: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
-    // oxlint-disable no-await-in-loop -- one after another, or they would slow each other down
     times.stock.push(await firstAnswer('./stock.ts', env));
     times.whole.push(await firstAnswer(main, env));
     times.anew.push(await firstAnswer(main, anew));
@@ -47,7 +46,6 @@ async function firstAnswer(file: string, env: Environment): Promise<number> {
   });
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
-    // oxlint-disable-next-line no-await-in-loop -- asks again
     await sleep(5);
   }
   const taken = performance.now() - begun;

@@ -22,7 +22,6 @@ export async function tokenCheck(world: World, rounds: number): Promise<void> {
       openidMetadataUrl: `${world.base}/metadata`,
       now: Date.now,
     });
-    // oxlint-disable no-await-in-loop -- one after another is what is measured
     const [first = '', ...others] = await Promise.all(Array.from({ length: tokens + 1 }, world.token));
     const ask = async (authorization: string) => {
       const allowed = await check({ authorization, serviceUrl: world.serviceUrl, channelId: 'msteams' });
@@ -41,7 +40,6 @@ export async function tokenCheck(world: World, rounds: number): Promise<void> {
 async function cpuEach<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<number> {
   const before = process.cpuUsage();
   for (const item of items) {
-    // oxlint-disable-next-line no-await-in-loop -- one after another is what is measured
     await work(item);
   }
   const { user, system } = process.cpuUsage(before);
@@ -73,7 +71,6 @@ export async function transitions(databaseUrl: string, rounds: number): Promise<
   try {
     const { handle } = startHandling({ database, protocol, routineFor: () => standard, clock: Date.now });
     for (let round = 0; round < rounds; round += 1) {
-      // oxlint-disable no-await-in-loop -- rounds of the two are interleaved on purpose
       perSecond.learned.push(await pace(handle, learned));
       perSecond.moved.push(await pace(handle, moved));
       // oxlint-enable no-await-in-loop
@@ -98,7 +95,6 @@ async function pace(handle: Handling, make: Make): Promise<number> {
   const begun = performance.now();
   const all = chats.map(async (where) => {
     for (let index = 0; index < perMeeting; index += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another in each meeting
       await changed(handle, where, make(`${where.conversation}:${index}`, index));
     }
   });

@@ -65,7 +65,6 @@ export function drive(target: Target, load: Load & { readonly inFlight: number }
     const queue = bodies[Symbol.iterator]();
     const worker = async () => {
       for (const body of queue) {
-        // oxlint-disable-next-line no-await-in-loop -- one after another on each connection is what is measured
         await send(body, performance.now());
       }
     };

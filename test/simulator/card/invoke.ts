@@ -74,6 +74,7 @@ function readAnswer({ status, body }: Received): CardAnswer {
       return isJson(value) ? { type: 'card', card: value } : { type: 'error', text: broken };
     case 'application/vnd.microsoft.activity.message':
       return typeof value === 'string' ? { type: 'message', text: value } : { type: 'error', text: broken };
+    case undefined:
     default:
       return { type: 'error', text: text(value, 'message') ?? broken };
   }

@@ -5,20 +5,7 @@ import type { World } from '../world.ts';
 import type { Occupancy } from '../teams/state.ts';
 import { callNotification, establish, rosterChanged, sendCallState } from './roster-notification.ts';
 import { rosterOf } from './roster.ts';
-
-/** The bot's leg of a meeting's call. */
-export interface Call {
-  readonly id: string;
-  readonly meeting: Occupancy;
-  readonly callbackUri: string;
-  readonly myParticipantId: string;
-  readonly callChainId: string;
-  readonly tenantId: string;
-  readonly deltaRoster: boolean;
-  readonly request: unknown;
-  state: 'establishing' | 'established' | 'terminated';
-  keptAlive: number;
-}
+import type { Call } from './state.ts';
 
 const base = String.raw`^/(?:v1\.0|beta)/communications/calls`;
 

@@ -2,7 +2,7 @@ import type { Message, Occupancy } from '../teams/state.ts';
 import type { World } from '../world.ts';
 import { chatMessage } from './chat-message.ts';
 import { seal } from './seal.ts';
-import type { Subscription } from './subscription.ts';
+import type { Subscription } from './state.ts';
 
 /** Tells those who subscribed to a chat that a message came, changed or was deleted. */
 export async function notifyChat(

@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import type { Subscription } from './subscription.ts';
+import type { Subscription } from './state.ts';
 
 /** A lifecycle notification, as Graph sends it by itself now and then. */
 export async function sendLifecycle(

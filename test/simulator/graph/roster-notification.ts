@@ -1,6 +1,6 @@
 import type { Attendance, Occupancy } from '../teams/state.ts';
 import type { World } from '../world.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './state.ts';
 import { participant, removed, rosterOf } from './roster.ts';
 
 /** Somebody came, went, or changed in the call or its lobby: everybody who follows the roster is told. */

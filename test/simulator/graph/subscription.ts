@@ -2,23 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isJson, text, type Json } from '../wire/json.ts';
 import { refusal, type Reply } from '../wire/route.ts';
 import type { World } from '../world.ts';
-
-/** A subscription to a meeting's chat, as Graph keeps it. */
-export interface Subscription {
-  readonly id: string;
-  readonly chatId: string;
-  readonly resource: string;
-  readonly changeType: string;
-  readonly clientState: string | undefined;
-  readonly includeResourceData: boolean;
-  readonly lifecycleNotificationUrl: string | undefined;
-  notificationUrl: string;
-  expirationDateTime: string;
-  encryptionCertificate: string | undefined;
-  encryptionCertificateId: string | undefined;
-  /** How often it has been reauthorized or renewed. */
-  renewals: number;
-}
+import type { Subscription } from './state.ts';
 
 /** Chat messages: three days at most. Beyond an hour, a lifecycle address is needed. */
 const longest = 4320 * 60_000;

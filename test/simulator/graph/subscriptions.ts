@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { text } from '../wire/json.ts';
 import { refusal, type Asked, type Reply, type Route } from '../wire/route.ts';
 import type { World } from '../world.ts';
-import { faultOf, fromRequest, mayLast, shown, type Subscription } from './subscription.ts';
+import type { Subscription } from './state.ts';
+import { faultOf, fromRequest, mayLast, shown } from './subscription.ts';
 
 const base = String.raw`^/(?:v1\.0|beta)/subscriptions`;
 

@@ -49,7 +49,8 @@ export function systemWords(event: SystemEvent, locale: Person['locale']): strin
       return event.stored ? own.transcribed(by) : own.transcript(by);
     case 'membersAdded':
       return own.membersAdded(event.members.map(({ name }) => name).join(', '));
-    default:
+    case 'callStarted':
+    case 'callEnded':
       return own[event.type](by);
   }
 }

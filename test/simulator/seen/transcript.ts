@@ -53,7 +53,7 @@ function lineOf(world: World, person: CastMember, entry: JournalEntry): string |
     }
     case 'view':
       return `${senderOf(world, entry.message)}: ${cardWords(entry.card)}`;
-    default: {
+    case 'message': {
       const { message, card } = entry;
       const only = message.onlyFor === undefined ? '' : '(only you) ';
       const words = message.system === undefined ? entry.text : systemWords(message.system, person.locale);

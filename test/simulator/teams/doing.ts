@@ -50,7 +50,11 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
       return press(world, meeting, person, doing);
     case 'dismiss':
       return dismiss(world, meeting, person, doing.notification);
-    default:
+    case 'write':
+    case 'edit':
+    case 'delete':
+    case 'undelete':
+    case 'write-to-bot':
       return say(world, meeting, person, doing);
   }
 }

@@ -1,0 +1,32 @@
+import type { Occupancy } from '../teams/state.ts';
+
+/** The bot's leg of a meeting's call. */
+export interface Call {
+  readonly id: string;
+  readonly meeting: Occupancy;
+  readonly callbackUri: string;
+  readonly myParticipantId: string;
+  readonly callChainId: string;
+  readonly tenantId: string;
+  readonly deltaRoster: boolean;
+  readonly request: unknown;
+  state: 'establishing' | 'established' | 'terminated';
+  keptAlive: number;
+}
+
+/** A subscription to a meeting's chat, as Graph keeps it. */
+export interface Subscription {
+  readonly id: string;
+  readonly chatId: string;
+  readonly resource: string;
+  readonly changeType: string;
+  readonly clientState: string | undefined;
+  readonly includeResourceData: boolean;
+  readonly lifecycleNotificationUrl: string | undefined;
+  notificationUrl: string;
+  expirationDateTime: string;
+  encryptionCertificate: string | undefined;
+  encryptionCertificateId: string | undefined;
+  /** How often it has been reauthorized or renewed. */
+  renewals: number;
+}
