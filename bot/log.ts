@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { NotReached, SaidNo } from './meeting/delivery-error.ts';
+import { NotReached, SaidNo } from './outside/delivery-error.ts';
 
 /**
  * What the service writes about itself. A line is a fixed sentence and, beside it, ids and codes only: there is no field a

@@ -1,8 +1,8 @@
-import { config } from './config.ts';
-import { readFiles } from './files.ts';
+import { config } from './settings/config.ts';
+import { readFiles } from './settings/files.ts';
 import { startLog, type Log } from './log.ts';
 import { start, type Service } from './start.ts';
-import { StartProblem } from './start-problem.ts';
+import { StartProblem } from './settings/start-problem.ts';
 
 /** Starts the service, or says everything that keeps it from starting; stops it on a signal. */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,7 +1,7 @@
 // npm run package: the Teams app of this organisation, as a zip to upload in the Teams admin centre.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { settingReader } from '../bot/setting.ts';
+import { settingReader } from '../bot/settings/setting.ts';
 import { appPackage } from './app-package.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');

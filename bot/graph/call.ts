@@ -1,5 +1,5 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
-import { NotReached, SaidNo } from '../meeting/delivery-error.ts';
+import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import type { Graph } from './client.ts';
 import { parseJoinUrl, type JoinLink } from './read/join-url.ts';

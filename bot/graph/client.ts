@@ -1,4 +1,4 @@
-import { NotReached, SaidNo } from '../meeting/delivery-error.ts';
+import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import { field, text } from './read/json.ts';
 import { remedy } from './remedy.ts';
 import type { GraphSettings, GraphToken } from './settings.ts';

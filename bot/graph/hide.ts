@@ -4,7 +4,7 @@ import type { GraphEffect } from '../../src/protocol/effect.ts';
 import { participantOf } from '../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../src/protocol/person.ts';
 import type { FindingState } from '../../src/protocol/state.ts';
-import { SaidNo } from '../meeting/delivery-error.ts';
+import { SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, PerformersOf } from '../meeting/performers.ts';
 import type { Graph } from './client.ts';
 import type { GraphSettings } from './settings.ts';

@@ -2,7 +2,7 @@ import type { GraphEffect } from '../../src/protocol/effect.ts';
 import { own } from '../../src/protocol/know/people.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { messageCheck } from '../meeting/check-message.ts';
-import { SaidNo } from '../meeting/delivery-error.ts';
+import { SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import type { Graph, GraphRequest } from './client.ts';
 import { pagesFrom } from './pages.ts';

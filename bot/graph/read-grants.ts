@@ -1,6 +1,6 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import type { Chat } from '../meeting/chat.ts';
-import { SaidNo } from '../meeting/delivery-error.ts';
+import { SaidNo } from '../outside/delivery-error.ts';
 import type { PerformersOf } from '../meeting/performers.ts';
 import type { Graph, GraphRequest } from './client.ts';
 import { eitherVersion } from './either-version.ts';

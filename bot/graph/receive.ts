@@ -1,4 +1,4 @@
-import { NotReached } from '../meeting/delivery-error.ts';
+import { NotReached } from '../outside/delivery-error.ts';
 import { list } from './read/json.ts';
 import { handshake, receiveChat, receiveLifecycle } from './receive-chat.ts';
 import { sameId } from './settings.ts';

@@ -1,7 +1,7 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Chat } from '../meeting/chat.ts';
-import { NotReached, SaidNo } from '../meeting/delivery-error.ts';
+import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Lesson, PerformersOf } from '../meeting/performers.ts';
 import { recent, type Recent } from '../meeting/recent.ts';
 import type { Graph, GraphAnswer, GraphRequest } from './client.ts';

@@ -1,7 +1,7 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
-import type { Config } from '../config.ts';
-import { blameToken, entraKeys } from '../signing-keys.ts';
+import type { Config } from '../settings/config.ts';
+import { blameToken, entraKeys } from '../outside/signing-keys.ts';
 
 /** Who is asking, as Entra vouches for it. */
 export interface Viewer {

@@ -14,7 +14,7 @@ import {
   type DueEffect,
 } from '../store/effects.ts';
 import type { Instance } from '../store/instance.ts';
-import { NotReached, SaidNo } from './delivery-error.ts';
+import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Occurrence } from './fact.ts';
 import type { Handle } from './handle.ts';
 import type { OutboundLimit } from './outbound-limit.ts';

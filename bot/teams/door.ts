@@ -1,6 +1,6 @@
 import type { TeamsEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
-import type { TokenSource } from '../entra.ts';
+import type { TokenSource } from '../outside/entra.ts';
 import type { Log } from '../log.ts';
 import type { Meetings } from '../meeting/fact.ts';
 import type { PerformersOf } from '../meeting/performers.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 /** What the Teams door has to know of the settings. */
 export type TeamsSettings = Pick<

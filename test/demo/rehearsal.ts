@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { config } from '../../bot/config.ts';
+import { config } from '../../bot/settings/config.ts';
 import { start } from '../../bot/start.ts';
 import { makeCertificate } from '../simulator/certificate.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { config } from '../../bot/config.ts';
+import { config } from '../../bot/settings/config.ts';
 import { startLog } from '../../bot/log.ts';
 import { start } from '../../bot/start.ts';
 import { company, type Company } from '../demo/company.ts';

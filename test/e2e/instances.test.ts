@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
-import { config } from '../../bot/config.ts';
+import { config } from '../../bot/settings/config.ts';
 import { startLog } from '../../bot/log.ts';
 import { start } from '../../bot/start.ts';
 import { syntheticNationalId } from '../demo/national-id.ts';

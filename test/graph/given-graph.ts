@@ -12,7 +12,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT, type JWTPayload } from 'jose';
-import type { KeyPairFiles } from '../../bot/config.ts';
+import type { KeyPairFiles } from '../../bot/settings/config.ts';
 import { graphDoor, type GraphDoor } from '../../bot/graph/door.ts';
 import type { GraphSettings } from '../../bot/graph/settings.ts';
 import type { NotificationKeys } from '../../bot/graph/trust/rich-content.ts';

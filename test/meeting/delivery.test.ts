@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotReached, SaidNo } from '../../bot/meeting/delivery-error.ts';
+import { NotReached, SaidNo } from '../../bot/outside/delivery-error.ts';
 import type { Effect } from '../../src/protocol/effect.ts';
 import { freshDatabase } from '../fixture.ts';
 import { wakeLater } from '../../bot/store/effects.ts';

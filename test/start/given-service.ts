@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { config, type Config } from '../../bot/config.ts';
+import { config, type Config } from '../../bot/settings/config.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 
 /** The environment of a service whose Teams is the local one. */

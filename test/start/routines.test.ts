@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { routinesIn } from '../../bot/routines.ts';
+import { routinesIn } from '../../bot/settings/routines.ts';
 import { standard } from '../../src/routine/standard.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motevakt-routines-'));

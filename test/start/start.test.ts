@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
 import { start } from '../../bot/start.ts';
-import { StartProblem } from '../../bot/start-problem.ts';
+import { StartProblem } from '../../bot/settings/start-problem.ts';
 import { startPostgres } from '../../bot/store/embedded.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
 import { makeCertificate } from '../simulator/certificate.ts';

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll } from 'vitest';
-import { tokenSource } from '../../bot/entra.ts';
+import { tokenSource } from '../../bot/outside/entra.ts';
 import type { Log } from '../../bot/log.ts';
 import type { Meetings } from '../../bot/meeting/fact.ts';
 import { startMetrics, type Metrics } from '../../bot/metrics.ts';

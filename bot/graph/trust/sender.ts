@@ -1,6 +1,6 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Instant } from '../../../src/protocol/person.ts';
-import { blameToken, entraKeys, keysBehind } from '../../signing-keys.ts';
+import { blameToken, entraKeys, keysBehind } from '../../outside/signing-keys.ts';
 import { text } from '../read/json.ts';
 import { serves, type GraphSettings } from '../settings.ts';
 

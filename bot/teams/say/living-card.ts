@@ -8,7 +8,7 @@ import type { CardName } from '../../../src/protocol/event.ts';
 import { partsOf, recordParts, type RecordPart } from '../../../src/view/record-parts.ts';
 import type { Addition, MeetingState } from '../../../src/protocol/state.ts';
 import type { Seen } from '../../../src/view/seen.ts';
-import { SaidNo } from '../../meeting/delivery-error.ts';
+import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { isGone } from '../wire/connector-error.ts';
 import { cardMessage } from '../wire/message-body.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import { present } from '../../../src/protocol/know/people.ts';
-import { SaidNo } from '../../meeting/delivery-error.ts';
+import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery, PerformersOf } from '../../meeting/performers.ts';
 import { recent } from '../../meeting/recent.ts';
 import { field, items, text } from '../read/activity.ts';

@@ -1,4 +1,4 @@
-import { SaidNo } from '../../meeting/delivery-error.ts';
+import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery } from '../../meeting/performers.ts';
 import { text } from '../read/activity.ts';
 import type { Conversation } from '../wire/chat-writer.ts';

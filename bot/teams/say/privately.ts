@@ -1,4 +1,4 @@
-import { SaidNo } from '../../meeting/delivery-error.ts';
+import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery } from '../../meeting/performers.ts';
 import { isGone, refusedWith } from '../wire/connector-error.ts';
 import type { MessageBody } from '../wire/message-body.ts';

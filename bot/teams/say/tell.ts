@@ -2,7 +2,7 @@ import { noticeMessage } from '../../../src/card/notice.ts';
 import { readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { Notice } from '../../../src/protocol/notice.ts';
 import { own } from '../../../src/protocol/know/people.ts';
-import { SaidNo } from '../../meeting/delivery-error.ts';
+import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { isGone } from '../wire/connector-error.ts';
 import { saidMessage } from '../wire/message-body.ts';

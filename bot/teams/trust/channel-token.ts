@@ -1,5 +1,5 @@
 import { compactVerify, decodeProtectedHeader, type RemoteJWKSet } from 'jose';
-import { blameToken, keysBehind } from '../../signing-keys.ts';
+import { blameToken, keysBehind } from '../../outside/signing-keys.ts';
 
 /** What a request from the channel claims about itself, and what its token must agree with. */
 interface ChannelRequest {

@@ -1,4 +1,4 @@
-import { NotReached, SaidNo } from '../../meeting/delivery-error.ts';
+import { NotReached, SaidNo } from '../../outside/delivery-error.ts';
 import { field, text } from '../read/activity.ts';
 
 /** What to do about the refusals that a person can do something about (Teams, "Status codes from bot conversational APIs"). */

@@ -1,5 +1,5 @@
-import type { TokenSource } from '../../entra.ts';
-import { NotReached, SaidNo } from '../../meeting/delivery-error.ts';
+import type { TokenSource } from '../../outside/entra.ts';
+import { NotReached, SaidNo } from '../../outside/delivery-error.ts';
 import { deliveryError } from './connector-error.ts';
 
 /** Something asked of the Bot Connector. */

@@ -1,4 +1,4 @@
-import { config } from '../../../bot/config.ts';
+import { config } from '../../../bot/settings/config.ts';
 import { start } from '../../../bot/start.ts';
 import { announce } from './child.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotReached } from '../../../bot/meeting/delivery-error.ts';
+import { NotReached } from '../../../bot/outside/delivery-error.ts';
 import { givenSaying } from './given-saying.ts';
 
 const given = givenSaying();

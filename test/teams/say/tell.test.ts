@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SaidNo } from '../../../bot/meeting/delivery-error.ts';
+import { SaidNo } from '../../../bot/outside/delivery-error.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { givenSaying, kari, lise, ola } from './given-saying.ts';

@@ -1,7 +1,7 @@
 import { SignJWT, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { teamsAdapter, type Turn } from '../../../bot/teams/trust/adapter.ts';
-import { NotReached } from '../../../bot/meeting/delivery-error.ts';
+import { NotReached } from '../../../bot/outside/delivery-error.ts';
 import { appId, startChannel, tenant, type Channel } from './channel.ts';
 
 let channel: Channel;

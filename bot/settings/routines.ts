@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { categories, mistakeInOwnWord, ruleIds } from '../src/detect/rule-ids.ts';
-import { readRoutines } from '../src/routine/read-routines.ts';
-import type { Routine } from '../src/routine/routine.ts';
-import { standard } from '../src/routine/standard.ts';
+import { categories, mistakeInOwnWord, ruleIds } from '../../src/detect/rule-ids.ts';
+import { readRoutines } from '../../src/routine/read-routines.ts';
+import type { Routine } from '../../src/routine/routine.ts';
+import { standard } from '../../src/routine/standard.ts';
 import type { Faulty } from './start-problem.ts';
 
 /** The routine of a tenant. */

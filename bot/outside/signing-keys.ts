@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type RemoteJWKSet } from 'jose';
-import { NotReached } from './meeting/delivery-error.ts';
+import { NotReached } from './delivery-error.ts';
 
 const day = 86_400_000;
 const keeping = { cacheMaxAge: day, cooldownDuration: 60_000 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { config } from '../bot/config.ts';
+import { config } from '../../bot/settings/config.ts';
 
 const complete = {
   PUBLIC_URL: 'https://motevakt.kommune.example/',

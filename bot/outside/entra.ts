@@ -11,8 +11,8 @@ import {
   modifyAssertion,
   type ClientAuth,
 } from 'openid-client';
-import type { Config, Credential } from './config.ts';
-import { NotReached, SaidNo } from './meeting/delivery-error.ts';
+import type { Config, Credential } from '../settings/config.ts';
+import { NotReached, SaidNo } from './delivery-error.ts';
 
 /**
  * Gives the service's own token for a scope (`https://api.botframework.com/.default`, `https://graph.microsoft.com/.default`),
