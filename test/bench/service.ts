@@ -154,7 +154,6 @@ async function manyMeetings(whole: Target): Promise<void> {
     };
     await round();
     results.set(`${meetings} open meetings`, [await round(), await round(), await round()]);
-    // oxlint-enable no-await-in-loop
   }
   print('8 connections', results, '10 open meetings');
 }

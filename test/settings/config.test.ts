@@ -85,7 +85,7 @@ test('no complaint repeats a secret', () => {
 });
 
 test('.env.example lists every setting there is, each under a comment of its own, with the default it has', () => {
-  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
   const lines = example.flatMap((line, index) => {
     const [, key, value] = /^#?([A-Z][A-Z_]+)=(.*)$/.exec(line) ?? [];
     return key === undefined || value === undefined ? [] : [{ key, value, above: example[index - 1] ?? '' }];

@@ -24,7 +24,6 @@ export async function coldStarts(env: Environment, rounds: number): Promise<Cold
     times.stock.push(await firstAnswer('./stock.ts', env));
     times.whole.push(await firstAnswer(main, env));
     times.anew.push(await firstAnswer(main, anew));
-    // oxlint-enable no-await-in-loop
   }
   console.log(`cold start, stock botbuilder: ${figures(times.stock)}`);
   console.log(`cold start, whole service: ${figures(times.whole)}`);

@@ -30,7 +30,6 @@ export async function tokenCheck(world: World, rounds: number): Promise<void> {
     await ask(first);
     misses.push(await cpuEach(others, ask));
     hits.push(await cpuEach(Array.from({ length: 30 }, () => others).flat(), ask));
-    // oxlint-enable no-await-in-loop
   }
   const [miss, hit] = [median(misses), median(hits)];
   const result = `${Math.round(miss)} µs on a miss (least ${Math.round(Math.min(...misses))}), ${hit.toFixed(1)} µs on a hit`;
@@ -73,7 +72,6 @@ export async function transitions(databaseUrl: string, rounds: number): Promise<
     for (let round = 0; round < rounds; round += 1) {
       perSecond.learned.push(await pace(handle, learned));
       perSecond.moved.push(await pace(handle, moved));
-      // oxlint-enable no-await-in-loop
     }
   } finally {
     await database.close();

@@ -1,0 +1,215 @@
+import { defineConfig, type OxlintOverride } from 'oxlint';
+
+/** A room: a folder, or a file that is one by itself. */
+export interface Room {
+  /** What it knows, in a few words. */
+  readonly knows: string;
+  /** The rooms it may import beside itself. A folder does not open the rooms inside it. */
+  readonly imports: readonly string[];
+  /** The packages it may import. */
+  readonly packages: readonly string[];
+}
+
+const protocol = ['src/protocol', 'src/protocol/know'];
+const below = ['bot/outside', 'bot/log.ts'];
+const door = [...below, 'bot/metrics.ts', 'bot/settings', 'bot/meeting', ...protocol, 'src/language'];
+
+/**
+ * Who may import whom. What is not allowed here is refused by the linter, type imports included; the table in
+ * docs/architecture.md is this one.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  bot: {
+    knows: 'the start, which joins all the others',
+    imports: [
+      'bot/http',
+      'bot/teams',
+      'bot/graph',
+      'bot/meeting',
+      'bot/store',
+      'bot/store/people.ts',
+      'bot/settings',
+      'bot/metrics.ts',
+      ...below,
+      'src/protocol',
+      'src/detect',
+    ],
+    packages: [],
+  },
+  'bot/http': {
+    knows: 'restify, routes, limits, pages',
+    imports: [...door, 'src/routine', 'src/view'],
+    packages: ['restify', 'jose'],
+  },
+  'bot/teams': {
+    knows: 'Bot Framework: tokens, activities, cards out',
+    imports: [...door, 'bot/store/people.ts', 'src/view', 'src/card'],
+    packages: ['botbuilder', 'botframework-connector', 'jose'],
+  },
+  'bot/graph': {
+    knows: 'calls, roster, chat subscriptions, policy violation',
+    imports: door,
+    packages: ['jose'],
+  },
+  'bot/meeting': {
+    knows: 'the loop: handle, deliver, queue, limits',
+    imports: [...below, 'bot/store', ...protocol, 'src/routine', 'src/detect'],
+    packages: ['graphile-worker'],
+  },
+  'bot/store': {
+    knows: 'Postgres',
+    imports: ['src/protocol'],
+    packages: ['kysely', 'pg', 'graphile-worker'],
+  },
+  'bot/store/people.ts': {
+    knows: 'what is kept of a person beyond meetings',
+    imports: ['bot/store', 'src/language'],
+    packages: [],
+  },
+  'bot/outside': {
+    knows: "Entra's tokens and keys, and how an outside party says no",
+    imports: ['bot/settings', 'src/protocol'],
+    packages: ['jose', 'openid-client'],
+  },
+  'bot/settings': {
+    knows: 'every setting and file, and what is wrong with them',
+    imports: ['src/routine', 'src/detect'],
+    packages: [],
+  },
+  'bot/log.ts': { knows: 'what the service writes about itself', imports: ['bot/outside'], packages: ['pino'] },
+  'bot/metrics.ts': { knows: 'counts', imports: [], packages: ['prom-client'] },
+  'src/protocol': {
+    knows: 'events, effects, state, and the order of facts',
+    imports: [
+      'src/protocol/evolve.ts',
+      'src/protocol/know',
+      'src/protocol/demand',
+      'src/protocol/upkeep',
+      'src/routine',
+    ],
+    packages: [],
+  },
+  'src/protocol/evolve.ts': {
+    knows: 'which fact teaches what',
+    imports: ['src/protocol', 'src/protocol/know', 'src/protocol/learn'],
+    packages: [],
+  },
+  'src/protocol/learn': { knows: 'what a fact teaches', imports: protocol, packages: [] },
+  'src/protocol/know': {
+    knows: 'questions to a state: who is here, who leads, who may what, what was watched',
+    imports: ['src/protocol', 'src/routine'],
+    packages: [],
+  },
+  'src/protocol/demand': {
+    knows:
+      'one demand per file: how it stands, its evidence, what is done about it, what falls due; `table.ts` is the one table',
+    imports: [...protocol, 'src/routine'],
+    packages: [],
+  },
+  'src/protocol/upkeep': {
+    knows: 'what keeps a meeting running whatever the routine asks: call, cards, chat watch, closing, sight',
+    imports: [...protocol, 'src/protocol/demand', 'src/routine'],
+    packages: [],
+  },
+  'src/routine': { knows: "an organisation's choices, validated", imports: ['src/language'], packages: [] },
+  'src/detect': { knows: 'sensitive content in text', imports: [], packages: [] },
+  'src/view': {
+    knows: 'what a person may see',
+    imports: [...protocol, 'src/protocol/demand', 'src/routine', 'src/language'],
+    packages: [],
+  },
+  'src/card': {
+    knows: 'how it is drawn',
+    imports: [...protocol, 'src/protocol/demand', 'src/view', 'src/routine', 'src/language'],
+    packages: [],
+  },
+  'src/language': { knows: 'all words that people read', imports: [], packages: [] },
+  'test/simulator': {
+    knows: 'the wire: a local Teams, Graph and Entra',
+    imports: [],
+    packages: ['adaptivecards', 'jose', 'vitest'],
+  },
+};
+
+/** How many folders a room may hold inside each other. */
+const deepest = 3;
+
+export default defineConfig({
+  plugins: ['typescript', 'import', 'unicorn', 'promise', 'node'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  options: { typeAware: true, reportUnusedDisableDirectives: 'error' },
+  rules: {
+    'import/no-cycle': ['error', { ignoreTypes: false }],
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'eslint/eqeqeq': 'error',
+    'eslint/no-var': 'error',
+    'eslint/no-empty': 'error',
+    'eslint/no-underscore-dangle': 'off',
+    // The compiler's noImplicitReturns, which knows the types, does this.
+    'typescript/consistent-return': 'off',
+    'import/no-unassigned-import': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'unicorn/no-array-sort': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+  },
+  overrides: byDepth().flatMap(fences),
+});
+
+/** The fences of a room: one for the files of each depth, for an import says how many folders up it goes. */
+function fences(path: string): OxlintOverride[] {
+  const folders = path.split('/');
+  if (isFile(path)) return [fence(path, path, folders.slice(0, -1), 0)];
+  return Array.from({ length: deepest + 1 }, (_, inside) =>
+    fence(path, `${path}/${'*/'.repeat(inside)}*.ts`, folders, inside),
+  );
+}
+
+/** The fence around files that lie `inside` folders below the one named. Of the patterns, the last that fits decides. */
+function fence(path: string, files: string, folders: readonly string[], inside: number): OxlintOverride {
+  const { packages = [] } = rooms[path] ?? {};
+  const group = [
+    '**',
+    ...(path.startsWith('src/') ? [] : ['!node:*', '!node:*/**']),
+    ...packages.flatMap((name) => [`!${name}`, `!${name}/**`]),
+    ...Array.from({ length: inside }, (_, up) => `!${upwards(up)}**`),
+    ...folders.flatMap((_, above) => behind(path, folders.slice(0, folders.length - above), upwards(inside + above))),
+    ...behind(path, [], upwards(inside + folders.length)),
+  ];
+  const message = `${path} may not import this: the table of rooms in oxlint.config.ts says what it may.`;
+  return { files: [files], rules: { 'eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }] } };
+}
+
+/** What may be imported of what lies in the folder `base`, which an import reaches by `way`. */
+function behind(path: string, base: readonly string[], way: string): readonly string[] {
+  const folder = base.map((name) => `${name}/`).join('');
+  const open = new Set([path, ...(rooms[path]?.imports ?? [])]);
+  const here = open.has(base.join('/')) ? `!${way}**` : `${way}**`;
+  return [
+    here,
+    ...byDepth()
+      .filter((other) => other.startsWith(folder))
+      .map((other) => {
+        const there = way + other.slice(folder.length) + (isFile(other) ? '' : '/**');
+        return open.has(other) ? `!${there}` : there;
+      }),
+  ];
+}
+
+/** The way to the folder so many above. */
+function upwards(folders: number): string {
+  return folders === 0 ? './' : '../'.repeat(folders);
+}
+
+/** A room inside another comes after it. */
+function byDepth(): readonly string[] {
+  const depth = (path: string) => path.split('/').length;
+  return Object.keys(rooms).toSorted((a, b) => depth(a) - depth(b));
+}
+
+function isFile(path: string): boolean {
+  return path.endsWith('.ts');
+}
