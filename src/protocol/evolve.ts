@@ -1,4 +1,5 @@
 import type { MeetingEvent } from './event.ts';
+import { isPress } from './know/press.ts';
 import { checked, hidden } from './learn/chat.ts';
 import { appOut, chatRead, grantsRead, wasAway, watchBegun, watchEnded } from './learn/coverage.ts';
 import { added, callChanged, ended, learned, started } from './learn/meeting.ts';
@@ -24,6 +25,7 @@ function opened(state: MeetingState, { at }: MeetingEvent): MeetingState {
 }
 
 function learn(state: MeetingState, event: MeetingEvent): MeetingState {
+  if (isPress(event)) return pressed(state, event);
   switch (event.type) {
     case 'appAdded':
       return added(state, event);
@@ -79,25 +81,5 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
       return refused(state, event);
     case 'pressRefused':
       return seen(learnPerson(state, event.by, event.at), event.by, event.at);
-    case 'identityAnswered':
-    case 'staffIdAsked':
-    case 'staffIdAnswered':
-    case 'introductionsHeld':
-    case 'screenedConfirmed':
-    case 'cameraConfirmed':
-    case 'cameraExempted':
-    case 'cameraHelpAsked':
-    case 'roleDeclared':
-    case 'samePersonDeclared':
-    case 'leadTaken':
-    case 'preparationTicked':
-    case 'findingDismissed':
-    case 'nameWatched':
-    case 'routineStarted':
-    case 'routinePaused':
-    case 'routineResumed':
-    case 'routineStopped':
-    case 'deletionAsked':
-      return pressed(state, event);
   }
 }

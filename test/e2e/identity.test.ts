@@ -23,7 +23,7 @@ test.concurrent('the bot asks the organizer who an outside participant is, remin
   await people.until(() => !asks(card(meeting, 'kari')).includes('identityAnswered'));
   await atRest(given);
   expect(toldAlone(meeting, 'nils').concat(toldAlone(meeting, 'lise'), toldToAll(meeting, 'kari'))).toEqual([]);
-  expect(cardSays(meeting, 'nils')).toContain(nb.checklist.stepDone.identity);
+  expect(cardSays(meeting, 'nils')).toContain(nb.checklist.stepDone['guest-shows-id']);
   const record = await recordOf(given);
   expect(evidence(record, 'guest-shows-id')).toEqual({
     Nils: 'confirmed-by-organizer',

@@ -5,6 +5,7 @@ import type { Participant } from '../../protocol/state.ts';
 import type { Overview, Standee } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { execute, type ExecuteAction } from '../adaptive-card.ts';
+import { isConfirmed } from './confirm.ts';
 
 /** What the leader can answer for one person with a press: who they are; and, in a row of its own, camera, place, presentation. */
 export function answersFor(
@@ -23,9 +24,7 @@ export function answersFor(
   const others = [
     ...(camera === 'unseen' ? [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', ...who })] : []),
     ...(camera === 'off' || camera === 'none' ? [without('agreed'), without('technical')] : []),
-    ...(left.includes('screened') || left.includes('consent')
-      ? [execute(id, organizer.confirmScreened, { type: 'screenedConfirmed', ...who })]
-      : []),
+    ...(left.some(isConfirmed) ? [execute(id, organizer.confirmScreened, { type: 'screenedConfirmed', ...who })] : []),
     ...(left.includes('introductions') && roundHeld
       ? [execute(id, organizer.introduced, { type: 'introductionsHeld', ...who })]
       : []),

@@ -1,9 +1,10 @@
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/know/people.ts';
-import { askedFor, type PersonalDemand } from '../../protocol/demand/table.ts';
+import { askedFor } from '../../protocol/demand/table.ts';
 import { leftByDemand, overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, execute, heading, text, type CardElement } from '../adaptive-card.ts';
+import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 import { leftWord } from './status.ts';
 
@@ -14,7 +15,7 @@ export function commonParts(seen: Seen): readonly CardElement[] {
     ...alarms(seen),
     heading(checklist.nowAll, { size: 'Large' }),
     ...steps(seen),
-    ...consent(seen),
+    ...consentClause(seen, askedFor(seen.routine)),
     ...actionSet(buttons(seen), { spacing: 'Medium' }),
     text(progress(seen), { spacing: 'Medium' }),
     ...remember(seen),
@@ -24,37 +25,17 @@ export function commonParts(seen: Seen): readonly CardElement[] {
 
 function steps({ routine, language }: Seen): readonly CardElement[] {
   const { step } = wordsFor(language).checklist;
-  const lines: Readonly<Record<PersonalDemand, { readonly what: string; readonly how: string }>> = {
-    screened: step.screened,
-    'camera-on': step.camera,
-    introductions: step.introductions,
-    'guest-shows-id': step.identity,
-    consent: step.consent,
-  };
   return askedFor(routine).map((demand) =>
-    text(`○ **${lines[demand].what}** ${lines[demand].how}`, { spacing: 'Small' }),
+    text(`○ **${step[demand].what}** ${step[demand].how}`, { spacing: 'Small' }),
   );
 }
 
-function consent({ routine, language }: Seen): readonly CardElement[] {
-  const { kind, wording } = routine.consent;
-  if (!askedFor(routine).some(isConfirmable) || routine.demands.consent === 'off') return [];
-  return [text(wording[language] ?? wordsFor(language).consent[kind], { spacing: 'Medium' })];
-}
-
-function isConfirmable(demand: PersonalDemand): boolean {
-  return demand === 'screened' || demand === 'consent';
-}
-
 /** Somebody who leads, or whose own view did not come by itself, gets it with the last button. */
-function buttons({ id, routine, language }: Seen) {
+function buttons(seen: Seen) {
+  const { id, routine, language } = seen;
   const { checklist } = wordsFor(language);
-  const asked = askedFor(routine);
-  const confirmTitle = asked.includes('screened') ? checklist.confirmScreened : checklist.confirmConsent;
   return [
-    ...(asked.some(isConfirmable)
-      ? [execute(id, confirmTitle, { type: 'screenedConfirmed', participant: 'self' })]
-      : []),
+    ...confirmButtons(seen, askedFor(routine)),
     ...(routine.demands['staff-show-id'] === 'off'
       ? []
       : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),

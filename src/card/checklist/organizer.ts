@@ -10,6 +10,7 @@ import { sourcesOf } from '../../view/sources.ts';
 import { actionSet, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
 import { capital } from '../phrases.ts';
 import { attentionParts } from './attention.ts';
+import { confirmButtons } from './confirm.ts';
 import { controlParts } from './controls.ts';
 import { about, alarms } from './parts.ts';
 import { peopleParts, type Reader } from './people.ts';
@@ -57,10 +58,11 @@ function remainsParts(seen: Seen, overview: Overview): readonly CardElement[] {
 
 /** What is answered for all at once, and the leader's own confirmation. */
 function roundButtons(seen: Seen, overview: Overview, viewer: ParticipantId): readonly ExecuteAction[] {
-  const { organizer, checklist } = wordsFor(seen.language);
+  const { organizer } = wordsFor(seen.language);
   const left = leftByDemand(overview, seen.routine);
   const people = (demand: PersonalDemand) => left.find((one) => one.demand === demand)?.people ?? [];
   const me = personOf(seen.state, viewer);
+  const mine = left.filter((one) => one.people.some(({ id }) => id === me)).map(({ demand }) => demand);
   const unseen = people('camera-on').filter((participant) => cameraNow(participant) === undefined);
   const byHand = sourcesOf(seen).camera === 'by-hand' && unseen.length > 0;
   return [
@@ -68,8 +70,6 @@ function roundButtons(seen: Seen, overview: Overview, viewer: ParticipantId): re
       ? []
       : [execute(seen.id, organizer.introductionsHeld, { type: 'introductionsHeld' })]),
     ...(byHand ? [execute(seen.id, organizer.camerasSeen, { type: 'cameraConfirmed' })] : []),
-    ...([...people('screened'), ...people('consent')].some(({ id }) => id === me)
-      ? [execute(seen.id, checklist.confirmScreened, { type: 'screenedConfirmed', participant: 'self' })]
-      : []),
+    ...confirmButtons(seen, mine),
   ];
 }

@@ -1,4 +1,5 @@
 import { wordsFor, type Words } from '../../language/words.ts';
+import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import { labelFor } from '../../view/label.ts';
 import { stepsFor, type MySteps, type Step } from '../../view/my-steps.ts';
@@ -12,6 +13,7 @@ import {
   type CardElement,
   type ExecuteAction,
 } from '../adaptive-card.ts';
+import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 
 /** What one participant does now: their own steps, and at most three things to press. */
@@ -30,7 +32,7 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
     heading(isReady ? checklist.ready : checklist.now, { size: 'Large', ...(isReady ? { color: 'Good' } : {}) }),
     ...(isReady ? [text(checklist.readyMore, { spacing: 'None' })] : []),
     ...mine.steps.map((step) => stepLine(step, words)),
-    ...consentClause(seen, mine.steps),
+    ...consentClause(seen, openOf(mine)),
     ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
     ...actionSet(buttons(seen, mine, words), { spacing: 'Medium' }),
     ...requestPart(seen, mine, words),
@@ -57,63 +59,26 @@ function stepLine(step: Step, words: Words): CardElement {
 
 function stepWords({ demand, standing }: Step, { checklist }: Words): { readonly what: string; readonly how: string } {
   const { step } = checklist;
-  switch (demand) {
-    case 'guest-shows-id':
-      return standing.is === 'not-kept' ? step.identityFailed : step.identity;
-    case 'camera-on':
-      return step.camera;
-    case 'introductions':
-      return step.introductions;
-    case 'screened':
-      return step.screened;
-    case 'consent':
-      return step.consent;
-  }
+  return demand === 'guest-shows-id' && standing.is === 'not-kept' ? step.identityFailed : step[demand];
 }
 
 function doneWords({ demand, standing }: Step, { checklist }: Words): string {
   const { stepDone } = checklist;
-  switch (demand) {
-    case 'guest-shows-id':
-      return stepDone.identity;
-    case 'camera-on':
-      if (standing.is === 'exempt') return stepDone.cameraExempt;
-      return standing.is === 'observed' ? stepDone.camera : stepDone.cameraConfirmed;
-    case 'introductions':
-      return stepDone.introductions;
-    case 'screened':
-      return stepDone.screened;
-    case 'consent':
-      return stepDone.consent;
-  }
+  if (demand !== 'camera-on' || standing.is === 'observed') return stepDone[demand];
+  return standing.is === 'exempt' ? stepDone.cameraExempt : stepDone.cameraConfirmed;
 }
 
-/** What is agreed to with the press, in the organisation's words: shown as long as there is something to press. */
-function consentClause(
-  { routine, language }: Pick<Seen, 'routine' | 'language'>,
-  steps: readonly Step[],
-): readonly CardElement[] {
-  const { kind, wording } = routine.consent;
-  if (routine.demands.consent === 'off' || !steps.some(isConfirmable)) return [];
-  return [text(wording[language] ?? wordsFor(language).consent[kind], { spacing: 'Medium' })];
-}
-
-function isConfirmable({ demand, isDone }: Step): boolean {
-  return (demand === 'screened' || demand === 'consent') && !isDone;
+function openOf({ steps }: MySteps): readonly PersonalDemand[] {
+  return steps.filter(({ isDone }) => !isDone).map(({ demand }) => demand);
 }
 
 /** At most three things to press, with those of an open wish to see ID. */
-function buttons({ id }: Seen, mine: MySteps, { checklist }: Words): readonly ExecuteAction[] {
-  const confirm = mine.steps.some(isConfirmable)
-    ? [execute(id, confirmTitle(mine.steps, checklist), { type: 'screenedConfirmed', participant: 'self' })]
-    : [];
+function buttons(seen: Seen, mine: MySteps, { checklist }: Words): readonly ExecuteAction[] {
+  const { id } = seen;
+  const confirm = confirmButtons(seen, openOf(mine));
   const ask = mine.mayAskStaffId ? [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })] : [];
   const help = mine.mayAskCameraHelp ? [execute(id, checklist.askCameraHelp, { type: 'cameraHelpAsked' })] : [];
   return [...confirm, ...ask, ...help].slice(0, mine.request === undefined ? 3 : 1);
-}
-
-function confirmTitle(steps: readonly Step[], { confirmScreened, confirmConsent }: Words['checklist']): string {
-  return steps.some(({ demand }) => demand === 'screened') ? confirmScreened : confirmConsent;
 }
 
 /** Their own open wish to see the ID of staff, until they have seen it. */
