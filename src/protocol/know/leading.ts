@@ -4,6 +4,7 @@ import type { Closed, MeetingState, Participant, Stretch } from '../state.ts';
 import { unwatched, unwatchedPresence } from './coverage.ts';
 import { everInside, hasAccount } from './people.ts';
 import { lastThere } from './phase.ts';
+import { remembered } from './remembered.ts';
 import { leads, roleOf } from './role.ts';
 import { closed, union, without } from './stretches.ts';
 
@@ -27,7 +28,7 @@ function leading({ stays, tookLeadAt = 0 }: Participant): readonly Stretch[] {
 const never = Number.MAX_SAFE_INTEGER;
 
 /** Every time nobody who leads was left while others remained. The last has no `to` while it lasts. */
-export function absencesOf(state: MeetingState): readonly Absence[] {
+export const absencesOf = remembered((state: MeetingState): readonly Absence[] => {
   const inside = everInside(state);
   const isLeader = (one: Participant) => leads(state, one.id);
   const led = union(inside.filter(isLeader).flatMap((one) => closed(leading(one), never)));
@@ -38,7 +39,7 @@ export function absencesOf(state: MeetingState): readonly Absence[] {
   return without(union(company.flat()), led)
     .filter(({ from }) => led.some(({ to }) => to === from))
     .map((absence) => described(state, absence, company));
-}
+});
 
 function described(state: MeetingState, { from, to }: Closed, company: readonly (readonly Closed[])[]): Absence {
   const remaining = company.filter((stays) => stays.some((stay) => stay.from <= from && stay.to > from)).length;

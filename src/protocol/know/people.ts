@@ -1,5 +1,6 @@
 import type { Instant, ParticipantId } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
+import { remembered } from './remembered.ts';
 
 type Known = Pick<MeetingState, 'aliases' | 'participants'>;
 
@@ -61,15 +62,23 @@ export function arrivalOf({ stays }: Pick<Participant, 'stays'>, breaks: number)
 
 /** Everybody inside now, in the order they first came. */
 export function present({ participants }: Pick<MeetingState, 'participants'>): readonly Participant[] {
-  return Object.values(participants).filter(isPresent).toSorted(byArrival);
+  return presentAmong(participants);
 }
+
+const presentAmong = remembered((participants: MeetingState['participants']) =>
+  Object.values(participants).filter(isPresent).toSorted(byArrival),
+);
 
 /** Everybody who has been inside, in the order they first came. */
 export function everInside({ participants }: Pick<MeetingState, 'participants'>): readonly Participant[] {
-  return Object.values(participants)
-    .filter(({ stays }) => stays.length > 0)
-    .toSorted(byArrival);
+  return everInsideAmong(participants);
 }
+
+const everInsideAmong = remembered((participants: MeetingState['participants']) =>
+  Object.values(participants)
+    .filter(({ stays }) => stays.length > 0)
+    .toSorted(byArrival),
+);
 
 /** Everybody who has been inside or in the lobby, in the order they first came; those still waiting come last. */
 export function everHere({ participants }: Pick<MeetingState, 'participants'>): readonly Participant[] {

@@ -2,6 +2,7 @@ import type { DeclaredRole } from '../answer.ts';
 import type { ParticipantId } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
 import { hasAccount, participantOf, personOf, present } from './people.ts';
+import { remembered } from './remembered.ts';
 
 /** What somebody is in this meeting. `other`: an interpreter or somebody else the organizer has said what they are here as. */
 export type Role = 'organizer' | 'co-organizer' | 'lead' | 'staff' | 'guest' | 'phone' | 'other';
@@ -18,16 +19,25 @@ export function roleOf(state: MeetingState, id: ParticipantId): Role {
   return declaredRole === undefined ? belonging(participant) : declaredAs[declaredRole];
 }
 
-const leading: ReadonlySet<Role> = new Set(['organizer', 'co-organizer', 'lead']);
+const leadingRoles: ReadonlySet<Role> = new Set(['organizer', 'co-organizer', 'lead']);
 
 /**
  * Whether somebody may do what the organizer may. Who added the app stands in while the organizer is not known. An attendance
  * without account leads nothing, though it was declared to be the organizer: nobody has proved that it is.
  */
 export function leads(state: MeetingState, id: ParticipantId): boolean {
+  const known = leading(state);
+  const answer = known.get(id) ?? isLeading(state, id);
+  known.set(id, answer);
+  return answer;
+}
+
+const leading = remembered<MeetingState, Map<ParticipantId, boolean>>(() => new Map());
+
+function isLeading(state: MeetingState, id: ParticipantId): boolean {
   const person = personOf(state, id);
   if (person !== id && !isSameAccount(participantOf(state, person), id)) return false;
-  if (leading.has(roleOf(state, person))) return true;
+  if (leadingRoles.has(roleOf(state, person))) return true;
   return state.organizer === undefined && state.installer !== undefined && person === state.installer;
 }
 
@@ -57,7 +67,7 @@ export function isOutside(state: MeetingState, { id, affiliation }: Participant)
 /** Whether somebody belongs to the organisation and can be asked to show ID. */
 export function isStaff(state: MeetingState, id: ParticipantId): boolean {
   const role = roleOf(state, id);
-  return participantOf(state, id) !== undefined && (leading.has(role) || role === 'staff');
+  return participantOf(state, id) !== undefined && (leadingRoles.has(role) || role === 'staff');
 }
 
 /** Those from outside who are here and of whom nobody has said who they are. */

@@ -2,6 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import type { Appointment, Change } from '../change.ts';
 import { dueForDemands } from '../demand/table.ts';
 import type { Effect } from '../effect.ts';
+import { remembered } from '../know/remembered.ts';
 import type { MeetingState } from '../state.ts';
 import { timerKey } from '../timer.ts';
 import { lonelyDue } from './call.ts';
@@ -28,7 +29,17 @@ export function appointments({ event, before, after }: Change, routine: Routine)
   ];
 }
 
+/** What falls due after a fact was asked before the next. */
 function due(state: MeetingState, routine: Routine): readonly Appointment[] {
+  const known = dueIn(state);
+  const answer = known.get(routine) ?? allDue(state, routine);
+  known.set(routine, answer);
+  return answer;
+}
+
+const dueIn = remembered<MeetingState, Map<Routine, readonly Appointment[]>>(() => new Map());
+
+function allDue(state: MeetingState, routine: Routine): readonly Appointment[] {
   return [
     ...dueForDemands(state, routine),
     ...lonelyDue(state),
