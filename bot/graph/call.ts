@@ -3,7 +3,7 @@ import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import type { Graph } from './client.ts';
 import { parseJoinUrl, type JoinLink } from './read/join-url.ts';
-import { list, text } from './read/json.ts';
+import { list, text } from '../outside/json.ts';
 import { rosterRecording } from './read/roster-recording.ts';
 import { rosterEntries, waitsInLobby } from './read/roster.ts';
 import { seal } from './trust/seal.ts';

@@ -1,5 +1,5 @@
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
-import { field, text } from './read/json.ts';
+import { field, parseJson, text } from '../outside/json.ts';
 import { remedy } from './remedy.ts';
 import type { GraphSettings, GraphToken } from './settings.ts';
 
@@ -76,7 +76,7 @@ function address(base: string, request: GraphRequest): string {
 async function readBody(answer: Response, asked: string): Promise<unknown> {
   try {
     const content = await answer.text();
-    return content === '' ? undefined : (JSON.parse(content) as unknown);
+    return content === '' ? undefined : parseJson(content);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw new NotReached(asked, 'answer cut off');

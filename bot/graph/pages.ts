@@ -1,5 +1,5 @@
 import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
-import { text } from './read/json.ts';
+import { text } from '../outside/json.ts';
 
 /** A list that comes in pages: the first, and those that are named by the one before, as long as they are asked for. */
 export async function* pagesFrom(graph: Graph, request: GraphRequest, first: GraphAnswer): AsyncGenerator<GraphAnswer> {

@@ -7,7 +7,7 @@ import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import type { Graph, GraphRequest } from './client.ts';
 import { pagesFrom } from './pages.ts';
 import { chatMessageEvents } from './read/chat-message.ts';
-import { list } from './read/json.ts';
+import { list } from '../outside/json.ts';
 import { lastChange } from './read/message-time.ts';
 import { writtenMessage } from './read/written-message.ts';
 import type { GraphSettings } from './settings.ts';

@@ -5,7 +5,7 @@ import type { PerformersOf } from '../meeting/performers.ts';
 import type { Graph, GraphRequest } from './client.ts';
 import { eitherVersion } from './either-version.ts';
 import { pagesFrom } from './pages.ts';
-import { list, text } from './read/json.ts';
+import { list, text } from '../outside/json.ts';
 import { sameId, type GraphSettings } from './settings.ts';
 
 type GrantsEffect = Extract<GraphEffect, { type: 'readGrants' }>;

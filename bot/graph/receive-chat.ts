@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Chat } from '../meeting/chat.ts';
 import { chatMessageEvents } from './read/chat-message.ts';
-import { field, list, text } from './read/json.ts';
+import { field, list, text } from '../outside/json.ts';
 import { sameId, serves, type GraphSettings } from './settings.ts';
 import { chatState, conversationIn } from './subscribe.ts';
 import { refuse, take, type GraphCall, type GraphReply, type Receiving } from './take.ts';

@@ -1,5 +1,5 @@
 import { NotReached } from '../outside/delivery-error.ts';
-import { list } from './read/json.ts';
+import { list } from '../outside/json.ts';
 import { handshake, receiveChat, receiveLifecycle } from './receive-chat.ts';
 import { sameId } from './settings.ts';
 import { refuse, take, type GraphCall, type GraphReply, type Receiving } from './take.ts';

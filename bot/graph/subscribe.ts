@@ -7,7 +7,7 @@ import { recent, type Recent } from '../meeting/recent.ts';
 import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
 import { eitherVersion, type Version } from './either-version.ts';
 import { pagesFrom } from './pages.ts';
-import { decoded, instant, list, text } from './read/json.ts';
+import { decoded, instant, list, text } from '../outside/json.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
 import { chatKey, seal } from './trust/seal.ts';
 import type { GraphSettings } from './settings.ts';

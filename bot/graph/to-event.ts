@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
-import { field, numeric, text } from './read/json.ts';
+import { field, numeric, text } from '../outside/json.ts';
 import { rosterRecording } from './read/roster-recording.ts';
 import { readRoster, rosterEntries, type RosterPlace } from './read/roster.ts';
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseJson } from '../outside/json.ts';
 
 /** A body that was refused, and the status to answer with; or nobody is there any more to answer to. */
 export interface Refused {
@@ -44,7 +45,7 @@ function gather(request: IncomingMessage, limit: number): Promise<string | Refus
 function parse(content: string): { readonly body: unknown } | Refused {
   if (content === '') return { body: undefined };
   try {
-    return { body: JSON.parse(content) as unknown };
+    return { body: parseJson(content) };
   } catch {
     return { refused: 400 };
   }

@@ -1,6 +1,7 @@
 import { createServer, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { wellFormedText } from '../outside/json.ts';
 import { failure, type Exchange, type Reply } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import { routes, type Route, type RouteParts } from './routes.ts';
@@ -84,8 +85,13 @@ function handler({ path, receiver, limit }: Route, { send, log, metrics }: Handl
 }
 
 function exchange(request: Request, body: unknown): Exchange {
-  const query = request.url?.includes('?') ? Object.fromEntries(new URLSearchParams(request.getQuery())) : {};
-  return { headers: request.headers, query, params: request.params as Exchange['params'], body };
+  const query = request.url?.includes('?') ? [...new URLSearchParams(request.getQuery())] : [];
+  const params = Object.entries(request.params as Readonly<Record<string, string>>);
+  return { headers: request.headers, query: wellFormedParts(query), params: wellFormedParts(params), body };
+}
+
+function wellFormedParts(parts: readonly (readonly [string, string])[]): Exchange['query'] {
+  return Object.fromEntries(parts.map(([name, value]) => [name, wellFormedText(value)]));
 }
 
 function sender(state: { readonly stopping: boolean }): Send {

@@ -30,6 +30,13 @@ test('a message comes in as JSON and is answered as JSON', async () => {
   expect(heard.at(-1)).toMatchObject({ body: { type: 'message' }, headers: { authorization: 'Bearer abc' } });
 });
 
+test('what no program could hold in a text does not come in', async () => {
+  await post('/api/messages', String.raw`{"name":"N\u0000ils \ud800","\ud800":["\ud83d\ude00"]}`);
+  expect(heard.at(-1)?.body).toEqual({ name: 'Nils \ufffd', '\ufffd': ['😀'] });
+  const call = await post('/api/graph/calls/19%3Aa%00b/c%00', '{}');
+  expect(await call.json()).toEqual({ meeting: '19:ab', token: 'c' });
+});
+
 test('path and query are decoded once', async () => {
   const call = await post('/api/graph/calls/19%3Ameeting%20one/a%2Fb%2525', '{}');
   expect(await call.json()).toEqual({ meeting: '19:meeting one', token: 'a/b%25' });

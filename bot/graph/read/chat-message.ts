@@ -3,7 +3,7 @@ import type { RecordingKind } from '../../../src/protocol/notice.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
 import { personFrom } from './identity.ts';
-import { field, instant, isJson, odataType, text } from './json.ts';
+import { field, instant, isJson, odataType, text } from '../../outside/json.ts';
 import { madeAt } from './message-time.ts';
 
 /** A chat message from the subscription, decrypted, and where it stands. */

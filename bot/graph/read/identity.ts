@@ -1,5 +1,5 @@
 import type { Affiliation, Person } from '../../../src/protocol/person.ts';
-import { field, isJson, text } from './json.ts';
+import { field, isJson, text } from '../../outside/json.ts';
 
 /** Where a person is met: the tenant tells who belongs to the organisation, the attendance stands in for a missing id. */
 export interface Met {

@@ -1,4 +1,4 @@
-import { decoded, isJson, text } from './json.ts';
+import { decoded, isJson, parseJson, text } from '../../outside/json.ts';
 
 /** What a Teams join link tells: the long form names chat and organizer, the short form only a meeting id and a passcode. */
 export type JoinLink =
@@ -35,7 +35,7 @@ function readContext(context: string | null): { tenant?: string; organizer?: str
 
 function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
+    const value = parseJson(json);
     return isJson(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/protocol/person.ts';
-import { instant, text } from './json.ts';
+import { instant, text } from '../../outside/json.ts';
 
 /** When anything about a message last changed: what a list of them is ordered by. */
 export function lastChange(message: unknown): Instant | undefined {

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Person } from '../../../src/protocol/person.ts';
 import type { MeetingState, Recording } from '../../../src/protocol/state.ts';
 import { personFrom } from './identity.ts';
-import { field, text } from './json.ts';
+import { field, text } from '../../outside/json.ts';
 
 /** What a roster says of recording, as a fact without id and time. */
 type RosterRecording = Omit<Extract<MeetingEvent, { type: 'recordingObserved' }>, 'id' | 'at'>;

@@ -1,7 +1,7 @@
 import type { RosterEntry } from '../../../src/protocol/event.ts';
 import type { ParticipantId, Person } from '../../../src/protocol/person.ts';
 import { applicationId, personFrom } from './identity.ts';
-import { field, list, numeric, text } from './json.ts';
+import { field, list, numeric, text } from '../../outside/json.ts';
 import { sameId } from '../settings.ts';
 
 /** A roster as Graph sent it, whichever of its shapes. */

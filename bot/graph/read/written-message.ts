@@ -2,7 +2,7 @@ import type { Instant, Person } from '../../../src/protocol/person.ts';
 import type { FindingState } from '../../../src/protocol/state.ts';
 import type { WrittenMessage } from '../../meeting/check-message.ts';
 import { applicationId, personFrom } from './identity.ts';
-import { field, instant, list, text } from './json.ts';
+import { field, instant, list, text } from '../../outside/json.ts';
 import { madeAt } from './message-time.ts';
 
 /** What somebody wrote in a chat, as Graph keeps it. */

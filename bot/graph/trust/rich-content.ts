@@ -11,7 +11,7 @@ import {
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { KeyPairFiles } from '../../settings/config.ts';
-import { text } from '../read/json.ts';
+import { parseJson, text } from '../../outside/json.ts';
 
 /** The key pair that Graph encrypts chat notifications for. */
 export interface NotificationKeys {
@@ -51,7 +51,7 @@ export function openRichContent(content: unknown, keys: NotificationKeys): unkno
     const claimed = bytes(content, 'dataSignature');
     if (claimed.length !== signature.length || !timingSafeEqual(claimed, signature)) return undefined;
     const cipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16));
-    return JSON.parse(Buffer.concat([cipher.update(data), cipher.final()]).toString('utf8')) as unknown;
+    return parseJson(Buffer.concat([cipher.update(data), cipher.final()]).toString('utf8'));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Instant } from '../../../src/protocol/person.ts';
 import { blameToken, entraKeys, keysBehind } from '../../outside/signing-keys.ts';
-import { text } from '../read/json.ts';
+import { text } from '../../outside/json.ts';
 import { serves, type GraphSettings } from '../settings.ts';
 
 /** Tells who sent a request, by the tokens in it. Rejects with `NotReached` when the signing keys could not be fetched. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../src/protocol/person.ts';
+import { field, instant, items, text } from '../../outside/json.ts';
 
 /** An activity as Teams sends it, read at the border: only what the bot uses, each field of the type it says. */
 export interface Activity {
@@ -76,7 +77,7 @@ export function readActivity(body: unknown): Activity | undefined {
     value: field(body, 'value'),
     ...some('action', text(body, 'action')?.toLowerCase()),
     ...some('name', text(body, 'name')?.trim()),
-    ...some('at', instant(timestamp)),
+    ...some('at', instant(body, 'timestamp')),
     ...some('timestamp', timestamp),
     ...some('platformMeeting', text(field(channelData, 'meeting'), 'id')),
     ...some('eventType', text(channelData, 'eventType')),
@@ -96,37 +97,6 @@ export function account(value: unknown): Account {
     ...some('tenant', text(value, 'tenantId')?.toLowerCase()),
     ...some('userPrincipalName', text(value, 'userPrincipalName')),
   };
-}
-
-/** A timestamp as Teams writes it, up to seven decimals. */
-export function instant(timestamp: unknown): Instant | undefined {
-  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-  return Number.isNaN(at) ? undefined : at;
-}
-
-/**
- * A member of something that may be no object at all, by its documented name or in another casing: what is documented in
- * camel case has come in Pascal case, and the other way round.
- */
-export function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const members = value as Readonly<Record<string, unknown>>;
-  if (Object.hasOwn(members, name)) return members[name];
-  const wanted = name.toLowerCase();
-  const key = Object.keys(members).find((candidate) => candidate.toLowerCase() === wanted);
-  return key === undefined ? undefined : members[key];
-}
-
-/** A member that is a string with something in it. */
-export function text(value: unknown, name: string): string | undefined {
-  const found = field(value, name);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-/** A member that is a list; empty when it is not. */
-export function items(value: unknown, name: string): readonly unknown[] {
-  const found = field(value, name);
-  return Array.isArray(found) ? found : [];
 }
 
 /** A field for a spread: present only when there is something to say. */

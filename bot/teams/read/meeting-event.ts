@@ -1,6 +1,7 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Person } from '../../../src/protocol/person.ts';
-import { account, field, instant, items, text, type Activity } from './activity.ts';
+import { field, instant, items, text } from '../../outside/json.ts';
+import { account, type Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { isSomebody, person } from './person.ts';
 import type { Reading } from './reading.ts';
@@ -10,11 +11,11 @@ export function meetingEvents(activity: Activity, reading: Reading): readonly Me
   const { now } = reading;
   switch (activity.name) {
     case 'application/vnd.microsoft.meetingStart': {
-      const startedAt = instant(field(activity.value, 'StartTime')) ?? activity.at ?? now;
+      const startedAt = instant(activity.value, 'StartTime') ?? activity.at ?? now;
       return [{ type: 'meetingStarted', ...happened(activity, now), at: startedAt, startedAt }];
     }
     case 'application/vnd.microsoft.meetingEnd': {
-      const at = instant(field(activity.value, 'EndTime')) ?? activity.at ?? now;
+      const at = instant(activity.value, 'EndTime') ?? activity.at ?? now;
       return [{ type: 'meetingEnded', ...happened(activity, now), at, by: 'platform' }];
     }
     case 'application/vnd.microsoft.meetingParticipantJoin':

@@ -1,7 +1,8 @@
 import { readAction, type Action } from '../../../src/card/action.ts';
 import type { PressEvent } from '../../../src/protocol/event.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
-import { field, type Activity } from './activity.ts';
+import { field } from '../../outside/json.ts';
+import type { Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { participantId, person, type Met } from './person.ts';
 

@@ -3,7 +3,8 @@ import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
-import { account, field, instant, items, some, text, type Account } from '../read/activity.ts';
+import { field, instant, items, text } from '../../outside/json.ts';
+import { account, some, type Account } from '../read/activity.ts';
 import { callerId } from '../read/caller.ts';
 import { isSomebody, person, type Met } from '../read/person.ts';
 import { isGone } from '../wire/connector-error.ts';
@@ -99,8 +100,8 @@ function meetingLearned(answer: unknown, met: Met): readonly Lesson[] {
     {
       type: 'meetingLearned',
       organizer: { ...known, role: 'organizer' },
-      ...some('scheduledStart', instant(field(details, 'scheduledStartTime'))),
-      ...some('scheduledEnd', instant(field(details, 'scheduledEndTime'))),
+      ...some('scheduledStart', instant(details, 'scheduledStartTime')),
+      ...some('scheduledEnd', instant(details, 'scheduledEndTime')),
       ...some('joinUrl', text(details, 'joinUrl')),
     },
   ];

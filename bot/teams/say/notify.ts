@@ -5,7 +5,7 @@ import { present } from '../../../src/protocol/know/people.ts';
 import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery, PerformersOf } from '../../meeting/performers.ts';
 import { recent } from '../../meeting/recent.ts';
-import { field, items, text } from '../read/activity.ts';
+import { field, items, text } from '../../outside/json.ts';
 import { isGone } from '../wire/connector-error.ts';
 import { path } from '../wire/connector.ts';
 import { meetingId } from './meeting-id.ts';

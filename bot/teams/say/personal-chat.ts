@@ -1,6 +1,6 @@
 import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery } from '../../meeting/performers.ts';
-import { text } from '../read/activity.ts';
+import { text } from '../../outside/json.ts';
 import type { Conversation } from '../wire/chat-writer.ts';
 import type { Addressee, Saying } from './saying.ts';
 

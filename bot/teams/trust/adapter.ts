@@ -8,7 +8,8 @@ import {
   type UserTokenClient,
 } from 'botframework-connector';
 import type { Activity as SdkActivity, InvokeResponse } from 'botbuilder';
-import { field, readActivity, text, type Activity } from '../read/activity.ts';
+import { field, text } from '../../outside/json.ts';
+import { readActivity, type Activity } from '../read/activity.ts';
 import { channelTokenCheck, type ChannelTokenCheck, type ChannelTrust } from './channel-token.ts';
 
 /** What is answered to the channel over HTTP. */

@@ -1,4 +1,5 @@
 import { compactVerify, decodeProtectedHeader, type RemoteJWKSet } from 'jose';
+import { isJson, parseJson } from '../../outside/json.ts';
 import { blameToken, keysBehind } from '../../outside/signing-keys.ts';
 
 /** What a request from the channel claims about itself, and what its token must agree with. */
@@ -30,9 +31,11 @@ interface Verified {
   readonly serviceUrl: unknown;
   readonly notBefore: number;
   readonly expires: number;
-  readonly endorsements: readonly string[] | undefined;
+  readonly endorsements: readonly string[];
 }
 
+/** The one channel that this bot speaks; what other channels can be made to send is nobody's meeting. */
+const channel = 'msteams';
 const skewSeconds = 300;
 const remembered = 1000;
 
@@ -62,20 +65,27 @@ function agrees(token: Verified, request: ChannelRequest, trust: ChannelTrust): 
   return (
     token.issuer === trust.issuer &&
     token.audience === trust.appId &&
-    typeof request.serviceUrl === 'string' &&
-    token.serviceUrl === request.serviceUrl &&
-    typeof request.channelId === 'string' &&
-    (token.endorsements === undefined || token.endorsements.includes(request.channelId)) &&
+    isSameAddress(token.serviceUrl, request.serviceUrl) &&
+    request.channelId === channel &&
+    token.endorsements.includes(channel) &&
     token.notBefore <= seconds + skewSeconds &&
     token.expires > seconds - skewSeconds
   );
+}
+
+/** Compared as addresses: case of the host and a slash at the end make no difference. */
+function isSameAddress(one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((address) => (typeof address === 'string' ? URL.parse(address) : null));
+  const plain = (url: URL) => url.href.replace(/\/$/, '');
+  return a instanceof URL && b instanceof URL && plain(a) === plain(b);
 }
 
 /** Signature and shape alone; what the claims say is judged on every request by `agrees`. */
 async function verify(token: string, keys: RemoteJWKSet): Promise<Verified | undefined> {
   try {
     const { payload, protectedHeader } = await compactVerify(token, keys, { algorithms: ['RS256'] });
-    const claims = JSON.parse(new TextDecoder().decode(payload)) as Readonly<Record<string, unknown>>;
+    const claims = parseJson(new TextDecoder().decode(payload));
+    if (!isJson(claims)) return undefined;
     const { nbf = 0, exp } = claims;
     if (typeof exp !== 'number' || typeof nbf !== 'number') return undefined;
     return {
@@ -100,13 +110,13 @@ function looksSigned(token: string): boolean {
   }
 }
 
-/** The channels that a key is endorsed for (Bot Framework's extension of JWK); `undefined` when it says nothing. */
-function endorsementsOf(keys: RemoteJWKSet, kid: string | undefined): readonly string[] | undefined {
+/** The channels that a key is endorsed for (Bot Framework's extension of JWK); none where it says nothing. */
+function endorsementsOf(keys: RemoteJWKSet, kid: string | undefined): readonly string[] {
   const key: Readonly<Record<string, unknown>> | undefined = keys
     .jwks()
     ?.keys.find((candidate) => candidate.kid === kid);
   const endorsements = key?.['endorsements'];
-  return Array.isArray(endorsements) ? endorsements.filter((name) => typeof name === 'string') : undefined;
+  return Array.isArray(endorsements) ? endorsements.filter((name) => typeof name === 'string') : [];
 }
 
 function forgetOldest(verified: Map<string, Verified>): void {

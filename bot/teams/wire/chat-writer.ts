@@ -1,4 +1,4 @@
-import { text } from '../read/activity.ts';
+import { text } from '../../outside/json.ts';
 import { path, type Connector } from './connector.ts';
 import type { MessageBody } from './message-body.ts';
 

@@ -1,5 +1,5 @@
 import { NotReached, SaidNo } from '../../outside/delivery-error.ts';
-import { field, text } from '../read/activity.ts';
+import { field, parseJson, text } from '../../outside/json.ts';
 
 /** What to do about the refusals that a person can do something about (Teams, "Status codes from bot conversational APIs"). */
 const remedies: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ async function body(answer: Response): Promise<unknown> {
 
 function parsed(content: string | undefined): unknown {
   try {
-    return content === undefined ? undefined : (JSON.parse(content) as unknown);
+    return content === undefined ? undefined : parseJson(content);
   } catch {
     return undefined;
   }

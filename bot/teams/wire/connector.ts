@@ -1,5 +1,6 @@
 import type { TokenSource } from '../../outside/entra.ts';
 import { NotReached, SaidNo } from '../../outside/delivery-error.ts';
+import { parseJson } from '../../outside/json.ts';
 import { deliveryError } from './connector-error.ts';
 
 /** Something asked of the Bot Connector. */
@@ -88,7 +89,7 @@ async function send(request: ConnectorRequest, serviceUrl: string, token: string
 async function json(answer: Response): Promise<unknown> {
   const body = await answer.text();
   try {
-    return body === '' ? undefined : (JSON.parse(body) as unknown);
+    return body === '' ? undefined : parseJson(body);
   } catch {
     return undefined;
   }

@@ -14,8 +14,8 @@ afterAll(() => channel.stop());
 
 const stranger = '22222222-2222-4222-8222-222222222222';
 
-function adapter(): Turn {
-  return teamsAdapter({ appId, issuer: channel.issuer, openidMetadataUrl: channel.openidMetadataUrl, now: () => now });
+function adapter({ issuer, openidMetadataUrl }: Channel = channel): Turn {
+  return teamsAdapter({ appId, issuer, openidMetadataUrl, now: () => now });
 }
 
 function message(over: object = {}) {
@@ -69,6 +69,8 @@ const forgeries: Readonly<Record<string, () => Promise<string | undefined>>> = {
   'a token that is not valid yet': () => channel.sign({}, { notBefore: '10m' }),
   'a token for another service URL': () => channel.sign({ serviceurl: 'https://evil.example/' }),
   'a token signed with a secret instead of a key': () => withSecret(),
+  'a token that claims nothing': () => channel.signContent('null'),
+  'a token that claims a list': () => channel.signContent('[]'),
   'an Entra token of any tenant': () =>
     channel.sign({ iss: 'https://sts.windows.net/any/', tid: 'any', appid: appId, ver: '1.0' }),
   'an Entra token for the bot itself ("emulator")': () =>
@@ -86,8 +88,29 @@ for (const [name, forge] of Object.entries(forgeries)) {
   });
 }
 
-test('turns away another channel than the one the key is endorsed for', async () => {
+test('turns away another channel than Teams', async () => {
   expect(await send(await channel.sign({}), { channelId: 'webchat' })).toEqual(turnsAway);
+});
+
+test.each([
+  ['for another channel', { endorsements: ['webchat'] }],
+  ['for none', { endorsements: [] }],
+  ['not at all', {}],
+])('turns away whoever signs with a key that is endorsed %s', async (_how, endorsed) => {
+  const other = await startChannel(endorsed);
+  try {
+    const token = await other.sign({});
+    expect(await send(token, {}, adapter(other))).toEqual(turnsAway);
+    expect(await send(token, { channelId: 'webchat' }, adapter(other))).toEqual(turnsAway);
+  } finally {
+    await other.stop();
+  }
+});
+
+test('takes a service URL that is the same address, written otherwise', async () => {
+  const serviceUrl = channel.serviceUrl.replace('smba', 'SMBA').replace(/\/$/, '');
+  expect(await send(await channel.sign({}), { serviceUrl })).toEqual(listens);
+  expect(await send(await channel.sign({ serviceurl: 'no address' }), { serviceUrl: 'no address' })).toEqual(turnsAway);
 });
 
 test('says nothing about why it turned somebody away', async () => {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWTPayload } from 'jose';
+import { CompactSign, SignJWT, exportJWK, generateKeyPair, type CryptoKey, type JWTPayload } from 'jose';
 
 /** The Bot Framework channel as far as its tokens go: keys, metadata, and a pen to sign with. */
 export interface Channel {
@@ -7,6 +7,8 @@ export interface Channel {
   readonly issuer: string;
   readonly serviceUrl: string;
   readonly sign: (claims: JWTPayload, how?: Signing) => Promise<string>;
+  /** Signs anything, whether or not it is a token's claims. */
+  readonly signContent: (content: string) => Promise<string>;
   /** How often the keys have been fetched. */
   readonly keysFetched: () => number;
   readonly stop: () => Promise<void>;
@@ -22,10 +24,10 @@ interface Signing {
 export const appId = '11111111-1111-4111-8111-aaaaaaaaaaaa';
 export const tenant = '11111111-1111-4111-8111-111111111111';
 
-/** Starts a channel on this machine. */
-export async function startChannel(): Promise<Channel> {
+/** Starts a channel on this machine, whose key is endorsed for Teams where nothing else is said. */
+export async function startChannel(endorsed: object = { endorsements: ['msteams'] }): Promise<Channel> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256', ...endorsed };
   const count = { keys: 0 };
   const server = createServer((request, response) => {
     const { port } = server.address() as { port: number };
@@ -48,6 +50,10 @@ export async function startChannel(): Promise<Channel> {
         .setNotBefore(how.notBefore ?? '-1m')
         .setExpirationTime(how.expires ?? '1h')
         .sign(how.key ?? privateKey),
+    signContent: (content) =>
+      new CompactSign(new TextEncoder().encode(content))
+        .setProtectedHeader({ alg: 'RS256', kid: 'k1', typ: 'JWT' })
+        .sign(privateKey),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,3 +1,25 @@
+/**
+ * Reads JSON from outside; throws a `SyntaxError` where it is none. Every text in it, names of fields too, is made well-formed:
+ * half a surrogate becomes U+FFFD and U+0000 goes, which the database and Teams take nowhere. Both can only be written as an
+ * escape, so that few contents are looked through.
+ */
+export function parseJson(content: string): unknown {
+  const value: unknown = JSON.parse(content);
+  return /\\u(?:d[89a-f]|0000)/i.test(content) ? wellFormed(value) : value;
+}
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormedText(value);
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (!isJson(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [wellFormedText(name), wellFormed(one)]));
+}
+
+/** A text from outside as every program can hold it. */
+export function wellFormedText(content: string): string {
+  return content.toWellFormed().replaceAll('\0', '');
+}
+
 /** An object as it came over the wire; nothing in it is believed before it is looked at. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -30,6 +52,11 @@ export function numeric(value: unknown, name: string): number | undefined {
   const found = field(value, name);
   if (typeof found === 'number' && Number.isFinite(found)) return found;
   return typeof found === 'string' && /^\d{1,15}$/.test(found) ? Number(found) : undefined;
+}
+
+/** The members of a field that is a list; none where it is not one. */
+export function items(value: unknown, name: string): readonly unknown[] {
+  return list(value, name) ?? [];
 }
 
 /** A field that is a list; `undefined` when it is not one, which is different from an empty list. */
