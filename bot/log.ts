@@ -35,15 +35,49 @@ interface About {
   readonly error?: unknown;
 }
 
-/** `fatal` … `debug` as pino has them, or `silent`. */
-export function startLog(level: string, destination?: { write: (line: string) => void }): Log {
-  const out = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? process.stdout);
+/** Where lines go, and the time by which repetitions are counted, in milliseconds. */
+interface Writing {
+  readonly destination?: { readonly write: (line: string) => void };
+  readonly now?: () => number;
+}
+
+/**
+ * `fatal` … `debug` as pino has them, or `silent`. Of one kind of line twenty are written in ten seconds; the next one after
+ * that says how many were left out. Lines go to standard output without anybody waiting for them: what its reader does not
+ * take is dropped in the end.
+ */
+export function startLog(level: string, { destination, now = performance.now.bind(performance) }: Writing = {}): Log {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const out = pino(options, destination ?? pino.destination({ dest: 1, sync: false, maxLength: mostWaiting }));
+  const repeated = repetitions(now);
   const line =
     (severity: 'debug' | 'info' | 'warn' | 'error'): Line =>
     (what, about = {}) => {
-      if (out.isLevelEnabled(severity)) out[severity](clean(about), what);
+      if (!out.isLevelEnabled(severity)) return;
+      const leftOut = repeated(`${what} ${about.kind} ${about.reason}`);
+      if (leftOut !== 'too many') out[severity]({ ...clean(about), ...(leftOut > 0 && { leftOut }) }, what);
     };
   return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
+}
+
+/** How many bytes may wait for a reader of standard output. */
+const mostWaiting = 4 * 1024 * 1024;
+const window = { milliseconds: 10_000, lines: 20 };
+
+/** Whether a line of a kind is one too many; where not, how many of them were left out before. */
+function repetitions(now: () => number): (kind: string) => number | 'too many' {
+  const kinds = new Map<string, { from: number; lines: number }>();
+  return (kind) => {
+    const known = kinds.get(kind);
+    if (known !== undefined && now() - known.from < window.milliseconds) {
+      known.lines += 1;
+      return known.lines > window.lines ? 'too many' : 0;
+    }
+    // The kinds are our own sentences and codes; should they ever be many, counting begins anew.
+    if (kinds.size >= 1000) kinds.clear();
+    kinds.set(kind, { from: now(), lines: 1 });
+    return Math.max(0, (known?.lines ?? 0) - window.lines);
+  };
 }
 
 function clean(about: About): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Chat } from '../meeting/chat.ts';
 import { chatMessageEvents } from './read/chat-message.ts';
-import { field, list, text } from '../outside/json.ts';
+import { field, items, text } from '../outside/json.ts';
 import { sameId, serves, type GraphSettings } from './settings.ts';
 import { chatState, conversationIn } from './subscribe.ts';
 import { refuse, take, type GraphCall, type GraphReply, type Receiving } from './take.ts';
@@ -19,18 +19,29 @@ export async function handshake({ query }: GraphCall): Promise<GraphReply | unde
   return token.length > 2048 ? { status: 400 } : { status: 200, type: 'text/plain', body: token };
 }
 
-/** Messages of watched chats: what cannot be believed or read is counted and dropped, one by one. */
+/** More notifications than this at once are nobody's batch. */
+const mostNotifications = 100;
+
+/** Messages of watched chats: what cannot be believed or read is dropped, and counted once for all that came together. */
 export async function receiveChat(receiving: Receiving, { body }: GraphCall): Promise<GraphReply> {
+  const notifications = items(body, 'value');
+  if (notifications.length > mostNotifications) return dropped(receiving, 'chat', 'too-many');
   const tenants = await receiving.senders.ofChange(field(body, 'validationTokens'));
-  if (tenants === undefined) return refuse(receiving, 'chat', { status: 202, why: 'wrong-token' });
-  for (const notification of list(body, 'value') ?? []) {
+  if (tenants === undefined) return dropped(receiving, 'chat', 'wrong-token');
+  const wrong = new Set<string>();
+  for (const notification of notifications) {
     const chat = chatOf(receiving.settings, notification, tenants);
     const message = chat === undefined ? undefined : openedFor(chat, notification, receiving.keys);
-    if (chat === undefined) refuse(receiving, 'chat', { status: 202, why: 'wrong-state' });
-    else if (message === undefined) refuse(receiving, 'chat', { status: 202, why: 'unreadable' });
+    if (chat === undefined) wrong.add('wrong-state');
+    else if (message === undefined) wrong.add('unreadable');
     else await takeMessage(receiving, chat, message);
   }
+  for (const why of wrong) dropped(receiving, 'chat', why);
   return { status: 202 };
+}
+
+function dropped(receiving: Receiving, kind: 'chat' | 'lifecycle', why: string): GraphReply {
+  return refuse(receiving, kind, { status: 202, why });
 }
 
 /** The chat of a notification, when its tenant is vouched for and its state is the one we gave for this very chat. */
@@ -61,12 +72,17 @@ async function takeMessage(receiving: Receiving, chat: Chat, message: unknown): 
 /** What becomes of a subscription. The address carries the chat it is about, and the state proves that we gave it. */
 export async function receiveLifecycle(receiving: Receiving, { query, body }: GraphCall): Promise<GraphReply> {
   const chat = { tenant: query['tenant'] ?? '', conversation: query['chat'] ?? '' };
+  const notifications = items(body, 'value');
+  if (notifications.length > mostNotifications) return dropped(receiving, 'lifecycle', 'too-many');
   const expected = chatState(receiving.settings, chat);
-  for (const notification of list(body, 'value') ?? []) {
-    const ours = serves(receiving.settings, chat.tenant) && sameText(text(notification, 'clientState'), expected);
-    const event = ours ? lifecycleEvent(notification, receiving.clock()) : undefined;
-    if (!ours) refuse(receiving, 'lifecycle', { status: 202, why: 'wrong-state' });
-    else if (event !== undefined) await take(receiving, chat, event);
+  const isOurs = (notification: unknown) => sameText(text(notification, 'clientState'), expected);
+  // All of one request are about one subscription: where one does not know its secret, none is believed.
+  if (!serves(receiving.settings, chat.tenant) || !notifications.every(isOurs)) {
+    return dropped(receiving, 'lifecycle', 'wrong-state');
+  }
+  for (const notification of notifications) {
+    const event = lifecycleEvent(notification, receiving.clock());
+    if (event !== undefined) await take(receiving, chat, event);
     else receiving.metrics.received('graph', 'lifecycle', 'ignored');
   }
   return { status: 202 };

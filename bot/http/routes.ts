@@ -35,6 +35,8 @@ export interface RouteParts {
 
 const kilobyte = 1024;
 const usual = 256 * kilobyte;
+/** A hundred notes on a subscription, which anybody can send until their secret has been looked at. */
+const lifecycles = 64 * kilobyte;
 /** Graph sends the roster of a large meeting whole. */
 const graphs = 2048 * kilobyte;
 
@@ -44,7 +46,7 @@ export function routes({ receivers, routine = standard, ready, metrics }: RouteP
     post('/api/messages', receivers.messages, usual),
     post('/api/graph/calls/:meeting/:token', receivers.calls, graphs),
     post('/api/graph/notifications', receivers.notifications, graphs),
-    post('/api/graph/lifecycle', receivers.lifecycle, graphs),
+    post('/api/graph/lifecycle', receivers.lifecycle, lifecycles),
     get('/api/meetings/:id/record', receivers.record),
     get('/notice/:about', noticePage),
     get('/privacy', privacyPage(routine)),

@@ -52,7 +52,7 @@ export async function givenService(circumstances: Circumstances = {}): Promise<G
   const settings = config(place.environment);
   if ('problems' in settings) throw new Error(settings.problems.join('\n'));
   const lines: string[] = [];
-  const log = startLog('debug', { write: (line) => void lines.push(line) });
+  const log = startLog('debug', { destination: { write: (line) => void lines.push(line) } });
   const { stop } = await start(settings, { log, clock: place.clock });
   const end = async () => {
     await stop();

@@ -99,7 +99,28 @@ test('the bot drops what comes from a tenant it does not serve, and takes in the
   const item = { ...told(graph, recording), tenantId: stranger, clientState: chatState(settings(graph), foreign) };
   await dropped(await notification([item], tokens), 'wrong-state');
   const heard = await hear(await notification([item, told(graph, recording)], tokens));
-  expect(heard.counted).toEqual(['graph chat wrong-state', 'graph recordingObserved changed']);
+  expect(heard.counted).toEqual(['graph recordingObserved changed', 'graph chat wrong-state']);
+});
+
+test('the bot counts once what is wrong in one request, however much of it there is', async () => {
+  const foreign = { ...told(graph, recording), clientState: 'guessed' };
+  const items = (count: number) => Array.from({ length: count }, () => foreign);
+  await dropped(await notification(items(100)), 'wrong-state');
+  await dropped(await notification(items(101)), 'too-many');
+  const [item] = (lifecycle(graph, 'lifecycle-subscription-removed').body as { readonly value: readonly object[] })
+    .value;
+  const lifecycles = (value: readonly unknown[]) => ({
+    ...lifecycle(graph, 'lifecycle-subscription-removed'),
+    body: { value },
+  });
+  for (const [value, why] of [
+    [Array.from({ length: 100 }, () => ({ ...item, clientState: 'guessed' })), 'wrong-state'],
+    [[item, { ...item, clientState: 'guessed' }], 'wrong-state'],
+    [Array.from({ length: 101 }, () => item), 'too-many'],
+  ] as const) {
+    expect((await hear(lifecycles(value), 'lifecycle')).counted).toEqual([`graph lifecycle ${why}`]);
+  }
+  expect(meetings.facts).toEqual([]);
 });
 
 test('the bot drops what does not carry the secret that was given for that very chat', async () => {

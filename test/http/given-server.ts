@@ -40,7 +40,7 @@ export async function givenServer(
     ready,
     routine,
     metrics: startMetrics(),
-    log: startLog('debug', { write: (line) => void lines.push(line) }),
+    log: startLog('debug', { destination: { write: (line) => void lines.push(line) } }),
   });
   afterAll(server.stop);
   return { ...server, url: `http://127.0.0.1:${server.port}`, lines };

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { startLog } from '../bot/log.ts';
+
+function given() {
+  const lines: { readonly msg: string; readonly leftOut?: number }[] = [];
+  let now = 0;
+  const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
+  const log = startLog('info', { destination, now: () => now });
+  return { lines, log, later: (milliseconds: number) => (now += milliseconds) };
+}
+
+test('a line that repeats itself is written twenty times in ten seconds, and then says how often it was left out', () => {
+  const { lines, log, later } = given();
+  for (let i = 0; i < 1000; i += 1) log.warn('turned away', { kind: 'chat', reason: 'wrong-state' });
+  expect(lines).toHaveLength(20);
+  later(10_000);
+  log.warn('turned away', { kind: 'chat', reason: 'wrong-state' });
+  expect(lines.at(-1)).toMatchObject({ msg: 'turned away', leftOut: 980 });
+  log.warn('turned away', { kind: 'chat', reason: 'wrong-state' });
+  expect(lines.at(-1)).not.toHaveProperty('leftOut');
+});
+
+test('what is of another kind is written all the same', () => {
+  const { lines, log } = given();
+  for (let i = 0; i < 100; i += 1) log.warn('turned away', { kind: 'chat', reason: 'wrong-state' });
+  log.warn('turned away', { kind: 'lifecycle', reason: 'wrong-state' });
+  log.error('an effect is given up', { kind: 'chat' });
+  expect(lines.slice(20).map(({ msg }) => msg)).toEqual(['turned away', 'an effect is given up']);
+});
+
+test.each(['hangs up', 'does not read'])('the service goes on when the reader of its lines %s', async (how) => {
+  const log = fileURLToPath(new URL('../bot/log.ts', import.meta.url));
+  const program = `
+    import { startLog } from ${JSON.stringify(log)};
+    const log = startLog('info');
+    let lines = 0;
+    const write = () => {
+      for (let i = 0; i < 1000; i += 1) log.info('line ' + (lines += 1));
+      if (lines < 100_000) return void setTimeout(write);
+      process.stderr.write('still here');
+    };
+    setTimeout(write);
+  `;
+  const service = spawn(process.execPath, ['--input-type=module-typescript', '-e', program]);
+  if (how === 'hangs up') service.stdout.destroy();
+  const [said] = (await once(service.stderr, 'data')) as [Buffer];
+  expect(said.toString()).toBe('still here');
+  service.kill('SIGKILL');
+});
