@@ -88,18 +88,28 @@ const longest = 40;
 const platformRemark =
   /\s*\((guest|gjest|gjestebruker|unverified|ikke bekreftet|ikkje stadfesta|external|ekstern)\)\s*$/iu;
 
-/** Without marks that a card would take for formatting, a link or a mention, and without signs that cannot be seen. */
+/** What a card takes for formatting, a link or a mention, what our own lines are made of, and what cannot be seen. */
+const foreignMarks = /[[\]<>*_`~|\\#{}·•◦○●✓✔→←\u2800]|:\/+|\p{C}|\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * A name without anything that could pass for ours: what stands in brackets stands after a dash, for "(deg)" is said by the
+ * card alone; no address that a client would make a link of; no letter with more than two marks on it.
+ */
 function harmless(name: string): string {
   const plain = name
+    .normalize()
     .replace(platformRemark, '')
-    .replaceAll(/[[\]<>*_`~|\\#{}]|:\/+|\p{C}/gu, ' ')
+    .replaceAll(foreignMarks, ' ')
+    .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replaceAll('(', ' – ')
+    .replaceAll(')', ' ')
+    .replaceAll(/(?<=[\p{L}\p{N}]{2})\.(?=[\p{L}\p{N}]{2})/gu, ' ')
+    .replaceAll('@', ' @ ')
     .replaceAll(/\s+/gu, ' ')
-    .trim();
+    .replace(/^[\s–-]+|[\s–-]+$/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(plain)) return '';
   const letters = Array.from(plain);
-  return letters.length > longest
-    ? `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-    : plain;
+  if (letters.length <= longest) return plain;
+  const beginning = letters.slice(0, longest - 1).join('');
+  return `${beginning.trimEnd()}…`;
 }

@@ -164,7 +164,7 @@ test('the bot makes no link and no formatting of what somebody calls themselves'
   const name = '[klikk her](https://ond.example) **<at>Kari</at>** `x`\u202E';
   const participants = { ...two.participants, [nils.id]: { ...nils, ...two.participants[nils.id], name } };
   const shown = read({ ...two, participants } as MeetingState, kari);
-  expect(shown).toContain('klikk her (https ond.example) at Kari /');
+  expect(shown).toContain('klikk her – https ond example at Kari /');
   expect(shown).not.toMatch(/\]\(https:\/\/ond|<at>|\u202E/);
 });
 
