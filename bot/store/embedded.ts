@@ -55,6 +55,15 @@ interface Server {
   readonly durable: boolean;
 }
 
+/**
+ * What Postgres and its tools need of our environment. The rest holds our secrets, and whoever may ask the database may read
+ * its environment. Messages are in English whatever the machine speaks: `ready` waits for one of them.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const needed = ['PATH', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
+  return { ...Object.fromEntries(needed.map((name) => [name, process.env[name]])), LC_ALL: 'C' };
+}
+
 interface Account {
   readonly uid?: number;
   readonly gid?: number;
@@ -75,7 +84,7 @@ function binaries(): string {
 function unprivileged(): Account {
   if (process.getuid?.() !== 0) return {};
   const id = (option: string, name: string) =>
-    Number(execFileSync('id', [option, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+    Number(execFileSync('id', [option, name], { env: environment(), stdio: ['ignore', 'pipe', 'ignore'] }));
   for (const name of ['postgres', 'nobody']) {
     try {
       return { uid: id('-u', name), gid: id('-g', name) };
@@ -92,6 +101,7 @@ function stopLeftOver({ bin, data, account }: Server): void {
   try {
     execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-t', '20'], {
       ...account,
+      env: environment(),
       stdio: 'ignore',
     });
   } catch {
@@ -114,7 +124,11 @@ function initialise({ bin, data, account, durable }: Server, password: string): 
   const authentication = durable ? ['--auth=scram-sha-256', `--pwfile=${handOver}`] : ['--auth=trust', '--no-sync'];
   const options = ['-D', data, '-U', 'motevakt', '--encoding=UTF8', '--locale=C', ...authentication];
   try {
-    execFileSync(join(bin, 'initdb'), options, { ...account, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(join(bin, 'initdb'), options, {
+      ...account,
+      env: environment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
     throw new Error(`Postgres could not make its files in ${data}: ${said}`, { cause: error });
@@ -143,7 +157,7 @@ async function launch(server: Server): Promise<{ readonly child: ChildProcess; r
       ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
     ],
     // In a session of its own: Ctrl-C in the terminal is for us, who stop it last.
-    { ...server.account, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    { ...server.account, env: environment(), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await ready(child);
   return { child, port };

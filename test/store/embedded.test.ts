@@ -19,3 +19,22 @@ test('the bot brings a Postgres of its own, keeps what it stored, and lets nobod
   await expect(ask(open, 'select 1')).rejects.toThrow(/password authentication failed/);
   await second.stop();
 });
+
+test(
+  "whoever may ask the database does not read the bot's secrets in its environment",
+  { skip: process.platform === 'win32' },
+  async () => {
+    process.env['MICROSOFT_APP_PASSWORD'] = 'planted';
+    const postgres = await startPostgres();
+    try {
+      await ask(postgres.url(), 'create table environment (line text)');
+      await ask(postgres.url(), `copy environment from program 'env'`);
+      const lines = (await ask(postgres.url(), 'select line from environment')).map(({ line }) => line);
+      expect(lines).toContain('LC_CTYPE=C');
+      expect(JSON.stringify(lines)).not.toContain('planted');
+    } finally {
+      delete process.env['MICROSOFT_APP_PASSWORD'];
+      await postgres.stop();
+    }
+  },
+);
