@@ -1,5 +1,5 @@
 import { config } from './settings/config.ts';
-import { readFiles } from './settings/files.ts';
+import { readFiles, readableByAll } from './settings/files.ts';
 import { startLog, type Log } from './log.ts';
 import { start, type Service } from './start.ts';
 import { StartProblem } from './settings/start-problem.ts';
@@ -12,6 +12,9 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     return giveUp([...settings.problems, ...('problems' in files ? files.problems : [])]);
   }
   const log = startLog(settings.logLevel);
+  for (const file of readableByAll(settings)) {
+    log.warn('every user of this machine can read a file with secrets: chmod 600', { kind: file });
+  }
   process.on('unhandledRejection', (error) => {
     log.error('something failed that nobody waited for: the service ends', { error });
     process.exit(1);

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { detect } from '../src/detect/detect.ts';
 import type { Instant } from '../src/protocol/person.ts';
-import type { Config } from './settings/config.ts';
+import type { Address, Config } from './settings/config.ts';
 import { tokenSource } from './outside/entra.ts';
 import { readFiles } from './settings/files.ts';
 import { graphDoor } from './graph/door.ts';
 import { recordReceiver } from './http/record.ts';
-import { startServer } from './http/server.ts';
+import { operatorRoutes, routes } from './http/routes.ts';
+import { startServer, type Listening, type ServerParts } from './http/server.ts';
 import { viewerCheck } from './http/viewer.ts';
 import { startLog, type Log } from './log.ts';
 import type { Meetings } from './meeting/fact.ts';
@@ -84,13 +85,23 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   };
   const ready = () => answers(database);
   const routine = routineFor(config.tenant);
-  const server = await startServer(config.port, { receivers, routine, ready, metrics, log }).catch((error: unknown) =>
-    Promise.reject(portProblem(error, config.port)),
-  );
+  const server = await listen(config.listen, 'PORT', { routes: routes({ receivers, routine, ready }), metrics, log });
   started.defer(server.stop);
+  if (config.metrics !== undefined) {
+    const counts = await listen(config.metrics, 'METRICS_PORT', { routes: operatorRoutes(metrics), metrics, log });
+    started.defer(counts.stop);
+  }
   // The vocabulary is compiled by its first use: now, and not while somebody waits.
   setImmediate(() => detect(''));
   return server.port;
+}
+
+async function listen(address: Address, setting: 'PORT' | 'METRICS_PORT', parts: ServerParts): Promise<Listening> {
+  try {
+    return await startServer(address, parts);
+  } catch (error) {
+    throw portProblem(error, address, setting);
+  }
 }
 
 /** The loop for those who are there before it. */

@@ -30,8 +30,9 @@ export interface RouteParts {
   readonly routine?: Routine;
   /** Resolves when the service can do its work; rejects when not. */
   readonly ready: () => Promise<unknown>;
-  readonly metrics: Pick<Metrics, 'text' | 'contentType'>;
 }
+
+type Counts = Pick<Metrics, 'text' | 'contentType'>;
 
 const kilobyte = 1024;
 const usual = 256 * kilobyte;
@@ -40,8 +41,8 @@ const lifecycles = 64 * kilobyte;
 /** Graph sends the roster of a large meeting whole. */
 const graphs = 2048 * kilobyte;
 
-/** Every route of the service. */
-export function routes({ receivers, routine = standard, ready, metrics }: RouteParts): readonly Route[] {
+/** Every route that Teams, Graph and people's browsers reach. */
+export function routes({ receivers, routine = standard, ready }: RouteParts): readonly Route[] {
   return [
     post('/api/messages', receivers.messages, usual),
     post('/api/graph/calls/:meeting/:token', receivers.calls, graphs),
@@ -56,9 +57,12 @@ export function routes({ receivers, routine = standard, ready, metrics }: RouteP
     get('/static/teams.js', teamsScript()),
     get('/healthz', () => Promise.resolve({ status: 200, body: { status: 'up' } })),
     get('/readyz', readiness(ready)),
-    // For the operator's own network: counts only, but nobody else's business. What stands in front keeps it inside.
-    get('/metrics', counters(metrics)),
   ];
+}
+
+/** What the operator alone reaches, at an address of its own: counts only, but nobody else's business. */
+export function operatorRoutes(metrics: Counts): readonly Route[] {
+  return [get('/metrics', counters(metrics))];
 }
 
 function get(path: string, receiver: Receiver): Route {
@@ -80,6 +84,6 @@ function readiness(ready: () => Promise<unknown>): Receiver {
   };
 }
 
-function counters(metrics: RouteParts['metrics']): Receiver {
+function counters(metrics: Counts): Receiver {
   return async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() });
 }

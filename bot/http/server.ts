@@ -1,14 +1,17 @@
 import { createServer, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Address } from '../settings/config.ts';
 import { wellFormedText } from '../outside/json.ts';
 import { failure, type Exchange, type Reply } from './exchange.ts';
 import { readBody } from './read-body.ts';
-import { routes, type Route, type RouteParts } from './routes.ts';
+import type { Route } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export interface ServerParts extends RouteParts {
-  readonly metrics: Metrics;
+/** What a server leads to, and where it counts and writes what went wrong. */
+export interface ServerParts {
+  readonly routes: readonly Route[];
+  readonly metrics: Pick<Metrics, 'received'>;
   readonly log: Log;
 }
 
@@ -19,15 +22,15 @@ export interface Listening {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts to listen; rejects with the system's error when the port cannot be had. */
-export async function startServer(port: number, parts: ServerParts): Promise<Listening> {
+/** Starts to listen; rejects with the system's error when the address cannot be had. */
+export async function startServer({ port, host }: Address, parts: ServerParts): Promise<Listening> {
   const server = createServer({ name: '', noWriteContinue: true });
   // A request is read within half a minute; a connection outlives those of the usual load balancers (60 s).
   Object.assign(server.server, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
   const state = { stopping: false };
   const send = sender(state);
 
-  for (const route of routes(parts)) mount(server, route, { ...parts, send });
+  for (const route of parts.routes) mount(server, route, { ...parts, send });
   // What the router itself answers: no such path, or one it cannot read.
   server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }) => {
     send(response, failure(error.statusCode ?? 500));
@@ -35,7 +38,7 @@ export async function startServer(port: number, parts: ServerParts): Promise<Lis
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.server.listen({ port, host }, resolve);
   });
   return { port: server.address().port, stop: () => stop(server, state) };
 }
@@ -45,7 +48,7 @@ type Send = (response: Response, reply: Reply) => void;
 interface Handling {
   readonly send: Send;
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, 'received'>;
 }
 
 /** A route by its method; whoever can GET can HEAD. What else is asked of its path is told what there is. */

@@ -3,7 +3,9 @@ import { isGuid, settingReader, type SettingReader } from './setting.ts';
 
 /** Everything the service can be told. Paths are absolute, URLs without trailing slash. */
 export interface Config {
-  readonly port: number;
+  readonly listen: Address;
+  /** Where the counts are read; absent: nowhere. */
+  readonly metrics?: Address;
   /** Where Teams, Graph and people's browsers reach the service: https, without trailing slash. */
   readonly publicUrl: string;
   /** The bot's Entra application (client) id; also the audience of every token the channel sends. */
@@ -35,6 +37,12 @@ export interface Config {
   readonly loginUrl: string;
   readonly graphUrl: string;
   readonly callsOpenidMetadataUrl: string;
+}
+
+/** Where a server listens; without `host` on every address of the machine. */
+export interface Address {
+  readonly port: number;
+  readonly host?: string;
 }
 
 /** How the application proves itself to Entra. */
@@ -78,7 +86,8 @@ const remedies: Readonly<Record<string, string>> = {
 
 function read(reader: SettingReader): Config {
   // In the order of .env.example, which is that of the complaints.
-  const listeningPort = port(reader);
+  const listen = { port: port(reader, 'PORT', '3978'), ...host(reader.value('HOST')) };
+  const metrics = metricsAddress(reader);
   const publicUrl = reader.url('PUBLIC_URL');
   const appId = reader.guid('MICROSOFT_APP_ID');
   const tenant = reader.guid('MICROSOFT_APP_TENANT_ID');
@@ -87,7 +96,8 @@ function read(reader: SettingReader): Config {
   const routineFile = reader.value('ROUTINE_FILE');
   const notificationCertificate = graphChat ? notificationKeyPair(reader) : undefined;
   return {
-    port: listeningPort,
+    listen,
+    ...(metrics === undefined ? {} : { metrics }),
     publicUrl,
     appId,
     tenant,
@@ -161,17 +171,29 @@ function tenants(reader: SettingReader, own: string): readonly string[] {
   return given;
 }
 
-function port(reader: SettingReader): number {
-  const given = Number(reader.value('PORT') ?? '3978');
+function port(reader: SettingReader, key: 'PORT' | 'METRICS_PORT', otherwise: string): number {
+  const given = Number(reader.value(key) ?? otherwise);
   if (Number.isInteger(given) && given >= 0 && given < 65_536) return given;
-  reader.problem('PORT is not a port number (0 to 65535)');
+  reader.problem(`${key} is not a port number (0 to 65535)`);
   return 0;
+}
+
+function host(given: string | undefined): Pick<Address, 'host'> {
+  return given === undefined ? {} : { host: given };
+}
+
+/** Nobody's business but the operator's: reached from this machine alone, unless told otherwise. */
+function metricsAddress(reader: SettingReader): Address | undefined {
+  if (reader.value('METRICS_PORT') === 'off') return undefined;
+  return { port: port(reader, 'METRICS_PORT', '9464'), ...host(reader.value('METRICS_HOST') ?? '127.0.0.1') };
 }
 
 function secret(reader: SettingReader): string {
   const given = reader.needed('CALLBACK_SECRET');
   if (given !== undefined && given.length < 32) {
     reader.problem(`CALLBACK_SECRET is too short; it is ${remedies['CALLBACK_SECRET']}`);
+  } else if (given !== undefined && new Set(given).size < 10) {
+    reader.problem(`CALLBACK_SECRET can be guessed; it is ${remedies['CALLBACK_SECRET']}`);
   }
   return given ?? '';
 }

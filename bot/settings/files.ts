@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Config } from './config.ts';
 import { keyPairProblems } from './key-pair.ts';
 import { routinesIn, type RoutineFor } from './routines.ts';
@@ -27,4 +28,19 @@ export function readFiles(settings: FileSettings): { readonly routineFor: Routin
     ...(typeof routines === 'function' ? [] : routines.problems),
   ];
   return typeof routines === 'function' && problems.length === 0 ? { routineFor: routines } : { problems };
+}
+
+/** The files with secrets in them, `.env` among them, that every user of this machine can read. Windows has no such bits. */
+export function readableByAll({
+  credential,
+  notificationCertificate,
+}: Pick<Config, 'credential' | 'notificationCertificate'>): readonly string[] {
+  const keys = [credential.kind === 'secret' ? undefined : credential, notificationCertificate];
+  const files = ['.env', ...keys.flatMap((key) => (key === undefined ? [] : [key.privateKeyFile]))];
+  return process.platform === 'win32' ? [] : files.filter(isReadableByAll);
+}
+
+function isReadableByAll(file: string): boolean {
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
+  return (mode & 0o004) !== 0;
 }

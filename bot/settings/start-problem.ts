@@ -1,3 +1,5 @@
+import type { Address } from './config.ts';
+
 /** Why the service does not start, as sentences for those who set it up; never a stack. */
 export class StartProblem extends Error {
   readonly problems: readonly string[];
@@ -39,14 +41,19 @@ export function databaseProblem(error: unknown, isOurs: boolean): StartProblem {
   return new StartProblem([`DATABASE_URL cannot be used: ${reason === '' ? 'the server does not answer' : reason}`]);
 }
 
-/** Why the port could not be taken; anything else as it was. */
-export function portProblem(error: unknown, port: number): unknown {
+/** Why an address could not be listened on, by the settings that name it; anything else as it was. */
+export function portProblem(error: unknown, { port, host }: Address, settings: 'PORT' | 'METRICS_PORT'): unknown {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') {
-    return new StartProblem([`PORT ${port} is taken by another program: stop that one, or set PORT to a free port`]);
+    const free = `stop that one, or set ${settings} to a free port`;
+    return new StartProblem([`${settings} ${port} is taken by another program: ${free}`]);
   }
   if (code === 'EACCES') {
-    return new StartProblem([`PORT ${port} may not be taken by this user: set PORT to one above 1023`]);
+    return new StartProblem([`${settings} ${port} may not be taken by this user: set ${settings} to one above 1023`]);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    const setting = settings === 'PORT' ? 'HOST' : 'METRICS_HOST';
+    return new StartProblem([`${setting} ${host ?? ''} is no address of this machine`]);
   }
   return error;
 }

@@ -57,6 +57,7 @@ async function environment(
   const port = await freePort();
   return {
     PORT: String(port),
+    METRICS_PORT: 'off',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     MICROSOFT_APP_ID: teams.appId,
     MICROSOFT_APP_TENANT_ID: teams.tenant,

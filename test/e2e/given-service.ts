@@ -74,6 +74,7 @@ export async function givenPlace({ routine = {}, settings = {}, teams: options }
     ...addresses(teams),
     ...(await files(folder, routine)),
     PORT: new URL(service).port,
+    METRICS_PORT: 'off',
     PUBLIC_URL: service,
     DATABASE_URL: databaseUrl,
     ...settings,

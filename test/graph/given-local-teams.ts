@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import { graphDoor, type GraphDoor } from '../../bot/graph/door.ts';
 import type { Exchange, Reply } from '../../bot/http/exchange.ts';
+import { routes } from '../../bot/http/routes.ts';
 import { startServer, type Listening } from '../../bot/http/server.ts';
 import { startLog } from '../../bot/log.ts';
 import type { Chat } from '../../bot/meeting/chat.ts';
@@ -85,13 +86,11 @@ function serve(door: () => GraphDoor): Promise<Listening> {
   const receivers = {
     messages: none,
     record: none,
-    privacy: none,
-    terms: none,
     calls: later('calls'),
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),
   };
-  return startServer(0, { receivers, ready: none, ...written });
+  return startServer({ port: 0 }, { routes: routes({ receivers, ready: none }), ...written });
 }
 
 interface Opposite {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll } from 'vitest';
 import { failure, type Receiver } from '../../bot/http/exchange.ts';
-import type { Receivers } from '../../bot/http/routes.ts';
+import { operatorRoutes, routes, type Receivers } from '../../bot/http/routes.ts';
 import { startServer, type Listening } from '../../bot/http/server.ts';
 import { startLog } from '../../bot/log.ts';
 import { startMetrics } from '../../bot/metrics.ts';
@@ -28,20 +28,16 @@ export async function givenServer(
   { ready = () => Promise.resolve(), routine = standard }: GivenParts = {},
 ): Promise<GivenServer> {
   const lines: string[] = [];
-  const server = await startServer(0, {
-    receivers: {
-      messages: absent,
-      calls: absent,
-      notifications: absent,
-      lifecycle: absent,
-      record: absent,
-      ...receivers,
+  const metrics = startMetrics();
+  const none = { messages: absent, calls: absent, notifications: absent, lifecycle: absent, record: absent };
+  const server = await startServer(
+    { port: 0 },
+    {
+      routes: [...routes({ receivers: { ...none, ...receivers }, ready, routine }), ...operatorRoutes(metrics)],
+      metrics,
+      log: startLog('debug', { destination: { write: (line) => void lines.push(line) } }),
     },
-    ready,
-    routine,
-    metrics: startMetrics(),
-    log: startLog('debug', { destination: { write: (line) => void lines.push(line) } }),
-  });
+  );
   afterAll(server.stop);
   return { ...server, url: `http://127.0.0.1:${server.port}`, lines };
 }

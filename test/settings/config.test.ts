@@ -37,7 +37,8 @@ test('the service says everything that is missing at once, and how to get it', (
 test('nothing is needed beyond five settings, and the rest has sensible defaults', () => {
   const read = config(complete);
   expect(read).toMatchObject({
-    port: 3978,
+    listen: { port: 3978 },
+    metrics: { port: 9464, host: '127.0.0.1' },
     publicUrl: 'https://motevakt.kommune.example',
     appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
     credential: { kind: 'secret', secret: 'not a real secret' },
@@ -53,6 +54,7 @@ test('nothing is needed beyond five settings, and the rest has sensible defaults
 
 const faulty: readonly (readonly [key: string, value: string, said: string])[] = [
   ['PORT', '70000', 'PORT is not a port number (0 to 65535)'],
+  ['METRICS_PORT', 'none', 'METRICS_PORT is not a port number (0 to 65535)'],
   [
     'PUBLIC_URL',
     'http://motevakt.kommune.example',
@@ -63,6 +65,7 @@ const faulty: readonly (readonly [key: string, value: string, said: string])[] =
   ['ALLOWED_TENANT_IDS', ',', 'ALLOWED_TENANT_IDS is not a comma-separated list of tenant ids'],
   ['GRAPH_CALLS', 'yes', 'GRAPH_CALLS is neither on nor off'],
   ['CALLBACK_SECRET', 'short', 'CALLBACK_SECRET is too short; it is at least 32 random characters'],
+  ['CALLBACK_SECRET', 'secret'.repeat(8), 'CALLBACK_SECRET can be guessed; it is at least 32 random characters'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is none of silent, fatal, error, warn, info, debug'],
   [
     'MICROSOFT_APP_PRIVATE_KEY_FILE',
@@ -76,6 +79,15 @@ test.each(faulty)('a faulty %s (%s) is said so', (key, value, said) => {
   const [first, ...others] = problems({ ...complete, [key]: value });
   expect(first).toContain(said);
   expect(others).toEqual([]);
+});
+
+test('the service listens where it is told to, and its counts are read elsewhere or nowhere', () => {
+  const told = { HOST: '10.0.0.5', METRICS_PORT: '9000', METRICS_HOST: '0.0.0.0' };
+  expect(config({ ...complete, ...told })).toMatchObject({
+    listen: { port: 3978, host: '10.0.0.5' },
+    metrics: { port: 9000, host: '0.0.0.0' },
+  });
+  expect(config({ ...complete, METRICS_PORT: 'off' })).not.toHaveProperty('metrics');
 });
 
 test('no complaint repeats a secret', () => {

@@ -8,6 +8,7 @@ export function environment(teams: Simulator, more: Readonly<Record<string, stri
   const { addresses } = teams;
   return {
     PORT: '0',
+    METRICS_PORT: 'off',
     PUBLIC_URL: 'http://127.0.0.1:1',
     MICROSOFT_APP_ID: teams.appId,
     MICROSOFT_APP_TENANT_ID: teams.tenant,

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,8 +106,10 @@ test('what stands in .env is read, and the environment counts before it', async 
   expect(program.complained()).toBe(
     `Møtevakt cannot start:\n- PORT ${port} is taken by another program: stop that one, or set PORT to a free port\n`,
   );
+  chmodSync(join(folder, '.env'), 0o644);
   const other = run({ ...others, PORT: '0', LOG_LEVEL: 'info' });
   await other.says('"msg":"listening"');
+  expect(other.said()).toContain('every user of this machine can read a file with secrets: chmod 600');
   other.process.kill('SIGTERM');
   expect(await other.ended).toBe(0);
 });

@@ -90,6 +90,26 @@ test('a port that is taken is said so, and the service lets go of everything aga
   expect(await problems({ PORT: String(port) })).toEqual([]);
 });
 
+test('what is only for the operator is reached at an address of its own', async () => {
+  const { port, free } = await takenPort();
+  const METRICS_PORT = String(port);
+  const said = `METRICS_PORT ${port} is taken by another program: stop that one, or set METRICS_PORT to a free port`;
+  expect(await problems({ METRICS_PORT, METRICS_HOST: '0.0.0.0' })).toEqual([said]);
+  await free();
+  const service = await start(settings(teams, { DATABASE_URL: await freshDatabaseUrl(), METRICS_PORT }), {
+    log: silent,
+  });
+  try {
+    const counts = await fetch(`http://127.0.0.1:${port}/metrics`);
+    expect([counts.status, await counts.text()]).toEqual([200, expect.stringContaining('motevakt_received_total')]);
+    expect((await fetch(`${service.url}/metrics`)).status).toBe(404);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(404);
+  } finally {
+    await service.stop();
+  }
+  expect(await problems({ HOST: '192.0.2.1' })).toEqual(['HOST 192.0.2.1 is no address of this machine']);
+});
+
 test('a database that cannot be used is said so, without its password', async () => {
   const { port, free } = await takenPort();
   await free();

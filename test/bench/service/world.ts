@@ -80,6 +80,7 @@ function answer(path: string, base: string, jwk: object): { readonly status: num
 function environment(base: string): Readonly<Record<string, string>> {
   return {
     PORT: '0',
+    METRICS_PORT: 'off',
     PUBLIC_URL: 'https://motevakt.example',
     MICROSOFT_APP_ID: appId,
     MICROSOFT_APP_TENANT_ID: tenant,
