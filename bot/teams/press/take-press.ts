@@ -31,10 +31,18 @@ export async function takePress(receiving: Receiving, incoming: Incoming): Promi
   const watch = watchName(receiving.settings.callbackSecret, press.claimed);
   const event = toPressEvent(activity, press.action, { now: receiving.clock(), ...metIn(receiving, incoming), watch });
   if (event === undefined) return refresh(receiving, incoming, press);
+  if (await isClosedHere(receiving, press, event)) return refused(receiving, incoming, 'organizer-only');
   const { result, refusal, meeting } = await handle(receiving, incoming, { press, event });
   if (meeting === undefined || result === 'unplaced') return refused(receiving, incoming, 'old-card');
   if (refusal !== undefined) return refused(receiving, incoming, refusal, meeting);
   return { result, card: await cardFor(receiving, incoming, { press, meeting }) };
+}
+
+/** Whether the organisation's routine leaves this to nobody: then it is not taken, though a client may still send it. */
+async function isClosedHere({ meetings }: Receiving, { claimed }: Press, { type }: PressEvent): Promise<boolean> {
+  if (type !== 'leadTaken') return false;
+  const meeting = await meetings.read({ meeting: claimed });
+  return meeting?.routine.mayLead === 'nobody';
 }
 
 /** In the meeting's chat the button must belong to the current occurrence; in personal chat to one its presser has to do with. */

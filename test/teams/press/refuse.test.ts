@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buttonData } from '../../../src/card/action.ts';
 import { wordsFor } from '../../../src/language/words.ts';
+import { standard } from '../../../src/routine/standard.ts';
 import { text } from '../../simulator/wire/json.ts';
 import { fixture } from '../fixture.ts';
 import { occurrenceId } from '../given-meetings.ts';
@@ -30,6 +31,21 @@ test('the bot tells who may not press so, kindly and in their language', async (
     says(wordsFor('en').refusal['organizer-only']),
   );
   expect(hands.meetings.state.participants[guest]?.identity).toBeUndefined();
+});
+
+test('the bot lets a colleague take the lead only where the routine does, whatever a client sends', async () => {
+  const { state } = hands.meetings;
+  const { [organizer]: _away, ...inside } = state.participants;
+  const participants = Object.fromEntries(
+    Object.entries(inside).map(([id, one]) => [id, { ...one, ...(id === kari && { affiliation: 'own' as const }) }]),
+  );
+  hands.meetings.state = { ...state, participants };
+  hands.meetings.routine = { ...standard, mayLead: 'nobody' };
+  expect(await hands.press({ type: 'leadTaken' })).toEqual(says(wordsFor('nb').refusal['organizer-only']));
+  expect(hands.meetings.facts).toEqual([]);
+  hands.meetings.routine = standard;
+  expect(await hands.press({ type: 'leadTaken' })).toEqual(isCard({}));
+  expect(hands.meetings.state.participants[kari]?.tookLeadAt).toBeDefined();
 });
 
 test('the bot changes nothing for a button of another meeting', async () => {
