@@ -42,6 +42,11 @@ export interface Undocumented {
    * that come and go.
    */
   devices: 'first' | 'joins' | 'each';
+  /**
+   * Whether what tells of somebody who comes, goes or is added names the account they have (default), or Teams' own id for
+   * them alone, as of somebody without account.
+   */
+  accounts: 'named' | 'left-out';
   /** Whether the bot's own door hears of people on the phone (default), or the call's roster alone. */
   dialIn: 'both' | 'call';
   /** When the chat's message about a transcript comes; default when it is started. */

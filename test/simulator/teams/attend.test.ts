@@ -143,6 +143,14 @@ test.each([
   expect(comings('Leave').filter((name) => name === 'Ola Hansen')).toHaveLength(left);
 });
 
+test('the local Teams can leave out the account of those who come', async () => {
+  teams.undocumented.accounts = 'left-out';
+  await meeting.do('ola', { do: 'join' });
+  const user = { id: meeting.addressOf('ola'), name: 'Ola Hansen' };
+  expect(list(told('meetingParticipantJoin')[1], 'value', 'members')).toMatchObject([{ user }]);
+  expect(JSON.stringify(told('meetingParticipantJoin')[1]?.['value'])).not.toContain('a1c0de00');
+});
+
 test('the local Teams tells of people on the phone by their number and nothing else', async () => {
   await meeting.do('caller', { do: 'join' });
   const account = { id: '4:+4768050XXX', name: '+47 680 50 XXX' };

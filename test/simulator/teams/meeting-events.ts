@@ -69,7 +69,8 @@ async function membership(
 ): Promise<void> {
   const { address, person } = attendance;
   if (!meeting.installed || address === undefined) return;
-  const account = { id: address, ...(hasAccount(person) && { aadObjectId: person.objectId }) };
+  const isNamed = hasAccount(person) && world.undocumented.accounts === 'named';
+  const account = { id: address, ...(isNamed && { aadObjectId: person.objectId }) };
   const rest = { [change]: [account] };
   const parts = { type: 'conversationUpdate', from: meeting.organizer, channelData: { source: null }, rest };
   await deliverActivity(world, meetingActivity(world, meeting, parts));
@@ -91,6 +92,7 @@ function accountOf(world: World, person: CastMember) {
   if (person.kind === 'phone') return {};
   const tenantId = person.tenant ?? world.tenant;
   if (!hasAccount(person)) return { tenantId, userRole: 'anonymous' };
+  if (world.undocumented.accounts === 'left-out') return {};
   return { tenantId, objectId: person.objectId, aadObjectId: person.objectId };
 }
 

@@ -8,7 +8,7 @@ export type Signer = 'connector' | 'entra' | 'calls';
 
 /** The keys of the local Teams. */
 export interface Tokens {
-  /** Signs claims; `nbf` and `exp` are set unless given. `kid` may be forged. */
+  /** Signs claims; `nbf` and `exp` are set, an hour from now, unless given. `kid` may be forged. */
   readonly sign: (signer: Signer, claims: JWTPayload, forged?: { readonly kid?: string }) => Promise<string>;
   /** The public keys as Microsoft publishes them. */
   readonly keys: (signer: Signer) => { readonly keys: readonly JWK[] };
@@ -26,19 +26,20 @@ interface Pair {
 // RSA keys take long to make: one set serves every local Teams of the process.
 let made: Promise<Readonly<Record<Signer, Pair>>> | undefined;
 
-/** The keys, made at the first call. */
-export async function tokens(): Promise<Tokens> {
+/** The keys, made at the first call; tokens are as old as the local Teams' clock says. */
+export async function tokens(now: () => Date): Promise<Tokens> {
   made ??= makeAll();
   const pairs = await made;
   return {
-    sign: (signer, claims, forged) => sign(pairs[signer], claims, forged?.kid),
+    sign: (signer, claims, forged) => sign(pairs[signer], { ...lifetime(now()), ...claims }, forged?.kid),
     keys: (signer) => ({ keys: [pairs[signer].jwk] }),
     accepts: async (token, audience) => {
       if (token === undefined) return false;
-      const checked = await jwtVerify(token, pairs.entra.publicKey, { audience, algorithms: ['RS256'] }).catch(
-        () => undefined,
+      const expected = { audience, algorithms: ['RS256'], currentDate: now() };
+      return jwtVerify(token, pairs.entra.publicKey, expected).then(
+        () => true,
+        () => false,
       );
-      return checked !== undefined;
     },
   };
 }
@@ -63,9 +64,11 @@ async function makePair(extra: Partial<JWK> & { readonly endorsements?: readonly
   };
 }
 
+function lifetime(now: Date): Pick<JWTPayload, 'nbf' | 'exp'> {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return { nbf: seconds - 60, exp: seconds + 3600 };
+}
+
 function sign(pair: Pair, claims: JWTPayload, kid = pair.kid): Promise<string> {
-  const seconds = Math.floor(Date.now() / 1000);
-  return new SignJWT({ nbf: seconds - 60, exp: seconds + 3600, ...claims })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid, x5t: kid })
-    .sign(pair.privateKey);
+  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid, x5t: kid }).sign(pair.privateKey);
 }
