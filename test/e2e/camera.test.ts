@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { clockTimes } from '../../src/language/clock.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { atRest, comesIn, underWay } from './given-meeting.ts';
 import { givenService } from './given-service.ts';
-import { evidence, personIn, recordOf } from './record.ts';
-import { asks, card, toldAlone, toldToAll } from './seen.ts';
+import { expectAt, minute, moment } from './moment.ts';
+import { evidence, personIn, recordCards, recordOf } from './record.ts';
+import { asks, card, cardSays, toldAlone, toldToAll } from './seen.ts';
 
 const nb = wordsFor('nb');
 const short = { timings: { cameraGrace: 1, cameraInterval: 1 } };
@@ -53,6 +55,47 @@ test.concurrent('the bot sees a camera go off during the meeting, and how long i
   await atRest(given);
   const record = await recordOf(given);
   expect(personIn(record, 'Ola')?.camera).toMatchObject({ everOn: true, off: [{ to: expect.any(String) as string }] });
+});
+
+test.concurrent('the bot judges a camera by all the time somebody was there, also of whom has left, and says when it was off', async () => {
+  await using given = await givenService();
+  const { meeting, people, teams, later } = given;
+  await underWay(given, 'ola', 'lise');
+  await comesIn(given, 'nils', { camera: false });
+  await people.until(() => cardSays(meeting, 'kari').includes('Nils'));
+  await atRest(given);
+  // The roster comes twice; who left is told in another order, and when all is over.
+  teams.trouble.duplicate = true;
+  teams.trouble.shuffle(3, 99, /Participant|conversationUpdate/);
+  later(3 * minute);
+  const off = await moment(given, () => people.does('ola', { do: 'camera', on: false }));
+  await people.does('lise', { do: 'camera', on: false });
+  later(minute / 3);
+  await people.does('lise', { do: 'camera', on: true });
+  later(3 * minute);
+  const gone = await moment(given, () => people.does('ola', { do: 'leave' }));
+  await people.does('nils', { do: 'leave' });
+  later(3 * minute);
+  await people.does('lise', { do: 'leave' });
+  await people.does('kari', { do: 'end' });
+  await teams.trouble.release();
+  await people.until(() => recordCards(meeting).length > 0);
+  await atRest(given);
+  const record = await recordOf(given);
+  expect(evidence(record, 'camera-on')).toEqual({
+    Kari: 'observed',
+    Ola: 'not-kept',
+    Lise: 'observed',
+    Nils: 'not-kept',
+  });
+  const [offTime, ...more] = personIn(record, 'Ola')?.camera?.off ?? [];
+  expect(more).toEqual([]);
+  expectAt(offTime?.from, off);
+  expectAt(offTime?.to, gone);
+  expect(personIn(record, 'Lise')?.camera).toMatchObject({ everOn: true, off: [] });
+  const shown = clockTimes({ from: Date.parse(offTime?.from ?? ''), to: Date.parse(offTime?.to ?? '') }, 'nb');
+  expect(recordCards(meeting)).toEqual([expect.stringContaining(`Ola Hansen ${shown}`)]);
+  expect(recordCards(meeting)[0]).not.toMatch(/Lise Berg \d/);
 });
 
 test.concurrent('the bot tells the organizer who asks for help with the camera', async () => {

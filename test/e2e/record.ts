@@ -1,7 +1,8 @@
+import { wordsFor } from '../../src/language/words.ts';
 import type { MeetingRecord } from '../../src/view/record.ts';
 import type { Demand } from '../../src/routine/demand.ts';
 import type { Place } from './given-service.ts';
-import { card, occurrenceOf } from './seen.ts';
+import { card, occurrenceOf, toldAlone } from './seen.ts';
 
 /** The record of the meeting whose card is the newest in the chat, as the organizer fetches it. */
 export async function recordOf({
@@ -15,6 +16,11 @@ export async function recordOf({
   if (!answer.ok) throw new Error(`The service answered ${answer.status} when asked for the record.`);
   // What the service serves is the shape it declares.
   return (await answer.json()) as MeetingRecord;
+}
+
+/** The cards with the record that the organizer has been sent, as words; each as it stands now. */
+export function recordCards(meeting: Place['meeting']): readonly string[] {
+  return toldAlone(meeting, 'kari').filter((said) => said.startsWith(wordsFor('nb').record.title));
 }
 
 /** How each person stands to a clause, by first name; or how the meeting does. */
