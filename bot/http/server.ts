@@ -105,9 +105,9 @@ function sender(state: { readonly stopping: boolean }): Send {
     // Head and body at once: one write to the socket instead of two.
     response.writeHead(status, {
       ...securityHeaders,
-      ...(content === undefined ? {} : { 'Content-Type': type }),
-      ...(status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(content ?? '')) }),
-      ...(state.stopping ? { Connection: 'close' } : {}),
+      ...(content !== undefined && { 'Content-Type': type }),
+      ...(status !== 204 && { 'Content-Length': String(Buffer.byteLength(content ?? '')) }),
+      ...(state.stopping && { Connection: 'close' }),
       ...headers,
     });
     response.end(content);

@@ -35,7 +35,7 @@ export function messageCheck(occurrence: Occurrence, given: Given): CheckMessage
   if (occurrence.routine.demands['chat-not-sensitive'] === 'off' || !isListening(occurrence.state)) return () => [];
   const known = knownOf(occurrence, given);
   return ({ text, html, fileNames }) => {
-    const message = { text, fileNames, ...(html === undefined ? {} : { html }) };
+    const message = { text, fileNames, ...(html !== undefined && { html }) };
     return kindsOf(detectInMessage(message, known));
   };
 }

@@ -171,7 +171,7 @@ async function failed(
     // What the organisation has not switched on is no fault; the card says so where it matters.
     if (reason !== 'off') log.error('an effect is given up', { meeting, kind, attempt, reason, error });
     const to = error instanceof SaidNo ? error.to : recipient(effect.body);
-    const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to === undefined ? {} : { to }) };
+    const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to !== undefined && { to }) };
     return learn(delivering, { occurrence, effect, lessons: [lesson] });
   }
   const asked = error instanceof NotReached ? (error.retryAfter ?? 0) : 0;

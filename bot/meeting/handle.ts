@@ -121,7 +121,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
 /** The fact as one of the occurrence before; of the current one where that is the first. */
 async function late(known: Shelf, fact: Queued, current: Known | undefined): Promise<Queued> {
   const meeting = current && (await known.before(current));
-  return { ...fact, isLate: true, ...(meeting === undefined ? {} : { where: { meeting } }) };
+  return { ...fact, isLate: true, ...(meeting !== undefined && { where: { meeting } }) };
 }
 
 function tenantOf(where: Fact['where']): string | undefined {

@@ -12,7 +12,7 @@ function chatOf({ tenant, conversation, serviceUrl, platformMeeting }: StoredOcc
   return {
     tenant,
     conversation,
-    ...(serviceUrl === undefined ? {} : { serviceUrl }),
-    ...(platformMeeting === undefined ? {} : { platformMeeting }),
+    ...(serviceUrl !== undefined && { serviceUrl }),
+    ...(platformMeeting !== undefined && { platformMeeting }),
   };
 }

@@ -69,7 +69,7 @@ function refused(known: Known | undefined, { routine }: Given): Outcome {
   return {
     result: 'refused',
     refusal,
-    ...(known === undefined ? {} : { meeting: occurrence(known.stored, routine) }),
+    ...(known !== undefined && { meeting: occurrence(known.stored, routine) }),
   };
 }
 
@@ -153,7 +153,7 @@ function add(before: Draft, { where, events, completed, done, isLate }: Waiting,
   if (done !== undefined) draft = { ...draft, done: [...draft.done, done] };
   const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
   const meeting = inDraft(draft, given);
-  return { draft, outcomes: [{ result, meeting, ...(refusal === undefined ? {} : { refusal }) }] };
+  return { draft, outcomes: [{ result, meeting, ...(refusal !== undefined && { refusal }) }] };
 }
 
 /** What a fact of a meeting before this one leads to, is said to nobody: those who would read it are in another. */

@@ -65,16 +65,15 @@ function storedPeople({ kysely }: Pick<Database, 'kysely'>): People {
         .executeTakeFirst();
       return {
         // Written below from a Language.
-        ...(row?.language ? { language: row.language as Language } : {}),
-        ...(row?.conversation && row.service_url
-          ? { chat: { conversation: row.conversation, serviceUrl: row.service_url } }
-          : {}),
+        ...(row?.language && { language: row.language as Language }),
+        ...(row?.conversation &&
+          row.service_url && { chat: { conversation: row.conversation, serviceUrl: row.service_url } }),
       };
     },
     remember: async (tenant, participant, { language, chat }) => {
       const given = {
-        ...(language === undefined ? {} : { language }),
-        ...(chat === undefined ? {} : { conversation: chat.conversation, service_url: chat.serviceUrl }),
+        ...(language !== undefined && { language }),
+        ...(chat !== undefined && { conversation: chat.conversation, service_url: chat.serviceUrl }),
       };
       if (Object.keys(given).length === 0) return;
       await kysely

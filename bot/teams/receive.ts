@@ -47,7 +47,7 @@ async function receive(receiving: Receiving, activity: Activity): Promise<unknow
     return messageAnswer(wordsFor(languageOf(activity.locale) ?? 'nb').answer.foreign);
   }
   const { serviceUrl } = activity;
-  const incoming = { activity, tenant, ...(receiving.isTeams(serviceUrl) ? { serviceUrl } : {}) };
+  const incoming = { activity, tenant, ...(receiving.isTeams(serviceUrl) && { serviceUrl }) };
   if (activity.type === 'invoke') return answerInvoke(receiving, incoming, (result) => receiving.count(kind, result));
   try {
     receiving.count(kind, await take(receiving, incoming));

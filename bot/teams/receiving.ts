@@ -52,8 +52,8 @@ export function chatOf({ activity, tenant, serviceUrl }: Incoming): Chat {
   return {
     tenant,
     conversation: activity.conversation.id,
-    ...(serviceUrl === undefined ? {} : { serviceUrl }),
-    ...(platformMeeting === undefined ? {} : { platformMeeting }),
+    ...(serviceUrl !== undefined && { serviceUrl }),
+    ...(platformMeeting !== undefined && { platformMeeting }),
   };
 }
 
@@ -70,5 +70,5 @@ export function senderOf(receiving: Pick<Receiving, 'settings'>, incoming: Incom
 
 /** The chat an activity comes from, to answer in. */
 export function conversationOf({ activity, serviceUrl }: Incoming): Conversation {
-  return { conversation: activity.conversation.id, ...(serviceUrl === undefined ? {} : { serviceUrl }) };
+  return { conversation: activity.conversation.id, ...(serviceUrl !== undefined && { serviceUrl }) };
 }

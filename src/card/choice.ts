@@ -28,7 +28,7 @@ export function withChoice(fields: Fields): Fields {
   const [type = '', ...rest] = typeof chosen === 'string' ? chosen.split(' ') : [];
   if (typeof who !== 'string' || who === '' || !isChosenType(type)) return { ...fields, type: 'refresh' };
   const field = fieldOf[type];
-  return { ...fields, type, participant: who, ...(field === undefined ? {} : { [field]: rest.join(' ') }) };
+  return { ...fields, type, participant: who, ...(field !== undefined && { [field]: rest.join(' ') }) };
 }
 
 function isChosenType(type: string): type is ChosenType {

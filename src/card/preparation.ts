@@ -18,7 +18,7 @@ export function preparationCard(seen: Seen): AdaptiveCard {
     text(preparation.done(done, clauses.length), {
       spacing: 'Medium',
       separator: true,
-      ...(done === clauses.length ? { color: 'Good' } : {}),
+      ...(done === clauses.length && { color: 'Good' }),
     }),
     ...nameParts(seen),
     ...ending(seen),

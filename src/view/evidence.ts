@@ -70,12 +70,12 @@ function whenOf(when: readonly Closed[] | undefined): { readonly when?: readonly
 export function naming(state: MeetingState, id: ParticipantId): { readonly id: ParticipantId; readonly name?: string } {
   const person = personOf(state, id);
   const name = state.participants[person]?.name;
-  return { id: person, ...(name === undefined ? {} : { name }) };
+  return { id: person, ...(name !== undefined && { name }) };
 }
 
 /** A stretch of time in ISO 8601. */
 export function times({ from, to }: { readonly from: Instant; readonly to?: Instant }): Times {
-  return { from: iso(from), ...(to === undefined ? {} : { to: iso(to) }) };
+  return { from: iso(from), ...(to !== undefined && { to: iso(to) }) };
 }
 
 /** An instant as ISO 8601, UTC. */

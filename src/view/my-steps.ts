@@ -47,7 +47,7 @@ export function stepsFor(scene: Scene, viewer: ParticipantId): MySteps {
   const isRecording = runningRecording(state)?.by === me.id;
   return {
     steps,
-    ...(request === undefined ? {} : { request }),
+    ...(request !== undefined && { request }),
     asked,
     mayAskStaffId: routine.demands['staff-show-id'] !== 'off' && !staff && request === undefined,
     mayAskCameraHelp:

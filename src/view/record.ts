@@ -24,11 +24,11 @@ export function recordOf(state: MeetingState, routine: Routine, now: Instant): M
     version: 2,
     meeting: factsOf(state),
     routine: {
-      ...(organisation === undefined ? {} : { organisation }),
+      ...(organisation !== undefined && { organisation }),
       consent: consent.kind,
       retentionDays: timings.retentionDays,
     },
-    ...(state.organizer === undefined ? {} : { organizer: naming(state, state.organizer) }),
+    ...(state.organizer !== undefined && { organizer: naming(state, state.organizer) }),
     participants: everHere(state).map((participant) => participantRecord(scene, participant)),
     preparation: preparationDemands.map((demand) => {
       const tick = state.preparation[demand];
@@ -55,26 +55,26 @@ function happenings({ state, routine }: Scene) {
   return {
     staffIdRequests: state.staffIdRequests.map((asked) => ({
       by: naming(state, asked.by),
-      ...(asked.of === undefined ? {} : { of: naming(state, asked.of) }),
+      ...(asked.of !== undefined && { of: naming(state, asked.of) }),
       at: iso(asked.at),
       outcome: asked.closed?.outcome ?? ('open' as const),
       ...at('closedAt', asked.closed?.at),
-      ...(asked.closed === undefined ? {} : { closedBy: naming(state, asked.closed.by) }),
+      ...(asked.closed !== undefined && { closedBy: naming(state, asked.closed.by) }),
     })),
     recordings: state.recordings
       .filter(({ kind }) => kind === 'recording' || routine.transcription !== 'ignored')
       .map(({ kind, startedAt, stoppedAt, by }) => ({
         kind,
-        ...times({ from: startedAt, ...(stoppedAt === undefined ? {} : { to: stoppedAt }) }),
-        ...(by === undefined ? {} : { by: naming(state, by) }),
+        ...times({ from: startedAt, ...(stoppedAt !== undefined && { to: stoppedAt }) }),
+        ...(by !== undefined && { by: naming(state, by) }),
       })),
     findings: Object.values(state.findings)
       .toSorted((a, b) => a.at - b.at || (a.message < b.message ? -1 : 1))
       .map((finding) => findingRecord(state, finding)),
     organizerAbsences: absencesOf(state).map(({ from, to, remaining, endedBy, told }) => ({
-      ...times({ from, ...(to === undefined ? {} : { to }) }),
+      ...times({ from, ...(to !== undefined && { to }) }),
       remaining,
-      ...(endedBy === undefined ? {} : { endedBy }),
+      ...(endedBy !== undefined && { endedBy }),
       told,
     })),
     pauses: state.pauses.map(times),
@@ -89,11 +89,11 @@ function factsOf(state: MeetingState): MeetingFacts {
     ...at('scheduledEnd', state.scheduledEnd),
     ...at('startedAt', state.startedAt),
     ...at('endedAt', state.endedAt),
-    ...(state.endedBy === undefined ? {} : { endedBy: state.endedBy }),
+    ...(state.endedBy !== undefined && { endedBy: state.endedBy }),
     ...at('lastThereAt', isUntold ? lastThere(state) : undefined),
     ...at('stoppedAt', state.stoppedAt),
     ...at('removedAt', state.removedAt),
-    ...(state.trials.length === 0 ? {} : { trials: state.trials.map(times) }),
+    ...(state.trials.length > 0 && { trials: state.trials.map(times) }),
   };
 }
 
@@ -105,19 +105,17 @@ function participantRecord(scene: Scene, participant: Participant): ParticipantR
   return {
     ...naming(state, id),
     role: roleOf(state, id),
-    ...(declaredRole === undefined ? {} : { declaredRole }),
-    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(declaredRole !== undefined && { declaredRole }),
+    ...(affiliation !== undefined && { affiliation }),
     ...at('tookLeadAt', tookLeadAt),
     stays: stays.map(times),
-    ...(isSeen
-      ? {
-          camera: {
-            everOn: camera.some((stretch) => stretch.state === 'on'),
-            off: off.map(times),
-            unobserved: missed.map(times),
-          },
-        }
-      : {}),
+    ...(isSeen && {
+      camera: {
+        everOn: camera.some((stretch) => stretch.state === 'on'),
+        off: off.map(times),
+        unobserved: missed.map(times),
+      },
+    }),
     ...at('unsureSince', unsureSince),
   };
 }
@@ -129,7 +127,7 @@ function demandRecord(scene: Scene, demand: MeetingDemand): DemandRecord {
   const entry = demandTable[demand];
   if (entry.of !== 'meeting') return { demand, mode };
   const { is, unobserved: gaps } = entry.evidence(scene);
-  return { demand, mode, evidence: is, ...(gaps.length === 0 ? {} : { unobserved: gaps.map(times) }) };
+  return { demand, mode, evidence: is, ...(gaps.length > 0 && { unobserved: gaps.map(times) }) };
 }
 
 function leavingRecord({ state, routine, now }: Scene): MeetingRecord['leaving'] {
@@ -141,8 +139,8 @@ function leavingRecord({ state, routine, now }: Scene): MeetingRecord['leaving']
       role: roleOf(state, id),
       ...at('leftAt', leftAt),
     })),
-    ...(inCharge === undefined ? {} : { inCharge: naming(state, inCharge) }),
-    ...(last === undefined ? {} : { last: { ...naming(state, last.id), at: iso(last.at) } }),
+    ...(inCharge !== undefined && { inCharge: naming(state, inCharge) }),
+    ...(last !== undefined && { last: { ...naming(state, last.id), at: iso(last.at) } }),
   };
 }
 
@@ -160,7 +158,7 @@ function findingRecord(
     by: naming(state, by),
     at: iso(found),
     kinds: findings.map(({ category, severity, rule, at: since }) => ({ category, severity, rule, at: iso(since) })),
-    ...(closed === undefined ? {} : { closed: { at: iso(closed.at), how: closed.how } }),
+    ...(closed !== undefined && { closed: { at: iso(closed.at), how: closed.how } }),
     ...at('hiddenAt', hiddenAt),
   };
 }

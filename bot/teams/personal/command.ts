@@ -10,7 +10,7 @@ export function readCommand(text: string): Command {
   const [word = '', ...rest] = folded(text).split(' ');
   const language = languages.get(rest[0] ?? '');
   if (word === '') return { type: 'help' };
-  if (asksLanguage.has(word)) return { type: 'language', ...(language === undefined ? {} : { language }) };
+  if (asksLanguage.has(word)) return { type: 'language', ...(language !== undefined && { language }) };
   const alone = languages.get(word);
   if (alone !== undefined && rest.length === 0) return { type: 'language', language: alone };
   return { type: commands.get(word) ?? 'unknown' };

@@ -30,5 +30,5 @@ export async function personalChat(
   const opened = await ask({ asked, method: 'POST', serviceUrl, path: '/v3/conversations', body });
   const conversation = text(opened, 'id');
   if (conversation === undefined) throw new SaidNo(asked, 'no-conversation', id);
-  return { conversation, ...(serviceUrl === undefined ? {} : { serviceUrl }) };
+  return { conversation, ...(serviceUrl !== undefined && { serviceUrl }) };
 }

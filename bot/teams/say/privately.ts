@@ -21,7 +21,7 @@ export function inMeetingChat({ write }: Saying, { chat }: Delivery, to: Address
     const address = to.participant?.address;
     const name = to.participant?.name;
     if (address === undefined) throw new SaidNo('post private message', 'no-address', to.id);
-    const recipient = { id: address, ...(name === undefined ? {} : { name }) };
+    const recipient = { id: address, ...(name !== undefined && { name }) };
     return sent('meeting', await write.postPrivately(chat, recipient, message));
   };
 }

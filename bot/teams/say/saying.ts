@@ -38,7 +38,7 @@ export async function addressee({ languageFor }: Saying, delivery: Delivery, to:
     { tenant: chat.tenant, participant: id, locale: participant?.locale },
     routine.language,
   );
-  return { id, language, ...(participant === undefined ? {} : { participant }) };
+  return { id, language, ...(participant !== undefined && { participant }) };
 }
 
 /** The occurrence as one person sees it; without one as all see it together, in the routine's language. */

@@ -59,7 +59,7 @@ function standing({ state }: Delivery, telling: TellEffect): (Sent & { readonly 
   if (!keptInOne.has(telling.notice.about)) return undefined;
   const said = own(state.said, `${readersOf(telling)} ${telling.matter}`);
   if (said?.activity === undefined) return undefined;
-  return { activity: said.activity, ...(said.where === undefined ? {} : { where: said.where }) };
+  return { activity: said.activity, ...(said.where !== undefined && { where: said.where }) };
 }
 
 async function replaceForAll(

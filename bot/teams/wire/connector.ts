@@ -75,9 +75,9 @@ async function send(request: ConnectorRequest, serviceUrl: string, token: string
       headers: {
         authorization: `Bearer ${token}`,
         accept: 'application/json',
-        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(request.body !== undefined && { 'content-type': 'application/json' }),
       },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });

@@ -14,7 +14,7 @@ export function cardMessage(card: AdaptiveCard, summary?: string): MessageBody {
   return {
     type: 'message',
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
-    ...(summary === undefined ? {} : { summary }),
+    ...(summary !== undefined && { summary }),
   };
 }
 

@@ -29,7 +29,7 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
         style: 'accent',
       }),
     ),
-    heading(isReady ? checklist.ready : checklist.now, { size: 'Large', ...(isReady ? { color: 'Good' } : {}) }),
+    heading(isReady ? checklist.ready : checklist.now, { size: 'Large', ...(isReady && { color: 'Good' }) }),
     ...(isReady ? [text(checklist.readyMore, { spacing: 'None' })] : []),
     ...mine.steps.map((step) => stepLine(step, words)),
     ...consentClause(seen, openOf(mine)),
@@ -54,7 +54,7 @@ function stepLine(step: Step, words: Words): CardElement {
   const { what, how } = stepWords(step, words);
   if (isDone) return text(`✓ ${doneWords(step, words)}`, { color: 'Good', spacing: 'Small' });
   const isWrong = demand === 'camera-on' && standing.is === 'not-kept';
-  return text(`○ **${what}** ${how}`, { spacing: 'Small', ...(isWrong ? { color: 'Attention' } : {}) });
+  return text(`○ **${what}** ${how}`, { spacing: 'Small', ...(isWrong && { color: 'Attention' }) });
 }
 
 function stepWords({ demand, standing }: Step, { checklist }: Words): { readonly what: string; readonly how: string } {

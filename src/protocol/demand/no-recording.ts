@@ -76,7 +76,7 @@ function stopped({ phase }: MeetingState, recording: Recording): readonly Effect
 }
 
 function organizerNotice({ by, kind }: Recording): Notice {
-  return { about: 'recording-organizer', kind, ...(by === undefined ? {} : { by }) };
+  return { about: 'recording-organizer', kind, ...(by !== undefined && { by }) };
 }
 
 function ofRecording(recording: Recording, notice: Notice) {

@@ -34,7 +34,7 @@ function ask(state: MeetingState, { by, of, at }: StaffIdRequest): readonly Effe
   const matter = staffIdMatter(by, at);
   const asked = of === undefined ? staffHere(state) : [of];
   const told = asked.filter((id) => id !== by).map((to) => tell(to, matter, { about: 'staff-id-asked', by }));
-  const notice = { about: 'staff-id-asked-organizer', by, ...(of === undefined ? {} : { of }) } as const;
+  const notice = { about: 'staff-id-asked-organizer', by, ...(of !== undefined && { of }) } as const;
   const toLeaders = tellLeaders(state, { matter, notice, except: by });
   return [...told, ...toLeaders.filter((effect) => effect.type === 'tell' && !asked.includes(effect.to))];
 }

@@ -116,5 +116,5 @@ export function unseen(state: MeetingState, sight: Sight, now: Instant): readonl
 function installed(coverage: Coverage, { startedAt, removedAt }: MeetingState): readonly Stretch[] {
   if (coverage.installed.length > 0) return coverage.installed;
   if (startedAt === undefined) return [];
-  return [{ from: startedAt, ...(removedAt === undefined ? {} : { to: removedAt }) }];
+  return [{ from: startedAt, ...(removedAt !== undefined && { to: removedAt }) }];
 }

@@ -22,7 +22,7 @@ export interface Absence extends Stretch {
 function leading({ stays, tookLeadAt = 0 }: Participant): readonly Stretch[] {
   return stays
     .filter(({ to }) => to === undefined || to > tookLeadAt)
-    .map(({ from, to }) => ({ from: Math.max(from, tookLeadAt), ...(to === undefined ? {} : { to }) }));
+    .map(({ from, to }) => ({ from: Math.max(from, tookLeadAt), ...(to !== undefined && { to }) }));
 }
 
 const never = Number.MAX_SAFE_INTEGER;
@@ -94,9 +94,9 @@ export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, no
   const gaps = unobservedSince(state, { from: earliest, to: end.to });
   return {
     rule,
-    leaders: leaders.map(({ id, leftAt }) => ({ id, ...(leftAt === undefined ? {} : { leftAt }) })),
-    ...(last?.leftAt === undefined ? {} : { last: { id: last.id, at: last.leftAt } }),
-    ...(inCharge === undefined ? {} : { inCharge: inCharge.id }),
+    leaders: leaders.map(({ id, leftAt }) => ({ id, ...(leftAt !== undefined && { leftAt }) })),
+    ...(last?.leftAt !== undefined && { last: { id: last.id, at: last.leftAt } }),
+    ...(inCharge !== undefined && { inCharge: inCharge.id }),
     afterwards: Math.max(0, ...others.map((one) => one.earliest - latest)),
     possibly: Math.max(0, ...others.map((one) => one.latest - earliest), ...gaps.map(({ to }) => to - earliest)),
     unobserved: union([...gaps, ...inside.flatMap(({ doubt }) => doubt)]),

@@ -38,9 +38,9 @@ export function learned(state: MeetingState, event: Of<'meetingLearned'>): Meeti
   const met = learnPerson(state, organizer, event.at);
   const told = {
     organizer: personOf(met, organizer.id),
-    ...(scheduledStart === undefined ? {} : { scheduledStart }),
-    ...(scheduledEnd === undefined ? {} : { scheduledEnd }),
-    ...(joinUrl === undefined ? {} : { joinUrl }),
+    ...(scheduledStart !== undefined && { scheduledStart }),
+    ...(scheduledEnd !== undefined && { scheduledEnd }),
+    ...(joinUrl !== undefined && { joinUrl }),
   };
   const isKnown = Object.entries(told).every(([key, value]) => Reflect.get(met, key) === value);
   return isKnown ? met : { ...met, ...told };
@@ -74,10 +74,10 @@ function afterTrial(state: MeetingState, at: Instant): MeetingState {
   const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
   const emptied = mapParticipants(kept, ({ id, name, address, affiliation, locale, coOrganizer }) => ({
     ...stranger(id),
-    ...(name === undefined ? {} : { name }),
-    ...(address === undefined ? {} : { address }),
-    ...(affiliation === undefined ? {} : { affiliation }),
-    ...(locale === undefined ? {} : { locale }),
+    ...(name !== undefined && { name }),
+    ...(address !== undefined && { address }),
+    ...(affiliation !== undefined && { affiliation }),
+    ...(locale !== undefined && { locale }),
     coOrganizer,
   }));
   return {
@@ -110,7 +110,7 @@ export function callChanged(state: MeetingState, event: Of<'callChanged'>): Meet
   const { reason } = event;
   const changed = {
     ...state,
-    call: { id: event.call, state: event.state, ...(reason === undefined ? {} : { reason }) },
+    call: { id: event.call, state: event.state, ...(reason !== undefined && { reason }) },
   };
   if (event.state !== 'ended') return changed;
   const blind = rosterLost(changed, event.at);

@@ -22,7 +22,7 @@ export function joined(state: MeetingState, { person, source, at }: Of<'particip
       ...here
     } = cameAsTold(onlySeen(participant) ? neverThere(participant, at) : participant, at);
     const twice = here.devices['teams'] !== undefined;
-    return withDevices(here, { ...here.devices, teams: { where: 'inside', ...(twice ? { twice } : {}) } }, at);
+    return withDevices(here, { ...here.devices, teams: { where: 'inside', ...(twice && { twice }) } }, at);
   });
 }
 
@@ -141,7 +141,7 @@ function heardRoster(state: MeetingState, event: Of<'rosterObserved'>): MeetingS
   const known = call.id === event.call && call.state === 'joined' && call.sequence === sequence;
   const heardIt: MeetingState = known
     ? state
-    : { ...state, call: { id: event.call, state: 'joined', ...(sequence === undefined ? {} : { sequence }) } };
+    : { ...state, call: { id: event.call, state: 'joined', ...(sequence !== undefined && { sequence }) } };
   const heard = rosterHeard(heardIt, event.at);
   return isInside ? begin(heard, event.at) : heard;
 }
@@ -162,7 +162,7 @@ function noted(known: Participant, entry: Entry, { isKnown, isOld, at }: Noting)
   if (isOld) return participant;
   if (where === 'gone') return afterDevice(participant, (one) => one === device, at);
   const kept = camera ?? (where === 'inside' ? participant.devices[device]?.camera : undefined);
-  const now = { where, ...(kept === undefined ? {} : { camera: kept }) };
+  const now = { where, ...(kept !== undefined && { camera: kept }) };
   const { unsureSince, ...sure } = participant;
   // Another device than those the platform said to have left is somebody who is back.
   const { saidToLeaveAt: _left, ...back } = sure;

@@ -98,7 +98,7 @@ function askStaffId(
   const whom = of === undefined ? undefined : participantOf(state, of)?.id;
   const isOpen = state.staffIdRequests.some((one) => one.closed === undefined && one.by === by && one.of === whom);
   if (isOpen) return state;
-  const request: StaffIdRequest = { by, at, ...(whom === undefined ? {} : { of: whom }) };
+  const request: StaffIdRequest = { by, at, ...(whom !== undefined && { of: whom }) };
   return { ...state, staffIdRequests: [...state.staffIdRequests, request] };
 }
 

@@ -28,8 +28,8 @@ export function recorded(told: MeetingState, event: RecordingObserved): MeetingS
     keys: [event.recording],
     kind: kindOf(event),
     startedAt: event.at,
-    ...(event.running && state.phase !== 'ended' ? {} : { stoppedAt: event.at }),
-    ...(by === undefined ? {} : { by }),
+    ...((!event.running || state.phase === 'ended') && { stoppedAt: event.at }),
+    ...(by !== undefined && { by }),
   };
   return { ...before, recordings: [...before.recordings, recording] };
 }

@@ -11,15 +11,15 @@ export function merge(state: MeetingState, from: ParticipantId, into: Participan
   const aliases = { ...state.aliases, [from]: into };
   return {
     ...state,
-    ...(state.installer === undefined ? {} : { installer: now(state.installer) }),
+    ...(state.installer !== undefined && { installer: now(state.installer) }),
     participants: { ...others, [into]: united(one, other, now) },
     aliases: Object.fromEntries(Object.entries(aliases).map(([alias, id]) => [alias, now(id)])),
     hinted: [...new Set(state.hinted.map(now))],
     staffIdRequests: state.staffIdRequests.map((asked) => ({
       ...asked,
       by: now(asked.by),
-      ...(asked.of === undefined ? {} : { of: now(asked.of) }),
-      ...(asked.closed === undefined ? {} : { closed: { ...asked.closed, by: now(asked.closed.by) } }),
+      ...(asked.of !== undefined && { of: now(asked.of) }),
+      ...(asked.closed !== undefined && { closed: { ...asked.closed, by: now(asked.closed.by) } }),
     })),
     findings: Object.fromEntries(
       Object.entries(state.findings).map(([message, finding]) => [message, { ...finding, by: now(finding.by) }]),
@@ -43,8 +43,8 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
   const { enteredChatAt: _entered, ...rest } = common;
   return {
     ...rest,
-    ...(addressed === undefined ? {} : { address: addressed }),
-    ...(belongs === undefined ? {} : { affiliation: belongs }),
+    ...(addressed !== undefined && { address: addressed }),
+    ...(belongs !== undefined && { affiliation: belongs }),
     coOrganizer: into.coOrganizer,
     devices,
     stays: unitedStays([...from.stays, ...into.stays]),

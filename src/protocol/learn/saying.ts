@@ -9,8 +9,8 @@ type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type 
 export function said(state: MeetingState, { matter, to, about, activity, where, at }: Of<'noticeSaid'>): MeetingState {
   const key = saidKey(matter, to);
   const stands = {
-    ...(activity === undefined ? {} : { activity }),
-    ...(where === undefined ? {} : { where }),
+    ...(activity !== undefined && { activity }),
+    ...(where !== undefined && { where }),
   };
   return { ...state, said: { ...state.said, [key]: { about, at, ...stands } } };
 }
