@@ -57,6 +57,8 @@ test.concurrent.each([
     expect(record.meeting.trials).toHaveLength(1);
     expectAt(record.meeting.trials?.[0]?.from, trial);
     expectAt(record.meeting.trials?.[0]?.to, trial);
+    const kinds = record.findings.flatMap((finding) => finding.kinds.map(({ rule }) => rule));
+    expect(kinds).toContain('person-name.watched');
     expect(record.preparation.filter(({ done }) => done).map(({ demand }) => demand)).toEqual(['marked-private']);
   },
 );
