@@ -16,28 +16,28 @@ test('the bot says each thing shortly in bokmål', () => {
     recording-yours: Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».
     recording-still-running: Opptaket går fortsatt. Den som startet det, stopper det under «Mer».
     recording-stopped: Opptaket er stoppet.
-    recording-organizer: Et opptak av møtet er startet av Ola Hansen. Be om at det blir stoppet. Opptaket må også slettes. Det ligger i OneDrive hos den som startet det, i mappen «Opptak».
+    recording-organizer: Et opptak av møtet er startet av Ola Hansen. Går det fortsatt, så be om at det blir stoppet. Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.
     camera-off: Kameraet ditt er av. Slå det på, så ser alle hvem som er med.
     cameras-off: Nils har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.
     camera-help-asked: Nils trenger hjelp med kameraet.
-    guests-not-identified: Du har ikke svart på hvem Nils og Amina er. Kjenner du dem ikke, ber du om å få se legitimasjon.
-    came-with-link: Ola Hansen kom inn med lenken uten å være invitert. Sjekk at det er riktig.
+    guests-not-identified: Du har ikke sagt hvem Nils og Amina er. Kjenner du dem ikke, så be om å få se legitimasjon.
+    came-with-link: Ola Hansen kom inn med lenken og ser ikke ut til å være invitert. Sjekk at det er riktig.
     name-tells: En deltaker har et navn som kan fortelle hvem barnet er (Nils). Be om at navnet byttes til det personen selv heter: «Mer» ved eget navn, eller ut og inn igjen.
     staff-id-asked: Nils ber om å få se legitimasjonen din. Hold den opp foran kameraet.
     staff-id-asked-organizer: Nils ber om å få se legitimasjon fra Ola Hansen.
     screened-again: Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?
-    sensitive-yours: Meldingen din kan inneholde fødselsnummer og opplysninger om helse. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå. Slik sletter du den: Hold på meldingen (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-yours: Meldingen din kan inneholde fødselsnummer og opplysninger om helse. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå. Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
     sensitive-hint: Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.
     sensitive-reminder: En påminnelse til alle: Ikke skriv noe sensitivt i chatten. Si det heller i samtalen.
     sensitive-organizer: Ola Hansen skrev noe i chatten som kan inneholde fødselsnummer og opplysninger om helse. Ola Hansen har fått beskjed privat.
     not-hidden: Jeg har ikke tilgang til å skjule meldinger i dette møtet. Be Ola Hansen slette meldingen sin.
     end-soon: Møtet slutter kl. 10.00. Bli til de andre har lagt på. Du går ut sist.
-    others-leaving: Noen har begynt å gå. 4 andre er fortsatt i møtet. Bli til de har lagt på.
-    organizer-gone: Arrangøren har gått ut av møtet. Er dere ferdige, legger alle på med den røde knappen. Ellers venter dere til arrangøren er tilbake.
-    organizer-come-back: 5 deltakere er fortsatt i møtet. Rutinen sier at arrangøren går ut sist. Bli med igjen, og legg på når de andre har gått.
+    others-leaving: Noen har begynt å gå. 4 andre er fortsatt i møtet. Bli til alle har lagt på.
+    organizer-gone: Den som ledet møtet, har gått ut. Er dere ferdige, så legg på med den røde knappen. Hvis ikke, vent litt.
+    organizer-come-back: 5 deltakere er fortsatt i møtet. Rutinen sier at den som leder møtet, går ut sist. Bli med igjen, og legg på når alle andre har gått.
     lead-taken: Møtet ditt er i gang uten deg, og Ola Hansen leder det nå. Når du kommer, leder dere det sammen.
-    meeting-over: Møtet er slutt. Sensitive notater skrives i Public 360 eller PPT-systemet, ikke i chatten. Legg på med den røde knappen.
-    trial-over: Det var en prøve før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.
+    meeting-over: Møtet er slutt. Ansatte skriver sensitive notater i Public 360 eller PPT-systemet, ikke i chatten. Legg på med den røde knappen.
+    trial-over: Det var en prøverunde før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.
     sight-lost: Nå ser jeg ikke lenger kameraene og om noen tar opp. Følg med selv til jeg sier fra at jeg ser det igjen.
     sight-back: Nå ser jeg kameraene igjen. Fra kl. 09.02 og til nå så jeg det ikke. Det står i oversikten.
     refused: Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten."
@@ -49,28 +49,28 @@ test('the bot says each thing shortly in nynorsk', () => {
     recording-yours: Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».
     recording-still-running: Opptaket går framleis. Den som starta det, stoppar det under «Meir».
     recording-stopped: Opptaket er stoppa.
-    recording-organizer: Ola Hansen har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».
+    recording-organizer: Ola Hansen har starta eit opptak av møtet. Går det framleis, så be om at det blir stoppa. Opptaket må òg slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.
     camera-off: Kameraet ditt er av. Slå det på, så ser alle kven som er med.
     cameras-off: Nils har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.
     camera-help-asked: Nils treng hjelp med kameraet.
-    guests-not-identified: Du har ikkje svart på kven Nils og Amina er. Kjenner du dei ikkje, ber du om å få sjå legitimasjon.
-    came-with-link: Ola Hansen kom inn med lenka utan å vere invitert. Sjekk at det er rett.
+    guests-not-identified: Du har ikkje sagt kven Nils og Amina er. Kjenner du dei ikkje, så be om å få sjå legitimasjon.
+    came-with-link: Ola Hansen kom inn med lenka og ser ikkje ut til å vere invitert. Sjekk at det er rett.
     name-tells: Ein deltakar har eit namn som kan fortelje kven barnet er (Nils). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.
-    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.
+    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.
     staff-id-asked-organizer: Nils ber om å få sjå legitimasjon frå Ola Hansen.
     screened-again: Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?
-    sensitive-yours: Meldinga di kan innehalde fødselsnummer og opplysningar om helse. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå. Slik slettar du ho: Hald på meldinga (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-yours: Meldinga di kan innehalde fødselsnummer og opplysningar om helse. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå. Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
     sensitive-hint: Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.
     sensitive-reminder: Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.
     sensitive-organizer: Ola Hansen skreiv noko i chatten som kan innehalde fødselsnummer og opplysningar om helse. Ola Hansen har fått beskjed privat.
     not-hidden: Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be Ola Hansen slette meldinga si.
     end-soon: Møtet sluttar kl. 10.00. Bli til dei andre har lagt på. Du går ut sist.
-    others-leaving: Nokon har byrja å gå. 4 andre er framleis i møtet. Bli til dei har lagt på.
-    organizer-gone: Arrangøren har gått ut av møtet. Er de ferdige, legg alle på med den raude knappen. Elles ventar de til arrangøren er tilbake.
-    organizer-come-back: 5 deltakarar er framleis i møtet. Rutinen seier at arrangøren går ut sist. Bli med att, og legg på når dei andre har gått.
+    others-leaving: Nokon har byrja å gå. 4 andre er framleis i møtet. Bli til alle har lagt på.
+    organizer-gone: Den som leidde møtet, har gått ut. Er de ferdige, så legg på med den raude knappen. Om ikkje, vent litt.
+    organizer-come-back: 5 deltakarar er framleis i møtet. Rutinen seier at den som leier møtet, går ut sist. Bli med att, og legg på når alle andre har gått.
     lead-taken: Møtet ditt er i gang utan deg, og Ola Hansen leier det no. Når du kjem, leier de det saman.
-    meeting-over: Møtet er slutt. Sensitive notat skriv de i Public 360 eller PPT-systemet, ikkje i chatten. Legg på med den raude knappen.
-    trial-over: Det var ei prøve før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.
+    meeting-over: Møtet er slutt. Tilsette skriv sensitive notat i Public 360 eller PPT-systemet, ikkje i chatten. Legg på med den raude knappen.
+    trial-over: Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.
     sight-lost: No ser eg ikkje lenger kameraa og om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det att.
     sight-back: No ser eg kameraa att. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
     refused: Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista."
@@ -78,19 +78,19 @@ test('the bot says each thing shortly in nynorsk', () => {
 });
 test('the bot says each thing shortly in English', () => {
   expect(said('en')).toMatchInlineSnapshot(`
-    "recording-started: A recording has started. The meeting is not to be recorded. The person who started it can stop it under “More”.
-    recording-yours: You are recording the meeting. It should not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.
+    "recording-started: A recording has started. The meeting must not be recorded. The person who started it can stop it under “More”.
+    recording-yours: You are recording the meeting. It must not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.
     recording-still-running: The recording is still running. The person who started it can stop it under “More”.
     recording-stopped: The recording has stopped.
-    recording-organizer: Ola Hansen has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.
+    recording-organizer: Ola Hansen has started a recording of the meeting. If it is still running, ask for it to be stopped. The recording must also be deleted. The link to it comes in the meeting chat; it is in the OneDrive of the organizer or of the person who started it.
     camera-off: Your camera is off. Turn it on, and everyone can see who is here.
     cameras-off: Nils still has the camera off. Ask whether help is needed, or note an exemption.
     camera-help-asked: Nils needs help with the camera.
-    guests-not-identified: You have not answered who Nils and Amina are. If you do not know them, ask to see their ID.
-    came-with-link: Ola Hansen came in with the link without being invited. Please check that this is right.
+    guests-not-identified: You have not said who Nils and Amina are. If you do not know them, ask to see their ID.
+    came-with-link: Ola Hansen came in with the link and does not appear to have been invited. Please check that this is right.
     name-tells: A participant goes by a name that may tell who the child is (Nils). Ask for it to be changed to the person’s own name: “More” beside one’s own name, or leave and join again.
-    staff-id-asked: Nils asks to see your ID. Hold it up to the camera.
-    staff-id-asked-organizer: Nils asks to see ID from Ola Hansen.
+    staff-id-asked: Nils is asking to see your ID. Hold it up to the camera.
+    staff-id-asked-organizer: Nils is asking to see ID from Ola Hansen.
     screened-again: You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?
     sensitive-yours: Your message may contain a national identity number and information about health. That should not be in the chat, because everyone in the meeting can read it, also afterwards. To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”. Write it in Public 360 (https://sak.nordvik.example/) or PPT-systemet instead.
     sensitive-hint: Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.
@@ -98,15 +98,15 @@ test('the bot says each thing shortly in English', () => {
     sensitive-organizer: Ola Hansen wrote something in the chat that may contain a national identity number and information about health. Ola Hansen has been told privately.
     not-hidden: I do not have access to hide messages in this meeting. Ask Ola Hansen to delete the message.
     end-soon: The meeting ends at 10:00. Stay until the others have hung up. You leave last.
-    others-leaving: People have begun to leave. 4 others are still in the meeting. Stay until they have hung up.
-    organizer-gone: The organizer has left the meeting. If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.
-    organizer-come-back: 5 participants are still in the meeting. The routine says that the organizer leaves last. Join again, and hang up when the others have left.
+    others-leaving: People have begun to leave. 4 others are still in the meeting. Stay until everyone has hung up.
+    organizer-gone: The person leading the meeting has left. If you are finished, please hang up with the red button. If not, please wait.
+    organizer-come-back: 5 participants are still in the meeting. The routine says that the person leading leaves last. Join again, and hang up when all the others have left.
     lead-taken: Your meeting has begun without you, and Ola Hansen is leading it now. When you come, you lead it together.
-    meeting-over: The meeting is over. Sensitive notes go in Public 360 or PPT-systemet, not in the chat. Hang up with the red button.
-    trial-over: That was a trial before the meeting, so there is no summary. What you have prepared is ready for the meeting.
+    meeting-over: The meeting is over. Staff write sensitive notes in Public 360 or PPT-systemet, not in the chat. Hang up with the red button.
+    trial-over: That was a test run before the meeting, so there is no summary. What you have prepared is ready for the meeting.
     sight-lost: I no longer see the cameras and whether anyone is recording. Please keep an eye on it until I tell you that I see it again.
-    sight-back: I see the cameras again. From 09:02 until now I did not. This stands in the summary.
-    refused: I may not join the call, so I do not see the cameras. Please confirm them yourself on the checklist."
+    sight-back: I see the cameras again. From 09:02 until now I did not. This is noted in the summary.
+    refused: I am not allowed to join the call, so I do not see the cameras. Please confirm them yourself on the checklist."
   `);
 });
 

@@ -12,26 +12,26 @@ test('the organizer reads in the record what was kept, what was not, and when it
     "Oversikt over møtet
     Møtet var 24. november, kl. 09.00–09.50. 5 deltakere.
     Oversikten er bare for deg som arrangør.
-    ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 svart på
-    ○ Identitet er avklart: 2 av 3
+    ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 forespørsler er avsluttet
+    ○ Identiteten er avklart: 2 av 3
     Ikke observert eller bekreftet: Amina
-    ✓ Kamera på: 5 av 5, ett unntak
+    ✓ Kamera på: 5 av 5, herav ett unntak
     ✓ Presentasjonsrunde: 5 av 5
     ○ Sitter skjermet: 2 av 5
     Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
     ○ Samtykke til videosamtale: 2 av 5
     Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
-    ○ Ikke opptak: det ble gjort ett opptak
-    ○ Ikke noe sensitivt i chatten: én melding, slettet eller rettet
+    ○ Ingen opptak: det ble gjort ett opptak
+    ○ Ikke noe sensitivt i chatten: én mulig, slettet eller rettet
     ✓ Arrangøren går ut sist: Kari Nordmann (arrangør) gikk sist kl. 09.50
     Ingen ledet møtet 09.40–09.45.
-    Opptak må slettes. De ligger i OneDrive hos den som startet dem.
-    Sensitive notater skrives i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
+    Opptak må slettes. De ligger i OneDrive, hos arrangøren eller hos den som startet dem.
+    Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
     Oversikten og alt annet om møtet slettes av seg selv 24. desember.
     [Vis deltakerne] [Slett nå]
     | **Kari Nordmann** · arrangør · kamera var på · presentert
     | **Ola Hansen** · kollega · kamera var på · presentert · sitter skjermet
-    | **Lise Berg** · gjest · kamera var på · kjent for arrangøren · presentert · sitter skjermet
+    | **Lise Berg** · gjest · kamera var på · kjent for den som leder møtet · presentert · sitter skjermet
     | **Nils** · gjest · unntak fra kamera: teknisk · legitimasjon sett · presentert
     | **Amina** · gjest · kamera var på · presentert
     | Da slettes alt om møtet med en gang, også denne oversikten. Det kan ikke angres.
@@ -84,8 +84,8 @@ test('the bot answers in personal chat', () => {
   expect(outline(helpCard('nn')).join('\n')).toMatchInlineSnapshot(`
     "Hei, eg heiter Møtevakt
     Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står att, og ei oversikt til arrangøren etterpå.
-    Eg følgjer med på kven som er til stades, kven som har kameraet på og kva som blir skrive i chatten. Eg høyrer og ser ingen, og tek ikkje vare på det nokon skriv.
-    Legg meg til i eit møte med «Appar» i møtet, så startar eg når møtet startar.
+    Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp, og kva som blir skrive i chatten. Eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det nokon skriv.
+    Opne møtet i Teams, vel «Appar» og legg meg til. Eg startar når møtet startar.
     Skriv eller trykk:
     • **hjelp**: kva eg gjer
     • **status**: korleis møta dine ligg an
@@ -95,18 +95,18 @@ test('the bot answers in personal chat', () => {
   `);
   expect(outline(statusCard([seen(five, kari), seen(ended, kari), seen(upcoming, kari)], 'en')).join('\n'))
     .toMatchInlineSnapshot(`
-    "Your meetings
-    **The meeting on 24 November at 09:00**
-    It is running. 5 here. Something is left for 5 people.
-    **The meeting on 24 November at 09:00**
-    It is over. Everything about it is deleted on 24 December.
-    **The meeting on 24 November at 09:00**
-    It has not started. 1 of 8 preparations are done."
-  `);
+      "Your meetings
+      **The meeting on 24 November at 09:00**
+      It is in progress. 5 here. Something is left for 5 people.
+      **The meeting on 24 November at 09:00**
+      It is over. Everything about it is deleted on 24 December.
+      **The meeting on 24 November at 09:00**
+      It has not started. Done: 1 of 8 preparations."
+    `);
   expect(outline(deletionCard([seen(five, kari), seen(ended, kari)], 'nb')).join('\n')).toMatchInlineSnapshot(`
     "Slett det jeg har
     Velg møtet du vil slette alt om. Det kan ikke angres.
-    [Slett 24. november kl. 09.00]
+    [Slett møtet 24. november kl. 09.00]
     Et møte som er i gang, kan slettes når det er slutt.
     Språkvalget ditt glemmer jeg når du fjerner meg fra Teams."
   `);

@@ -6,8 +6,8 @@ export const checklist: Words['checklist'] = {
   about: (organisation, sees) =>
     `My name is Møtevakt, and I help you follow the meeting routine${organisation === undefined ? '' : ` of ${organisation}`}. ` +
     (sees.length === 0
-      ? 'I see and hear nobody, and I do not keep what you write.'
-      : `I notice ${and(sees)}, but I hear and see nobody, and I do not keep what you write.`),
+      ? 'I do not hear what is said or see any video, and I do not keep what you write.'
+      : `I notice ${and(sees)}, but I do not hear what is said or see any video, and I do not keep what you write.`),
   sees: {
     presence: 'who is here',
     signs: 'who presses or writes here',
@@ -18,30 +18,31 @@ export const checklist: Words['checklist'] = {
   more: 'About Møtevakt and privacy',
   stage: {
     running: (present) => (present === 0 ? 'The meeting has started.' : `The meeting has started. ${present} here.`),
-    paused: 'The organizer has paused the routine. I am not following the chat now.',
-    stopped: 'The organizer has ended the routine for this meeting. I am no longer following it.',
+    paused: 'The routine is paused. I am not following the chat now.',
+    stopped: 'The routine has been ended for this meeting. I am no longer following it.',
     removed: 'Møtevakt has been removed from this chat.',
     upcoming: 'The checklist comes when the meeting starts.',
   },
   recording: {
-    recording: 'The meeting is being recorded. It should not be. The person who started it can stop it under “More”.',
+    recording: 'The meeting is being recorded. It must not be. The person who started it can stop it under “More”.',
     transcript:
-      'What is said is being written down. The meeting is not to be recorded, not as text either. The person who started it can stop it under “More”.',
+      'Teams is writing down what is said. That must not happen. The person who started the transcription can stop it under “More”.',
   },
   recordingYours: {
     recording:
-      'You are recording the meeting. It should not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
-    transcript: 'You are transcribing the meeting. Choose “More”, “Record and transcribe” and “Stop transcription”.',
+      'You are recording the meeting. It must not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
+    transcript:
+      'You are transcribing the meeting. It must not be recorded or transcribed. Choose “More”, “Record and transcribe” and “Stop transcription”.',
   },
   recordingBy: (by) => `It was started by ${by}.`,
   awaiting: 'The organizer is not here yet.',
-  leadOffer: 'Nobody is leading the meeting now. You can lead it until the organizer comes.',
+  leadOffer: 'Nobody is leading the meeting now. You can lead it. When the organizer comes, you lead it together.',
   lead: 'I am leading the meeting',
   remember: {
     participants: 'Press “People” at the top to see who is here.',
-    recording: 'The meeting is not to be recorded.',
+    recording: 'The meeting must not be recorded.',
     chat: 'Do not write anything sensitive in the chat.',
-    notes: (tools) => (tools === '' ? '' : `Sensitive notes go in ${tools}.`),
+    notes: (tools) => (tools === '' ? '' : `Staff write sensitive notes in ${tools}.`),
   },
   now: 'What you do now',
   nowAll: 'What everyone does',
@@ -68,7 +69,7 @@ export const checklist: Words['checklist'] = {
   confirmConsent: 'Confirm the video meeting',
   askStaffId: 'Ask staff to show ID',
   askCameraHelp: 'Get help with the camera',
-  cameraHelpAsked: 'The organizer knows that you need help with the camera.',
+  cameraHelpAsked: 'You have asked for help with the camera.',
   staffIdAsked: 'You have asked staff to show ID. Press when you have seen it.',
   staffIdShown: 'I have seen the ID',
   staffIdWithdraw: 'Withdraw',
@@ -76,7 +77,7 @@ export const checklist: Words['checklist'] = {
   refresh: 'Refresh',
   progress: (thing, count) => `${thing} for ${count}`,
   progressLeft: (left) => `Still to do: ${and(left)}.`,
-  askedOfYou: (asker) => `${asker} asks to see your ID. Hold it up to the camera.`,
+  askedOfYou: (asker) => `${asker} is asking to see your ID. Hold it up to the camera.`,
 };
 
 export const organizer: Words['organizer'] = {
@@ -148,7 +149,8 @@ export const organizer: Words['organizer'] = {
   pause: 'Pause',
   resume: 'Resume the routine',
   stop: 'End for this meeting',
-  stopWhy: 'If you end it, I stop following the meeting. It cannot be undone. Pause and end both stand in the summary.',
+  stopWhy:
+    'If you end it, I stop following the meeting. It cannot be undone. Pause and end are both noted in the summary.',
   sources: {
     gap: (what, when) => `I did not see ${what} ${when}.`,
     sight: {
@@ -160,7 +162,7 @@ export const organizer: Words['organizer'] = {
     signs: 'I do not see who comes and goes, only who presses or writes here.',
     cameraSoon: 'I am on my way into the meeting. Until then I do not see the cameras.',
     cameraByHand: 'I do not see the cameras. Press “I see everyone on video” when it is so.',
-    recordingUnseen: 'I do not see recordings. Watch for the sign of a recording in Teams.',
+    recordingUnseen: 'I cannot see whether anyone is recording. Watch for the sign of a recording in Teams.',
     tell: 'There are people I cannot write to privately. Please tell them yourself.',
     hide: 'I cannot hide sensitive messages. Whoever wrote one must delete it.',
   },
@@ -170,7 +172,7 @@ export const closing: Words['closing'] = {
   title: 'The meeting is over',
   notes: 'Sensitive notes belong in the right tool, not in the chat:',
   record: 'The organizer has a summary of how the routine was followed. What you wrote is not in it.',
-  recording: 'All or part of the meeting was recorded. The organizer has been told what is to happen to the recording.',
+  recording: 'All or part of the meeting was recorded. The organizer must see that the recording is deleted.',
   deleted: (date) => `All I know of the meeting is deleted on ${date}.`,
   privacy: 'Read about privacy',
 };

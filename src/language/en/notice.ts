@@ -4,15 +4,15 @@ import { and } from './list.ts';
 export const notice: Words['notice'] = {
   recordingStarted: {
     recording:
-      'A recording has started. The meeting is not to be recorded. The person who started it can stop it under “More”.',
+      'A recording has started. The meeting must not be recorded. The person who started it can stop it under “More”.',
     transcript:
-      'Teams is writing down what is said. The meeting is not to be recorded, not as text either. The person who started it can stop it under “More”.',
+      'Teams is writing down what is said. That must not happen. The person who started the transcription can stop it under “More”.',
   },
   recordingYours: {
     recording:
-      'You are recording the meeting. It should not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
+      'You are recording the meeting. It must not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
     transcript:
-      'You are transcribing the meeting. It should not be recorded, not as text either. Choose “More”, “Record and transcribe” and “Stop transcription”.',
+      'You are transcribing the meeting. It must not be recorded or transcribed. Choose “More”, “Record and transcribe” and “Stop transcription”.',
   },
   recordingStillRunning: {
     recording: 'The recording is still running. The person who started it can stop it under “More”.',
@@ -21,9 +21,9 @@ export const notice: Words['notice'] = {
   recordingStopped: { recording: 'The recording has stopped.', transcript: 'The transcription has stopped.' },
   recordingOrganizer: {
     recording: (by) =>
-      `${by === undefined ? 'Someone' : by} has started a recording of the meeting. Ask for it to be stopped. The recording must also be deleted. It is in the OneDrive of the person who started it, in the folder “Recordings”.`,
+      `${by === undefined ? 'Someone' : by} has started a recording of the meeting. If it is still running, ask for it to be stopped. The recording must also be deleted. The link to it comes in the meeting chat; it is in the OneDrive of the organizer or of the person who started it.`,
     transcript: (by) =>
-      `${by === undefined ? 'Someone' : by} has started a transcription of the meeting. Ask for it to be stopped. The text must also be deleted. It is under “Recap” in the meeting.`,
+      `${by === undefined ? 'Someone' : by} has started a transcription of the meeting. If it is still running, ask for it to be stopped. The text must also be deleted; you will find it under “Recap” in the meeting.`,
   },
   cameraOff: 'Your camera is off. Turn it on, and everyone can see who is here.',
   camerasOff: (names) =>
@@ -33,12 +33,12 @@ export const notice: Words['notice'] = {
   camerasOn: 'The cameras are on now.',
   cameraHelpAsked: (name) => `${name} needs help with the camera.`,
   guestsNotIdentified: (names) =>
-    `You have not answered who ${and(names)} are. If you do not know them, ask to see their ID.`,
+    `You have not said who ${and(names)} are. If you do not know them, ask to see their ID.`,
   guestNotIdentified: (name) =>
-    `You have not answered who ${name} is. If it is someone you do not know, ask to see their ID.`,
+    `You have not said who ${name} is. If it is someone you do not know, ask to see their ID.`,
   guestsIdentified: 'It has now been answered who everyone is.',
-  staffIdAsked: (by) => `${by} asks to see your ID. Hold it up to the camera.`,
-  staffIdAskedOrganizer: (by, of) => `${by} asks to see ID from ${of === undefined ? 'the staff' : of}.`,
+  staffIdAsked: (by) => `${by} is asking to see your ID. Hold it up to the camera.`,
+  staffIdAskedOrganizer: (by, of) => `${by} is asking to see ID from ${of === undefined ? 'the staff' : of}.`,
   screenedAgain:
     'You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?',
   sensitiveYours: (kinds) =>
@@ -61,27 +61,27 @@ export const notice: Words['notice'] = {
   endSoon: (time) =>
     `The meeting ends ${time === undefined ? 'soon' : `at ${time}`}. Stay until the others have hung up. You leave last.`,
   othersLeaving: (count) =>
-    `People have begun to leave. ${count === 1 ? 'One other is' : `${count} others are`} still in the meeting. Stay until they have hung up.`,
+    `People have begun to leave. ${count === 1 ? 'One other is' : `${count} others are`} still in the meeting. Stay until everyone has hung up.`,
   othersLeavingAll: 'People have begun to leave. Stay until everyone has hung up.',
   organizerGone:
-    'The organizer has left the meeting. If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.',
+    'The person leading the meeting has left. If you are finished, please hang up with the red button. If not, please wait.',
   comeBack: (count) =>
-    `${count === 1 ? 'One participant is' : `${count} participants are`} still in the meeting. The routine says that the organizer leaves last. Join again, and hang up when the others have left.`,
+    `${count === 1 ? 'One participant is' : `${count} participants are`} still in the meeting. The routine says that the person leading leaves last. Join again, and hang up when all the others have left.`,
   comeBackNobody: 'The others have hung up too now. You do not need to join again.',
   cameWithLink: (names) =>
     names.length === 1
-      ? `${and(names)} came in with the link without being invited. Please check that this is right.`
-      : `These people came in with the link without being invited: ${and(names)}. Please check that this is right.`,
+      ? `${and(names)} came in with the link and does not appear to have been invited. Please check that this is right.`
+      : `These people came in with the link and do not appear to have been invited: ${and(names)}. Please check that this is right.`,
   nameTells: (who) =>
     `A participant goes by a name that may tell who the child is (${who}). Ask for it to be changed to the person’s own name: “More” beside one’s own name, or leave and join again.`,
   leadTaken: (who) =>
     `Your meeting has begun without you, and ${who} is leading it now. When you come, you lead it together.`,
   trialOver:
-    'That was a trial before the meeting, so there is no summary. What you have prepared is ready for the meeting.',
+    'That was a test run before the meeting, so there is no summary. What you have prepared is ready for the meeting.',
   sightLost: (things) =>
     `I no longer see ${and(things)}. Please keep an eye on it until I tell you that I see it again.`,
   sightBack: (things, from) =>
-    `I see ${and(things)} again. From ${from} until now I did not. This stands in the summary.`,
+    `I see ${and(things)} again. From ${from} until now I did not. This is noted in the summary.`,
   sight: {
     presence: 'who comes and goes',
     camera: 'the cameras',
@@ -90,9 +90,9 @@ export const notice: Words['notice'] = {
   },
   rejoin: 'Join again',
   meetingOver: (tools) =>
-    `The meeting is over. ${tools === '' ? 'Do not write sensitive notes in the chat.' : `Sensitive notes go in ${tools}, not in the chat.`} Hang up with the red button.`,
+    `The meeting is over. ${tools === '' ? 'Do not write sensitive notes in the chat.' : `Staff write sensitive notes in ${tools}, not in the chat.`} Hang up with the red button.`,
   refused: {
-    call: 'I may not join the call, so I do not see the cameras. Please confirm them yourself on the checklist.',
+    call: 'I am not allowed to join the call, so I do not see the cameras. Please confirm them yourself on the checklist.',
     'chat-watch': 'Teams does not tell me when someone starts a recording. Watch for the sign of a recording in Teams.',
     'private-message': 'I cannot write privately to everyone in this meeting. Please tell those concerned yourself.',
   },

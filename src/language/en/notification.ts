@@ -3,7 +3,7 @@ import type { Words } from '../nb.ts';
 export const notification: Words['notification'] = {
   'recording-started': {
     title: 'The meeting is being recorded',
-    text: 'It should not be recorded. The person who started it can stop it under “More”.',
+    text: 'It must not be recorded. The person who started it can stop it under “More”.',
   },
   'recording-yours': {
     title: 'Stop the recording',
@@ -16,7 +16,7 @@ export const notification: Words['notification'] = {
   'recording-stopped': { title: 'The recording has stopped', text: 'The meeting is no longer being recorded.' },
   'recording-organizer': {
     title: 'There is a recording',
-    text: 'See to it that the recording is stopped and deleted. You find more in the chat with Møtevakt.',
+    text: 'See to it that the recording is stopped and deleted.',
   },
   'camera-off': { title: 'Your camera is off', text: 'Turn it on, and everyone can see who is here.' },
   'cameras-off': {
@@ -26,12 +26,15 @@ export const notification: Words['notification'] = {
   'camera-help-asked': { title: 'Someone needs help with the camera', text: 'The checklist in the chat shows who.' },
   'guests-not-identified': {
     title: 'Who is here?',
-    text: 'There are people you have not answered for yet. The checklist in the chat shows who.',
+    text: 'There are people you have not identified yet. The checklist in the chat shows who.',
   },
-  'staff-id-asked': { title: 'Show your ID', text: 'A participant asks to see your ID. Hold it up to the camera.' },
+  'staff-id-asked': {
+    title: 'Show your ID',
+    text: 'A participant is asking to see your ID. Hold it up to the camera.',
+  },
   'staff-id-asked-organizer': {
-    title: 'Someone asks to see ID',
-    text: 'A participant asks staff to show ID. The checklist in the chat shows who.',
+    title: 'Someone is asking to see ID',
+    text: 'A participant is asking staff to show ID. The checklist in the chat shows who.',
   },
   'screened-again': {
     title: 'Are you still in a private place?',
@@ -51,7 +54,7 @@ export const notification: Words['notification'] = {
   },
   'sensitive-organizer': {
     title: 'Something in the chat',
-    text: 'A message may contain something sensitive. The person who wrote it has been told. The checklist shows more.',
+    text: 'A message may contain something sensitive. The checklist shows more.',
   },
   'not-hidden': {
     title: 'The message is still in the chat',
@@ -59,27 +62,27 @@ export const notification: Words['notification'] = {
   },
   'came-with-link': {
     title: 'Someone came with the link',
-    text: 'Someone who was not invited has come in. The chat shows who.',
+    text: 'Someone who does not appear to have been invited has come in. See who is here under “People”.',
   },
   'name-tells': {
     title: 'A name should be changed',
-    text: 'A participant goes by a name that may tell who the child is. The chat shows more.',
+    text: 'A participant goes by a name that may tell who the child is. See the names under “People”.',
   },
   'lead-taken': {
     title: 'Your meeting has begun',
-    text: 'A colleague is leading the meeting until you come.',
+    text: 'A colleague is leading the meeting. When you come, you lead it together.',
   },
   'trial-over': {
-    title: 'The trial is over',
+    title: 'The test run is over',
     text: 'What you have prepared is ready for the meeting.',
   },
   'sight-lost': {
     title: 'There is something I do not see now',
-    text: 'Please keep an eye on it for a while. The chat shows what it is.',
+    text: 'Please keep an eye on cameras and recording yourself for a while.',
   },
   'sight-back': {
-    title: 'I see everything again',
-    text: 'For a while I did not see everything. The summary will show it.',
+    title: 'I can follow the meeting again',
+    text: 'For a while I could not follow all of it. The summary will show it.',
   },
   'end-soon': { title: 'The meeting ends soon', text: 'Stay until the others have hung up. You leave last.' },
   'others-leaving': {
@@ -87,12 +90,12 @@ export const notification: Words['notification'] = {
     text: 'Stay until the others have hung up. You leave last.',
   },
   'organizer-gone': {
-    title: 'The organizer has left',
-    text: 'If you are finished, everyone hangs up with the red button. Otherwise, wait until the organizer is back.',
+    title: 'The person leading has left',
+    text: 'If you are finished, please hang up with the red button. If not, please wait.',
   },
   'organizer-come-back': {
     title: 'Please come back to the meeting',
-    text: 'There are still people in the meeting. The organizer leaves last.',
+    text: 'There are still people in the meeting. The person leading it leaves last.',
   },
   'meeting-over': { title: 'The meeting is over', text: 'Hang up with the red button.' },
   refused: {

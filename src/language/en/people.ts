@@ -8,7 +8,7 @@ export const people: Words['people'] = {
   role: {
     organizer: 'organizer',
     'co-organizer': 'co-organizer',
-    lead: 'leads the meeting',
+    lead: 'meeting lead',
     staff: 'colleague',
     guest: 'guest',
     phone: 'on the phone',
@@ -17,7 +17,7 @@ export const people: Words['people'] = {
   declared: {
     'co-organizer': 'co-organizer',
     staff: 'colleague',
-    parent: 'parent',
+    parent: 'parent or guardian',
     interpreter: 'interpreter',
     support: 'support person',
     other: 'someone else',
@@ -28,7 +28,7 @@ export const people: Words['people'] = {
     none: 'cannot show video',
     unseen: 'camera not observed',
     wasOn: 'camera was on',
-    confirmed: 'seen by the organizer',
+    confirmed: 'seen by whoever leads',
     exempt: {
       technical: 'camera exemption: technical',
       agreed: 'camera exemption: agreed',
@@ -36,7 +36,7 @@ export const people: Words['people'] = {
     },
   },
   identity: {
-    known: 'known to the organizer',
+    known: 'known to whoever leads the meeting',
     seen: 'ID seen',
     voice: 'voice known',
     'called-back': 'called back',
@@ -44,7 +44,7 @@ export const people: Words['people'] = {
   },
   introduced: 'introduced',
   screened: 'in a private place',
-  screenedByOrganizer: 'in a private place, confirmed by the organizer',
+  screenedByOrganizer: 'in a private place, confirmed by whoever leads',
   relative: (relation) => `${relation} of …`,
   toldApart: {
     belonging: { own: 'colleague', other: 'another organisation', anonymous: 'without account', phone: 'on the phone' },

@@ -14,8 +14,8 @@ export const personal: Words['personal'] = {
     title: 'Hello, my name is Møtevakt',
     about:
       'I bring the meeting routine into the Teams meeting: a checklist in the chat, a reminder when something is left to do, and a summary for the organizer afterwards.',
-    sees: 'I notice who is here, whose camera is on and what is written in the chat. I hear and see nobody, and I do not keep what anyone writes.',
-    start: 'Add me to a meeting with “Apps” in the meeting, and I start when the meeting starts.',
+    sees: 'I notice who is here, whose camera is on, whether anyone is recording, and what is written in the chat. I do not hear what is said or see any video, and I do not keep what anyone writes.',
+    start: 'Open the meeting in Teams, choose “Apps” and add me. I start when the meeting starts.',
     write: 'Write or press:',
   },
   status: {
@@ -25,8 +25,8 @@ export const personal: Words['personal'] = {
     at: (date, time) => `${date} at ${time}`,
     sometime: 'a date not known',
     upcoming: 'It has not started.',
-    preparation: (done, all) => `${done} of ${all} preparations are done.`,
-    running: 'It is running.',
+    preparation: (done, all) => `Done: ${done} of ${all} preparations.`,
+    running: 'It is in progress.',
     present: (count) => `${count} here.`,
     remains: (count) =>
       count === 0
@@ -48,7 +48,7 @@ export const personal: Words['personal'] = {
     title: 'Delete what I have',
     none: 'I have no meetings that you can delete.',
     why: 'Choose the meeting you want everything deleted about. It cannot be undone.',
-    meeting: (when) => `Delete ${when}`,
+    meeting: (when) => `Delete the meeting on ${when}`,
     running: 'A meeting that is running can be deleted when it is over.',
     forget: 'I forget your choice of language when you remove me from Teams.',
   },

@@ -1,7 +1,7 @@
 import type { Words } from '../nb.ts';
 
 export const refusal: Words['refusal'] = {
-  'organizer-only': 'This is for the organizer to answer.',
+  'organizer-only': 'Only those who lead the meeting can answer this.',
   'not-yours': 'Each person answers this for themselves. The organizer can do it too.',
   'not-here': 'I cannot find this person in the meeting any more. The card has been updated.',
   'not-inside': 'This is for those who are in the meeting. Please join first.',
@@ -11,7 +11,7 @@ export const refusal: Words['refusal'] = {
   'meeting-running': 'The meeting is running. You can delete when it is over.',
   'routine-stopped': 'The routine has been ended for this meeting.',
   'not-possible': 'That was not possible. It may have been answered already.',
-  'is-led': 'The meeting has somebody who leads it, or it is too early to take over.',
+  'is-led': 'The meeting already has somebody leading it, or it is too early to take over.',
 };
 
 export const answer: Words['answer'] = {

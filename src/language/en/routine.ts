@@ -10,7 +10,7 @@ export const demand: Words['demand'] = {
   'marked-private': 'The meeting is marked private',
   'browser-join-explained': 'How to join is explained',
   'staff-show-id': 'Staff show ID when asked',
-  'guest-shows-id': 'Identity is settled',
+  'guest-shows-id': 'Identity is confirmed',
   'camera-on': 'Camera on',
   introductions: 'Introductions',
   'see-who-is-here': 'Everyone can see who is here',

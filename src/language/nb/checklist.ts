@@ -7,8 +7,8 @@ export const checklist = {
   about: (organisation: string | undefined, sees: readonly string[]) =>
     `Jeg heter Møtevakt og hjelper dere å følge møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
     (sees.length === 0
-      ? 'Jeg ser og hører ingen, og tar ikke vare på det dere skriver.'
-      : `Jeg følger med på ${and(sees)}, men jeg hører og ser ingen, og tar ikke vare på det dere skriver.`),
+      ? 'Jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver.'
+      : `Jeg følger med på ${and(sees)}, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver.`),
   sees: {
     presence: 'hvem som er til stede',
     signs: 'hvem som trykker eller skriver her',
@@ -21,31 +21,32 @@ export const checklist = {
   // For everybody
   stage: {
     running: (present: number) => (present === 0 ? 'Møtet er i gang.' : `Møtet er i gang. ${present} til stede.`),
-    paused: 'Arrangøren har satt rutinen på pause. Jeg følger ikke med på chatten nå.',
-    stopped: 'Arrangøren har avsluttet rutinen for dette møtet. Jeg følger ikke lenger med.',
+    paused: 'Rutinen er satt på pause. Jeg følger ikke med på chatten nå.',
+    stopped: 'Rutinen er avsluttet for dette møtet. Jeg følger ikke lenger med.',
     removed: 'Møtevakt er fjernet fra denne chatten.',
     upcoming: 'Sjekklisten kommer når møtet starter.',
   },
   recording: {
-    recording: 'Opptak pågår. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    recording: 'Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
     transcript:
-      'Samtalen blir skrevet ned. Den skal ikke tas opp, heller ikke som tekst. Den som startet det, stopper det under «Mer».',
+      'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, stopper den under «Mer».',
   },
   recordingYours: {
     recording:
       'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
-    transcript: 'Du har transkripsjon i gang. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
+    transcript:
+      'Du har transkripsjon i gang. Samtalen skal ikke tas opp, heller ikke som tekst. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
   /** To those who lead, after the words about the recording. */
   recordingBy: (by: string) => `Det ble startet av ${by}.`,
   awaiting: 'Arrangøren er ikke her ennå.',
-  leadOffer: 'Ingen leder møtet nå. Du kan lede det til arrangøren kommer.',
+  leadOffer: 'Ingen leder møtet nå. Du kan lede det. Når arrangøren kommer, leder dere det sammen.',
   lead: 'Jeg leder møtet',
   remember: {
     participants: 'Trykk «Personer» øverst for å se hvem som er med.',
     recording: 'Samtalen skal ikke tas opp.',
     chat: 'Ikke skriv noe sensitivt i chatten.',
-    notes: (tools: string) => (tools === '' ? '' : `Sensitive notater skrives i ${tools}.`),
+    notes: (tools: string) => (tools === '' ? '' : `Ansatte skriver sensitive notater i ${tools}.`),
   },
 
   // For one participant
@@ -74,7 +75,7 @@ export const checklist = {
   confirmConsent: 'Bekreft videosamtalen',
   askStaffId: 'Be ansatte vise legitimasjon',
   askCameraHelp: 'Få hjelp med kameraet',
-  cameraHelpAsked: 'Arrangøren vet at du trenger hjelp med kameraet.',
+  cameraHelpAsked: 'Du har bedt om hjelp med kameraet.',
   staffIdAsked: 'Du har bedt ansatte vise legitimasjon. Trykk når du har sett den.',
   staffIdShown: 'Jeg har sett legitimasjonen',
   staffIdWithdraw: 'Trekk tilbake',
@@ -118,7 +119,7 @@ export const organizer = {
   voice: 'Kjenner stemmen',
   'called-back': 'Ringt opp igjen',
   failed: 'Kunne ikke identifisere',
-  confirmScreened: 'Bekreft skjermet',
+  confirmScreened: 'Sitter skjermet',
   introduced: 'Er presentert',
   otherTitle: 'Mer om en deltaker',
   who: 'Hvem',
@@ -168,13 +169,13 @@ export const organizer = {
     sight: {
       presence: 'Hvem som kom og gikk,',
       camera: 'Kameraene',
-      recording: 'Opptak',
+      recording: 'Om noen tok opp,',
       chat: 'Chatten',
     },
     signs: 'Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her.',
     cameraSoon: 'Jeg er på vei inn i møtet. Til da ser jeg ikke kameraene.',
     cameraByHand: 'Kameraene ser jeg ikke. Trykk «Jeg ser alle på bildet» når det stemmer.',
-    recordingUnseen: 'Opptak ser jeg ikke. Følg med på om Teams viser at møtet blir tatt opp.',
+    recordingUnseen: 'Jeg kan ikke se om noen tar opp. Følg med på om Teams viser at møtet blir tatt opp.',
     tell: 'Noen får jeg ikke skrevet privat til. Si selv fra til dem.',
     hide: 'Sensitive meldinger får jeg ikke skjult. Den som skrev, må slette selv.',
   },
@@ -185,7 +186,7 @@ export const closing = {
   title: 'Møtet er slutt',
   notes: 'Sensitive notater hører hjemme i riktig verktøy, ikke i chatten:',
   record: 'Arrangøren har fått en oversikt over hvordan rutinen ble fulgt. Det dere skrev, står ikke der.',
-  recording: 'Møtet ble tatt opp, helt eller delvis. Arrangøren har fått beskjed om hva som skal skje med opptaket.',
+  recording: 'Møtet ble tatt opp, helt eller delvis. Arrangøren skal sørge for at opptaket blir slettet.',
   deleted: (date: string) => `Alt jeg vet om møtet, slettes ${date}.`,
   privacy: 'Les om personvern',
 };

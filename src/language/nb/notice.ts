@@ -5,7 +5,7 @@ export const notice = {
   recordingStarted: {
     recording: 'Et opptak er startet. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
     transcript:
-      'Samtalen blir skrevet ned av Teams. Den skal ikke tas opp, heller ikke som tekst. Den som startet det, stopper det under «Mer».',
+      'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, stopper den under «Mer».',
   },
   recordingYours: {
     recording:
@@ -20,9 +20,9 @@ export const notice = {
   recordingStopped: { recording: 'Opptaket er stoppet.', transcript: 'Transkripsjonen er stoppet.' },
   recordingOrganizer: {
     recording: (by: string | undefined) =>
-      `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Be om at det blir stoppet. Opptaket må også slettes. Det ligger i OneDrive hos den som startet det, i mappen «Opptak».`,
+      `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går det fortsatt, så be om at det blir stoppet. Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.`,
     transcript: (by: string | undefined) =>
-      `Transkripsjon av møtet er startet${by === undefined ? '' : ` av ${by}`}. Be om at den blir stoppet. Teksten må også slettes. Den ligger under «Oppsummering» i møtet.`,
+      `Transkripsjon av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går transkripsjonen fortsatt, så be om at den blir stoppet. Teksten må også slettes; du finner teksten under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle hvem som er med.',
   camerasOff: (names: readonly string[]) =>
@@ -32,9 +32,9 @@ export const notice = {
   camerasOn: 'Nå er kameraene på.',
   cameraHelpAsked: (name: string) => `${name} trenger hjelp med kameraet.`,
   guestsNotIdentified: (names: readonly string[]) =>
-    `Du har ikke svart på hvem ${and(names)} er. Kjenner du dem ikke, ber du om å få se legitimasjon.`,
+    `Du har ikke sagt hvem ${and(names)} er. Kjenner du dem ikke, så be om å få se legitimasjon.`,
   guestNotIdentified: (name: string) =>
-    `Du har ikke svart på hvem ${name} er. Er det en du ikke kjenner, ber du om å få se legitimasjon.`,
+    `Du har ikke sagt hvem ${name} er. Er det en du ikke kjenner, så be om å få se legitimasjon.`,
   guestsIdentified: 'Nå er det svart på hvem alle er.',
   staffIdAsked: (by: string) => `${by} ber om å få se legitimasjonen din. Hold den opp foran kameraet.`,
   staffIdAskedOrganizer: (by: string, of: string | undefined) =>
@@ -44,7 +44,7 @@ export const notice = {
   sensitiveYours: (kinds: readonly string[]) =>
     `Meldingen din kan inneholde ${and(kinds)}. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå.`,
   sensitiveHidden: 'Meldingen er skjult for de andre.',
-  sensitiveDelete: 'Slik sletter du den: Hold på meldingen (på PC: pek på den og trykk «…»), og velg «Slett».',
+  sensitiveDelete: 'Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett».',
   sensitiveBelongs: (tools: string) => `Skriv det heller i ${tools}.`,
   sensitiveSayIt: 'Si det heller i samtalen.',
   sensitiveHint:
@@ -61,22 +61,23 @@ export const notice = {
   endSoon: (time: string | undefined) =>
     `Møtet slutter ${time === undefined ? 'snart' : `kl. ${time}`}. Bli til de andre har lagt på. Du går ut sist.`,
   othersLeaving: (count: number) =>
-    `Noen har begynt å gå. ${count === 1 ? 'Én annen er' : `${count} andre er`} fortsatt i møtet. Bli til de har lagt på.`,
+    `Noen har begynt å gå. ${count === 1 ? 'Én annen er' : `${count} andre er`} fortsatt i møtet. Bli til alle har lagt på.`,
   othersLeavingAll: 'Noen har begynt å gå. Bli til alle har lagt på.',
   organizerGone:
-    'Arrangøren har gått ut av møtet. Er dere ferdige, legger alle på med den røde knappen. Ellers venter dere til arrangøren er tilbake.',
+    'Den som ledet møtet, har gått ut. Er dere ferdige, så legg på med den røde knappen. Hvis ikke, vent litt.',
   comeBack: (count: number) =>
-    `${count === 1 ? 'Én deltaker er' : `${count} deltakere er`} fortsatt i møtet. Rutinen sier at arrangøren går ut sist. Bli med igjen, og legg på når de andre har gått.`,
+    `${count === 1 ? 'Én deltaker er' : `${count} deltakere er`} fortsatt i møtet. Rutinen sier at den som leder møtet, går ut sist. Bli med igjen, og legg på når alle andre har gått.`,
   comeBackNobody: 'De andre har også lagt på nå. Du trenger ikke å bli med igjen.',
   cameWithLink: (names: readonly string[]) =>
     names.length === 1
-      ? `${and(names)} kom inn med lenken uten å være invitert. Sjekk at det er riktig.`
-      : `Disse kom inn med lenken uten å være invitert: ${and(names)}. Sjekk at det er riktig.`,
+      ? `${and(names)} kom inn med lenken og ser ikke ut til å være invitert. Sjekk at det er riktig.`
+      : `Disse kom inn med lenken og ser ikke ut til å være invitert: ${and(names)}. Sjekk at det er riktig.`,
   nameTells: (who: string) =>
     `En deltaker har et navn som kan fortelle hvem barnet er (${who}). Be om at navnet byttes til det personen selv heter: «Mer» ved eget navn, eller ut og inn igjen.`,
   leadTaken: (who: string) =>
     `Møtet ditt er i gang uten deg, og ${who} leder det nå. Når du kommer, leder dere det sammen.`,
-  trialOver: 'Det var en prøve før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.',
+  trialOver:
+    'Det var en prøverunde før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.',
   sightLost: (things: readonly string[]) =>
     `Nå ser jeg ikke lenger ${and(things)}. Følg med selv til jeg sier fra at jeg ser det igjen.`,
   sightBack: (things: readonly string[], from: string) =>
@@ -89,7 +90,7 @@ export const notice = {
   },
   rejoin: 'Bli med igjen',
   meetingOver: (tools: string) =>
-    `Møtet er slutt. ${tools === '' ? 'Ikke skriv sensitive notater i chatten.' : `Sensitive notater skrives i ${tools}, ikke i chatten.`} Legg på med den røde knappen.`,
+    `Møtet er slutt. ${tools === '' ? 'Ikke skriv sensitive notater i chatten.' : `Ansatte skriver sensitive notater i ${tools}, ikke i chatten.`} Legg på med den røde knappen.`,
   refused: {
     call: 'Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten.',
     'chat-watch':

@@ -1,8 +1,8 @@
 /** The small page in the meeting. Everybody near a screen may see it, so it names nobody. */
 export const notification = {
   'recording-started': {
-    title: 'Opptak pågår',
-    text: 'Samtalen blir tatt opp. Den skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    title: 'Møtet blir tatt opp',
+    text: 'Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
   },
   'recording-yours': {
     title: 'Stopp opptaket',
@@ -15,7 +15,7 @@ export const notification = {
   'recording-stopped': { title: 'Opptaket er stoppet', text: 'Samtalen blir ikke lenger tatt opp.' },
   'recording-organizer': {
     title: 'Det finnes et opptak',
-    text: 'Sørg for at opptaket blir stoppet og slettet. Du finner mer i chatten med Møtevakt.',
+    text: 'Sørg for at opptaket blir stoppet og slettet.',
   },
   'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle hvem som er med.' },
   'cameras-off': {
@@ -25,7 +25,7 @@ export const notification = {
   'camera-help-asked': { title: 'Noen trenger hjelp med kameraet', text: 'Sjekklisten i chatten viser hvem.' },
   'guests-not-identified': {
     title: 'Hvem er med?',
-    text: 'Det er noen du ikke har svart for ennå. Sjekklisten i chatten viser hvem.',
+    text: 'Det er noen du ikke har sagt hvem er. Sjekklisten i chatten viser hvem.',
   },
   'staff-id-asked': {
     title: 'Vis legitimasjon',
@@ -47,10 +47,10 @@ export const notification = {
     title: 'Les over meldingen din',
     text: 'Sjekk at det du skrev i chatten, ikke handler om noen som kan kjennes igjen.',
   },
-  'sensitive-reminder': { title: 'Om chatten', text: 'Skriv ikke noe sensitivt i chatten. Alle i møtet kan lese den.' },
+  'sensitive-reminder': { title: 'Om chatten', text: 'Ikke skriv noe sensitivt i chatten. Alle i møtet kan lese den.' },
   'sensitive-organizer': {
     title: 'Noe i chatten',
-    text: 'En melding kan inneholde noe sensitivt. Den som skrev den, har fått beskjed. Sjekklisten viser mer.',
+    text: 'En melding kan inneholde noe sensitivt. Sjekklisten viser mer.',
   },
   'not-hidden': {
     title: 'Meldingen står fortsatt i chatten',
@@ -58,37 +58,37 @@ export const notification = {
   },
   'came-with-link': {
     title: 'Noen kom med lenken',
-    text: 'Noen som ikke var invitert, er kommet inn. Chatten viser hvem.',
+    text: 'Noen som ikke ser ut til å være invitert, er kommet inn. Se hvem som er med, under «Personer».',
   },
   'name-tells': {
     title: 'Et navn bør byttes',
-    text: 'En deltaker har et navn som kan fortelle hvem barnet er. Chatten viser mer.',
+    text: 'En deltaker har et navn som kan fortelle hvem barnet er. Se navnene under «Personer».',
   },
   'lead-taken': {
     title: 'Møtet ditt er i gang',
-    text: 'En kollega leder møtet til du kommer.',
+    text: 'En kollega leder møtet. Når du kommer, leder dere det sammen.',
   },
   'trial-over': {
-    title: 'Prøven er over',
+    title: 'Prøverunden er over',
     text: 'Det du har forberedt, står klart til møtet.',
   },
   'sight-lost': {
     title: 'Noe ser jeg ikke nå',
-    text: 'Følg med selv en stund. Chatten viser hva det gjelder.',
+    text: 'Følg selv med på kameraer og opptak en stund.',
   },
   'sight-back': {
-    title: 'Jeg ser alt igjen',
-    text: 'En stund så jeg ikke alt. Det står i oversikten etterpå.',
+    title: 'Jeg følger med igjen',
+    text: 'En stund kunne jeg ikke følge med på alt. Det står i oversikten etterpå.',
   },
   'end-soon': { title: 'Møtet slutter snart', text: 'Bli til de andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Noen har begynt å gå', text: 'Bli til de andre har lagt på. Du går ut sist.' },
   'organizer-gone': {
-    title: 'Arrangøren har gått ut',
-    text: 'Er dere ferdige, legger alle på med den røde knappen. Ellers venter dere til arrangøren er tilbake.',
+    title: 'Den som ledet møtet, har gått ut',
+    text: 'Er dere ferdige, så legg på med den røde knappen. Hvis ikke, vent litt.',
   },
   'organizer-come-back': {
     title: 'Kom tilbake til møtet',
-    text: 'Det er fortsatt noen i møtet. Arrangøren går ut sist.',
+    text: 'Det er fortsatt noen i møtet. Den som leder det, går ut sist.',
   },
   'meeting-over': { title: 'Møtet er slutt', text: 'Legg på med den røde knappen.' },
   refused: { title: 'Noe må gjøres for hånd', text: 'Jeg får ikke gjort alt i dette møtet. Sjekklisten viser hva.' },

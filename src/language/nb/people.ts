@@ -7,7 +7,7 @@ export const people = {
   role: {
     organizer: 'arrangør',
     'co-organizer': 'medarrangør',
-    lead: 'leder møtet',
+    lead: 'møteleder',
     staff: 'kollega',
     guest: 'gjest',
     phone: 'på telefon',
@@ -16,7 +16,7 @@ export const people = {
   declared: {
     'co-organizer': 'medarrangør',
     staff: 'kollega',
-    parent: 'forelder',
+    parent: 'forelder eller foresatt',
     interpreter: 'tolk',
     support: 'støtteperson',
     other: 'en annen',
@@ -27,7 +27,7 @@ export const people = {
     none: 'kan ikke vise bilde',
     unseen: 'kamera ikke observert',
     wasOn: 'kamera var på',
-    confirmed: 'bilde sett av arrangøren',
+    confirmed: 'bilde sett av den som leder',
     exempt: {
       technical: 'unntak fra kamera: teknisk',
       agreed: 'unntak fra kamera: avtalt',
@@ -35,7 +35,7 @@ export const people = {
     },
   },
   identity: {
-    known: 'kjent for arrangøren',
+    known: 'kjent for den som leder møtet',
     seen: 'legitimasjon sett',
     voice: 'stemmen er kjent',
     'called-back': 'ringt opp igjen',
@@ -43,7 +43,7 @@ export const people = {
   },
   introduced: 'presentert',
   screened: 'sitter skjermet',
-  screenedByOrganizer: 'skjermet, bekreftet av arrangøren',
+  screenedByOrganizer: 'skjermet, bekreftet av den som leder',
   relative: (relation: string) => `${relation} til …`,
   /** What tells apart those who go by the same name. */
   toldApart: {

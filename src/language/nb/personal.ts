@@ -13,8 +13,8 @@ export const personal = {
     title: 'Hei, jeg heter Møtevakt',
     about:
       'Jeg legger møterutinen inn i Teams-møtet: en sjekkliste i chatten, en påminnelse når noe gjenstår, og en oversikt til arrangøren etterpå.',
-    sees: 'Jeg følger med på hvem som er til stede, hvem som har kameraet på og hva som skrives i chatten. Jeg hører og ser ingen, og tar ikke vare på det noen skriver.',
-    start: 'Legg meg til i et møte med «Apper» i møtet, så starter jeg når møtet starter.',
+    sees: 'Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp, og hva som skrives i chatten. Jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det noen skriver.',
+    start: 'Åpne møtet i Teams, velg «Apper» og legg meg til. Jeg starter når møtet starter.',
     write: 'Skriv eller trykk:',
   },
   status: {
@@ -44,7 +44,7 @@ export const personal = {
     title: 'Slett det jeg har',
     none: 'Jeg har ingen møter som du kan slette.',
     why: 'Velg møtet du vil slette alt om. Det kan ikke angres.',
-    meeting: (when: string) => `Slett ${when}`,
+    meeting: (when: string) => `Slett møtet ${when}`,
     running: 'Et møte som er i gang, kan slettes når det er slutt.',
     forget: 'Språkvalget ditt glemmer jeg når du fjerner meg fra Teams.',
   },

@@ -1,6 +1,6 @@
 /** What somebody is told whose press changed nothing. */
 export const refusal = {
-  'organizer-only': 'Det er arrangøren som svarer på dette.',
+  'organizer-only': 'Bare de som leder møtet, kan svare på dette.',
   'not-yours': 'Dette svarer hver enkelt på selv. Arrangøren kan også gjøre det.',
   'not-here': 'Jeg finner ikke denne personen i møtet lenger. Kortet er oppdatert.',
   'not-inside': 'Dette gjelder dem som er inne i møtet. Bli med først.',

@@ -6,8 +6,8 @@ export const checklist: Words['checklist'] = {
   about: (organisation, sees) =>
     `Eg heiter Møtevakt og hjelper dykk å følgje møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
     (sees.length === 0
-      ? 'Eg ser og høyrer ingen, og tek ikkje vare på det de skriv.'
-      : `Eg følgjer med på ${and(sees)}, men eg høyrer og ser ingen, og tek ikkje vare på det de skriv.`),
+      ? 'Eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det de skriv.'
+      : `Eg følgjer med på ${and(sees)}, men eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det de skriv.`),
   sees: {
     presence: 'kven som er til stades',
     signs: 'kven som trykkjer eller skriv her',
@@ -18,8 +18,8 @@ export const checklist: Words['checklist'] = {
   more: 'Om Møtevakt og personvern',
   stage: {
     running: (present) => (present === 0 ? 'Møtet er i gang.' : `Møtet er i gang. ${present} til stades.`),
-    paused: 'Arrangøren har sett rutinen på pause. Eg følgjer ikkje med på chatten no.',
-    stopped: 'Arrangøren har avslutta rutinen for dette møtet. Eg følgjer ikkje med lenger.',
+    paused: 'Rutinen er sett på pause. Eg følgjer ikkje med på chatten no.',
+    stopped: 'Rutinen er avslutta for dette møtet. Eg følgjer ikkje med lenger.',
     removed: 'Møtevakt er fjerna frå denne chatten.',
     upcoming: 'Sjekklista kjem når møtet startar.',
   },
@@ -27,22 +27,23 @@ export const checklist: Words['checklist'] = {
     recording:
       'Møtet blir teke opp. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
     transcript:
-      'Samtalen blir skriven ned. Han skal ikkje takast opp, heller ikkje som tekst. Den som starta det, stoppar det under «Meir».',
+      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, stoppar han under «Meir».',
   },
   recordingYours: {
     recording:
       'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
-    transcript: 'Du har transkripsjon i gang. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
+    transcript:
+      'Du har transkripsjon i gang. Samtalen skal ikkje takast opp, heller ikkje som tekst. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
   recordingBy: (by) => `${by} starta det.`,
   awaiting: 'Arrangøren er ikkje her enno.',
-  leadOffer: 'Ingen leier møtet no. Du kan leie det til arrangøren kjem.',
+  leadOffer: 'Ingen leier møtet no. Du kan leie det. Når arrangøren kjem, leier de det saman.',
   lead: 'Eg leier møtet',
   remember: {
     participants: 'Trykk «Personar» øvst for å sjå kven som er med.',
     recording: 'Samtalen skal ikkje takast opp.',
     chat: 'Ikkje skriv noko sensitivt i chatten.',
-    notes: (tools) => (tools === '' ? '' : `Sensitive notat skriv de i ${tools}.`),
+    notes: (tools) => (tools === '' ? '' : `Tilsette skriv sensitive notat i ${tools}.`),
   },
   now: 'Dette gjer du no',
   nowAll: 'Dette gjer alle',
@@ -69,7 +70,7 @@ export const checklist: Words['checklist'] = {
   confirmConsent: 'Stadfest videosamtalen',
   askStaffId: 'Be tilsette vise legitimasjon',
   askCameraHelp: 'Få hjelp med kameraet',
-  cameraHelpAsked: 'Arrangøren veit at du treng hjelp med kameraet.',
+  cameraHelpAsked: 'Du har bede om hjelp med kameraet.',
   staffIdAsked: 'Du har bede tilsette vise legitimasjon. Trykk når du har sett legitimasjonen.',
   staffIdShown: 'Eg har sett legitimasjonen',
   staffIdWithdraw: 'Trekk tilbake',
@@ -77,7 +78,7 @@ export const checklist: Words['checklist'] = {
   refresh: 'Oppdater',
   progress: (thing, count) => `${thing} for ${count}`,
   progressLeft: (left) => `Står att: ${and(left)}.`,
-  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
+  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
 };
 
 export const organizer: Words['organizer'] = {
@@ -92,7 +93,7 @@ export const organizer: Words['organizer'] = {
   camerasSeen: 'Eg ser alle på biletet',
   staffId: (asker, of) => `${asker} vil sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
   staffIdShown: 'Legitimasjon vist',
-  finding: (who, kinds, time) => `${who} skreiv noko kl. ${time} som kan innehalde ${and(kinds)}.`,
+  finding: (who, kinds, time) => `${who} skreiv kl. ${time} noko som kan innehalde ${and(kinds)}.`,
   findingHidden: 'Dei andre ser ikkje meldinga.',
   findingMore: (count) =>
     count === 1 ? 'Éi melding til kan vere sensitiv.' : `${count} meldingar til kan vere sensitive.`,
@@ -107,7 +108,7 @@ export const organizer: Words['organizer'] = {
   voice: 'Kjenner stemma',
   'called-back': 'Ringt opp igjen',
   failed: 'Kunne ikkje identifisere',
-  confirmScreened: 'Stadfest skjerma',
+  confirmScreened: 'Sit skjerma',
   introduced: 'Er presentert',
   otherTitle: 'Meir om ein deltakar',
   who: 'Kven',
@@ -157,13 +158,13 @@ export const organizer: Words['organizer'] = {
     sight: {
       presence: 'Kven som kom og gjekk,',
       camera: 'Kameraa',
-      recording: 'Opptak',
+      recording: 'Om nokon tok opp,',
       chat: 'Chatten',
     },
     signs: 'Eg ser ikkje kven som kjem og går, berre kven som trykkjer eller skriv her.',
     cameraSoon: 'Eg er på veg inn i møtet. Til då ser eg ikkje kameraa.',
     cameraByHand: 'Kameraa ser eg ikkje. Trykk «Eg ser alle på biletet» når det stemmer.',
-    recordingUnseen: 'Opptak ser eg ikkje. Følg med på om Teams viser at møtet blir teke opp.',
+    recordingUnseen: 'Eg kan ikkje sjå om nokon tek opp. Følg med på om Teams viser at møtet blir teke opp.',
     tell: 'Nokre får eg ikkje skrive privat til. Sei sjølv frå til dei.',
     hide: 'Sensitive meldingar får eg ikkje gøymt. Den som skreiv, må slette sjølv.',
   },
@@ -173,7 +174,7 @@ export const closing: Words['closing'] = {
   title: 'Møtet er slutt',
   notes: 'Sensitive notat høyrer heime i rett verktøy, ikkje i chatten:',
   record: 'Arrangøren har fått ei oversikt over korleis rutinen vart følgd. Det de skreiv, står ikkje der.',
-  recording: 'Møtet vart teke opp, heilt eller delvis. Arrangøren har fått vite kva som skal skje med opptaket.',
+  recording: 'Møtet vart teke opp, heilt eller delvis. Arrangøren skal syte for at opptaket blir sletta.',
   deleted: (date) => `Alt eg veit om møtet, blir sletta ${date}.`,
   privacy: 'Les om personvern',
 };

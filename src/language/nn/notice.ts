@@ -6,7 +6,7 @@ export const notice: Words['notice'] = {
     recording:
       'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
     transcript:
-      'Samtalen blir skriven ned av Teams. Han skal ikkje takast opp, heller ikkje som tekst. Den som starta det, stoppar det under «Meir».',
+      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, stoppar han under «Meir».',
   },
   recordingYours: {
     recording:
@@ -16,14 +16,14 @@ export const notice: Words['notice'] = {
   },
   recordingStillRunning: {
     recording: 'Opptaket går framleis. Den som starta det, stoppar det under «Meir».',
-    transcript: 'Transkripsjonen går framleis. Den som starta han, stoppar han under «Meir».',
+    transcript: 'Transkripsjonen går framleis. Den som starta transkripsjonen, stoppar transkripsjonen under «Meir».',
   },
   recordingStopped: { recording: 'Opptaket er stoppa.', transcript: 'Transkripsjonen er stoppa.' },
   recordingOrganizer: {
     recording: (by) =>
-      `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Be om at det blir stoppa. Opptaket må òg slettast. Det ligg i OneDrive hos den som starta det, i mappa «Opptak».`,
+      `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Går det framleis, så be om at det blir stoppa. Opptaket må òg slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.`,
     transcript: (by) =>
-      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Be om at han blir stoppa. Teksten må òg slettast. Han ligg under «Oppsummering» i møtet.`,
+      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Går transkripsjonen framleis, så be om at han blir stoppa. Teksten må òg slettast; du finn teksten under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
   camerasOff: (names) =>
@@ -33,18 +33,18 @@ export const notice: Words['notice'] = {
   camerasOn: 'No er kameraa på.',
   cameraHelpAsked: (name) => `${name} treng hjelp med kameraet.`,
   guestsNotIdentified: (names) =>
-    `Du har ikkje svart på kven ${and(names)} er. Kjenner du dei ikkje, ber du om å få sjå legitimasjon.`,
+    `Du har ikkje sagt kven ${and(names)} er. Kjenner du dei ikkje, så be om å få sjå legitimasjon.`,
   guestNotIdentified: (name) =>
-    `Du har ikkje svart på kven ${name} er. Er det ein du ikkje kjenner, ber du om å få sjå legitimasjon.`,
+    `Du har ikkje sagt kven ${name} er. Er det ein du ikkje kjenner, så be om å få sjå legitimasjon.`,
   guestsIdentified: 'No er det svart på kven alle er.',
-  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
+  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
   staffIdAskedOrganizer: (by, of) =>
     `${by} ber om å få sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
   screenedAgain: 'Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?',
   sensitiveYours: (kinds) =>
     `Meldinga di kan innehalde ${and(kinds)}. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå.`,
   sensitiveHidden: 'Dei andre ser ikkje meldinga.',
-  sensitiveDelete: 'Slik slettar du ho: Hald på meldinga (på PC: peik på ho og trykk «…»), og vel «Slett».',
+  sensitiveDelete: 'Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett».',
   sensitiveBelongs: (tools) => `Skriv det heller i ${tools}.`,
   sensitiveSayIt: 'Sei det heller i samtalen.',
   sensitiveHint:
@@ -59,21 +59,21 @@ export const notice: Words['notice'] = {
   endSoon: (time) =>
     `Møtet sluttar ${time === undefined ? 'snart' : `kl. ${time}`}. Bli til dei andre har lagt på. Du går ut sist.`,
   othersLeaving: (count) =>
-    `Nokon har byrja å gå. ${count === 1 ? 'Éin annan er' : `${count} andre er`} framleis i møtet. Bli til dei har lagt på.`,
+    `Nokon har byrja å gå. ${count === 1 ? 'Éin annan er' : `${count} andre er`} framleis i møtet. Bli til alle har lagt på.`,
   othersLeavingAll: 'Nokon har byrja å gå. Bli til alle har lagt på.',
   organizerGone:
-    'Arrangøren har gått ut av møtet. Er de ferdige, legg alle på med den raude knappen. Elles ventar de til arrangøren er tilbake.',
+    'Den som leidde møtet, har gått ut. Er de ferdige, så legg på med den raude knappen. Om ikkje, vent litt.',
   comeBack: (count) =>
-    `${count === 1 ? 'Éin deltakar er' : `${count} deltakarar er`} framleis i møtet. Rutinen seier at arrangøren går ut sist. Bli med att, og legg på når dei andre har gått.`,
+    `${count === 1 ? 'Éin deltakar er' : `${count} deltakarar er`} framleis i møtet. Rutinen seier at den som leier møtet, går ut sist. Bli med att, og legg på når alle andre har gått.`,
   comeBackNobody: 'Dei andre har òg lagt på no. Du treng ikkje bli med att.',
   cameWithLink: (names) =>
     names.length === 1
-      ? `${and(names)} kom inn med lenka utan å vere invitert. Sjekk at det er rett.`
-      : `Desse kom inn med lenka utan å vere inviterte: ${and(names)}. Sjekk at det er rett.`,
+      ? `${and(names)} kom inn med lenka og ser ikkje ut til å vere invitert. Sjekk at det er rett.`
+      : `Desse kom inn med lenka og ser ikkje ut til å vere inviterte: ${and(names)}. Sjekk at det er rett.`,
   nameTells: (who) =>
     `Ein deltakar har eit namn som kan fortelje kven barnet er (${who}). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.`,
   leadTaken: (who) => `Møtet ditt er i gang utan deg, og ${who} leier det no. Når du kjem, leier de det saman.`,
-  trialOver: 'Det var ei prøve før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.',
+  trialOver: 'Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.',
   sightLost: (things) => `No ser eg ikkje lenger ${and(things)}. Følg med sjølv til eg seier frå at eg ser det att.`,
   sightBack: (things, from) =>
     `No ser eg ${and(things)} att. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
@@ -85,7 +85,7 @@ export const notice: Words['notice'] = {
   },
   rejoin: 'Bli med att',
   meetingOver: (tools) =>
-    `Møtet er slutt. ${tools === '' ? 'Ikkje skriv sensitive notat i chatten.' : `Sensitive notat skriv de i ${tools}, ikkje i chatten.`} Legg på med den raude knappen.`,
+    `Møtet er slutt. ${tools === '' ? 'Ikkje skriv sensitive notat i chatten.' : `Tilsette skriv sensitive notat i ${tools}, ikkje i chatten.`} Legg på med den raude knappen.`,
   refused: {
     call: 'Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista.',
     'chat-watch':

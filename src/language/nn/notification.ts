@@ -16,7 +16,7 @@ export const notification: Words['notification'] = {
   'recording-stopped': { title: 'Opptaket er stoppa', text: 'Samtalen blir ikkje teken opp lenger.' },
   'recording-organizer': {
     title: 'Det finst eit opptak',
-    text: 'Sørg for at opptaket blir stoppa og sletta. Du finn meir i chatten med Møtevakt.',
+    text: 'Sørg for at opptaket blir stoppa og sletta.',
   },
   'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle kven som er med.' },
   'cameras-off': {
@@ -26,11 +26,11 @@ export const notification: Words['notification'] = {
   'camera-help-asked': { title: 'Nokon treng hjelp med kameraet', text: 'Sjekklista i chatten viser kven.' },
   'guests-not-identified': {
     title: 'Kven er med?',
-    text: 'Det er nokon du ikkje har svart for enno. Sjekklista i chatten viser kven.',
+    text: 'Det er nokon du ikkje har sagt kven er. Sjekklista i chatten viser kven.',
   },
   'staff-id-asked': {
     title: 'Vis legitimasjon',
-    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.',
+    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.',
   },
   'staff-id-asked-organizer': {
     title: 'Nokon ber om legitimasjon',
@@ -54,7 +54,7 @@ export const notification: Words['notification'] = {
   },
   'sensitive-organizer': {
     title: 'Noko i chatten',
-    text: 'Ei melding kan innehalde noko sensitivt. Den som skreiv ho, har fått beskjed. Sjekklista viser meir.',
+    text: 'Ei melding kan innehalde noko sensitivt. Sjekklista viser meir.',
   },
   'not-hidden': {
     title: 'Meldinga står framleis i chatten',
@@ -62,37 +62,37 @@ export const notification: Words['notification'] = {
   },
   'came-with-link': {
     title: 'Nokon kom med lenka',
-    text: 'Nokon som ikkje var invitert, har kome inn. Chatten viser kven.',
+    text: 'Nokon som ikkje ser ut til å vere invitert, har kome inn. Sjå kven som er med, under «Personar».',
   },
   'name-tells': {
     title: 'Eit namn bør bytast',
-    text: 'Ein deltakar har eit namn som kan fortelje kven barnet er. Chatten viser meir.',
+    text: 'Ein deltakar har eit namn som kan fortelje kven barnet er. Sjå namna under «Personar».',
   },
   'lead-taken': {
     title: 'Møtet ditt er i gang',
-    text: 'Ein kollega leier møtet til du kjem.',
+    text: 'Ein kollega leier møtet. Når du kjem, leier de det saman.',
   },
   'trial-over': {
-    title: 'Prøva er over',
+    title: 'Prøverunden er over',
     text: 'Det du har førebudd, står klart til møtet.',
   },
   'sight-lost': {
     title: 'Noko ser eg ikkje no',
-    text: 'Følg med sjølv ei stund. Chatten viser kva det gjeld.',
+    text: 'Følg sjølv med på kamera og opptak ei stund.',
   },
   'sight-back': {
-    title: 'Eg ser alt att',
-    text: 'Ei stund såg eg ikkje alt. Det står i oversikta etterpå.',
+    title: 'Eg følgjer med att',
+    text: 'Ei stund kunne eg ikkje følgje med på alt. Det står i oversikta etterpå.',
   },
   'end-soon': { title: 'Møtet sluttar snart', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Nokon har byrja å gå', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
   'organizer-gone': {
-    title: 'Arrangøren har gått ut',
-    text: 'Er de ferdige, legg alle på med den raude knappen. Elles ventar de til arrangøren er tilbake.',
+    title: 'Den som leidde møtet, har gått ut',
+    text: 'Er de ferdige, så legg på med den raude knappen. Om ikkje, vent litt.',
   },
   'organizer-come-back': {
     title: 'Kom tilbake til møtet',
-    text: 'Det er framleis nokon i møtet. Arrangøren går ut sist.',
+    text: 'Det er framleis nokon i møtet. Den som leier det, går ut sist.',
   },
   'meeting-over': { title: 'Møtet er slutt', text: 'Legg på med den raude knappen.' },
   refused: { title: 'Noko må gjerast for hand', text: 'Eg får ikkje gjort alt i dette møtet. Sjekklista viser kva.' },

@@ -8,7 +8,7 @@ export const people: Words['people'] = {
   role: {
     organizer: 'arrangør',
     'co-organizer': 'medarrangør',
-    lead: 'leier møtet',
+    lead: 'møteleiar',
     staff: 'kollega',
     guest: 'gjest',
     phone: 'på telefon',
@@ -17,7 +17,7 @@ export const people: Words['people'] = {
   declared: {
     'co-organizer': 'medarrangør',
     staff: 'kollega',
-    parent: 'forelder',
+    parent: 'forelder eller føresett',
     interpreter: 'tolk',
     support: 'støtteperson',
     other: 'ein annan',
@@ -28,7 +28,7 @@ export const people: Words['people'] = {
     none: 'kan ikkje vise bilete',
     unseen: 'kamera ikkje observert',
     wasOn: 'kamera var på',
-    confirmed: 'arrangøren har sett biletet',
+    confirmed: 'den som leier, har sett biletet',
     exempt: {
       technical: 'unntak frå kamera: teknisk',
       agreed: 'unntak frå kamera: avtalt',
@@ -36,7 +36,7 @@ export const people: Words['people'] = {
     },
   },
   identity: {
-    known: 'kjend for arrangøren',
+    known: 'kjend for den som leier møtet',
     seen: 'legitimasjon sett',
     voice: 'stemma er kjend',
     'called-back': 'ringt opp igjen',
@@ -44,7 +44,7 @@ export const people: Words['people'] = {
   },
   introduced: 'presentert',
   screened: 'sit skjerma',
-  screenedByOrganizer: 'skjerma, stadfesta av arrangøren',
+  screenedByOrganizer: 'skjerma, stadfesta av den som leier',
   relative: (relation) => `${relation} til …`,
   toldApart: {
     belonging: { own: 'kollega', other: 'annan organisasjon', anonymous: 'utan konto', phone: 'på telefon' },

@@ -14,8 +14,8 @@ export const personal: Words['personal'] = {
     title: 'Hei, eg heiter Møtevakt',
     about:
       'Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står att, og ei oversikt til arrangøren etterpå.',
-    sees: 'Eg følgjer med på kven som er til stades, kven som har kameraet på og kva som blir skrive i chatten. Eg høyrer og ser ingen, og tek ikkje vare på det nokon skriv.',
-    start: 'Legg meg til i eit møte med «Appar» i møtet, så startar eg når møtet startar.',
+    sees: 'Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp, og kva som blir skrive i chatten. Eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det nokon skriv.',
+    start: 'Opne møtet i Teams, vel «Appar» og legg meg til. Eg startar når møtet startar.',
     write: 'Skriv eller trykk:',
   },
   status: {
@@ -25,7 +25,7 @@ export const personal: Words['personal'] = {
     at: (date, time) => `${date} kl. ${time}`,
     sometime: 'utan tidspunkt',
     upcoming: 'Det har ikkje starta.',
-    preparation: (done, all) => `${done} av ${all} førebuingar er gjorde.`,
+    preparation: (done, all) => `Gjort: ${done} av ${all} førebuingar.`,
     running: 'Det er i gang.',
     present: (count) => `${count} til stades.`,
     remains: (count) =>
@@ -44,7 +44,7 @@ export const personal: Words['personal'] = {
     title: 'Slett det eg har',
     none: 'Eg har ingen møte som du kan slette.',
     why: 'Vel møtet du vil slette alt om. Det kan ikkje angrast.',
-    meeting: (when) => `Slett ${when}`,
+    meeting: (when) => `Slett møtet ${when}`,
     running: 'Eit møte som er i gang, kan slettast når det er slutt.',
     forget: 'Språkvalet ditt gløymer eg når du fjernar meg frå Teams.',
   },

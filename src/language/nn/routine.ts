@@ -16,7 +16,7 @@ export const demand: Words['demand'] = {
   'see-who-is-here': 'Alle kan sjå kven som er med',
   screened: 'Sit skjerma',
   consent: 'Samtykke til videosamtale',
-  'no-recording': 'Ikkje opptak',
+  'no-recording': 'Ingen opptak',
   'chat-not-sensitive': 'Ikkje noko sensitivt i chatten',
   'notes-in-right-tool': 'Notat i rett verktøy',
   'organizer-leaves-last': 'Arrangøren går ut sist',
