@@ -112,7 +112,7 @@ function sensitiveYours({ message, kinds: found }: Extract<Notice, { about: 'sen
   const isHidden = seen.state.findings[message]?.hiddenAt !== undefined;
   return [
     words.sensitiveYours(kinds),
-    ...(isHidden ? [words.sensitiveHidden] : []),
+    isHidden ? words.sensitiveHidden : words.sensitiveRead,
     words.sensitiveDelete,
     belonging(seen),
   ].join(' ');

@@ -1,5 +1,6 @@
 import { clockTime, clockTimes, day } from '../language/clock.ts';
 import { wordsFor } from '../language/words.ts';
+import { countedKinds } from '../protocol/demand/no-recording.ts';
 import { everInside } from '../protocol/know/people.ts';
 import { lastThere } from '../protocol/know/phase.ts';
 import type { Closed } from '../protocol/state.ts';
@@ -49,7 +50,7 @@ function when({ state, language }: Seen): string {
   const { startedAt, endedAt } = state;
   if (startedAt === undefined || endedAt === undefined) return capital(count);
   const until = isUntold(state) ? lastThere(state) : endedAt;
-  return `${record.when(day(startedAt, language), clockTime(startedAt, language), clockTime(until, language))}. ${capital(count)}.`;
+  return `${record.when(day(startedAt, language), clockTimes({ from: startedAt, to: until }, language))}. ${capital(count)}.`;
 }
 
 function isUntold({ endedBy }: Seen['state']): boolean {
@@ -60,16 +61,16 @@ function isUntold({ endedBy }: Seen['state']): boolean {
 const punctual = 5 * 60_000;
 
 function remarks(seen: Seen): readonly string[] {
-  const { state, language } = seen;
+  const { state, routine, language } = seen;
   const { record } = wordsFor(language);
-  const { pauses, stoppedAt, removedAt, recordings, startedAt, scheduledStart } = state;
+  const { pauses, stoppedAt, removedAt, startedAt, scheduledStart } = state;
   const isMoved =
     startedAt !== undefined && scheduledStart !== undefined && Math.abs(startedAt - scheduledStart) > punctual;
   return [
     ...(isUntold(state) ? [record.untold(clockTime(lastThere(state), language))] : []),
     ...(isMoved ? [record.planned(clockTime(scheduledStart, language))] : []),
     ...leadsTaken(seen),
-    ...(recordings.length > 0 ? [record.recordingDelete] : []),
+    ...countedKinds(state, routine).map((kind) => record[`${kind}Delete`]),
     ...(pauses.length > 0 ? [record.paused(pauses.length)] : []),
     ...(stoppedAt === undefined ? [] : [record.stopped(clockTime(stoppedAt, language))]),
     ...(removedAt === undefined ? [] : [record.removed(clockTime(removedAt, language))]),

@@ -19,7 +19,7 @@ describe('everybody together', () => {
       ○ **Slå på kameraet.** Da ser alle hvem som er med.
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet.** Ingen utenfor møtet skal se eller høre.
-      Når du trykker, sier du også ja til å ha denne samtalen på video.
+      Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Jeg sitter skjermet] [Be ansatte vise legitimasjon] [Vis mine punkter]
       Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for 1, presentasjon for 5 og skjermet plass for 3.
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten. Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.

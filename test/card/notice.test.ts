@@ -26,7 +26,7 @@ test('the bot says each thing shortly in bokmål', () => {
     staff-id-asked: Nils ber om å få se legitimasjonen din. Hold den opp foran kameraet.
     staff-id-asked-organizer: Nils ber om å få se legitimasjon fra Ola Hansen.
     screened-again: Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?
-    sensitive-yours: Meldingen din kan inneholde fødselsnummer og opplysninger om helse. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå. Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-yours: Meldingen din kan inneholde fødselsnummer og opplysninger om helse. Det skal ikke stå i chatten. Alle som er i chatten, kan lese meldingen, også etter møtet. Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
     sensitive-hint: Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.
     sensitive-reminder: En påminnelse til alle: Ikke skriv noe sensitivt i chatten. Si det heller i samtalen.
     sensitive-organizer: Ola Hansen skrev noe i chatten som kan inneholde fødselsnummer og opplysninger om helse. Ola Hansen har fått beskjed privat.
@@ -59,7 +59,7 @@ test('the bot says each thing shortly in nynorsk', () => {
     staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.
     staff-id-asked-organizer: Nils ber om å få sjå legitimasjon frå Ola Hansen.
     screened-again: Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?
-    sensitive-yours: Meldinga di kan innehalde fødselsnummer og opplysningar om helse. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå. Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-yours: Meldinga di kan innehalde fødselsnummer og opplysningar om helse. Det skal ikkje stå i chatten. Alle som er i chatten, kan lese meldinga, også etter møtet. Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
     sensitive-hint: Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.
     sensitive-reminder: Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.
     sensitive-organizer: Ola Hansen skreiv noko i chatten som kan innehalde fødselsnummer og opplysningar om helse. Ola Hansen har fått beskjed privat.
@@ -92,7 +92,7 @@ test('the bot says each thing shortly in English', () => {
     staff-id-asked: Nils is asking to see your ID. Hold it up to the camera.
     staff-id-asked-organizer: Nils is asking to see ID from Ola Hansen.
     screened-again: You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?
-    sensitive-yours: Your message may contain a national identity number and information about health. That should not be in the chat, because everyone in the meeting can read it, also afterwards. To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”. Write it in Public 360 (https://sak.nordvik.example/) or PPT-systemet instead.
+    sensitive-yours: Your message may contain a national identity number and information about health. That should not be in the chat. Everyone in the chat can read the message, also after the meeting. To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”. Write it in Public 360 (https://sak.nordvik.example/) or PPT-systemet instead.
     sensitive-hint: Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.
     sensitive-reminder: A reminder to everyone: do not write anything sensitive in the chat. Please say it in the conversation instead.
     sensitive-organizer: Ola Hansen wrote something in the chat that may contain a national identity number and information about health. Ola Hansen has been told privately.

@@ -16,7 +16,7 @@ describe('a parent who has just come', () => {
       ○ **Slå på kameraet.** Da ser alle hvem som er med.
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet.** Ingen utenfor møtet skal se eller høre.
-      Når du trykker, sier du også ja til å ha denne samtalen på video.
+      Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Jeg sitter skjermet] [Be ansatte vise legitimasjon] [Få hjelp med kameraet]
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten.
       Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
@@ -29,7 +29,7 @@ describe('a parent who has just come', () => {
       ○ **Slå på kameraet.** Då ser alle kven som er med.
       ○ **Sei kven du er** når det er din tur.
       ○ **Sit skjerma.** Ingen utanfor møtet skal sjå eller høyre.
-      Når du trykkjer, seier du òg ja til å ha denne samtalen på video.
+      Når du trykkjer «Eg sit skjerma», seier du òg ja til å ha denne samtalen på video.
       [Eg sit skjerma] [Be tilsette vise legitimasjon] [Få hjelp med kameraet]
       Trykk «Personar» øvst for å sjå kven som er med. Samtalen skal ikkje takast opp. Ikkje skriv noko sensitivt i chatten.
       Eg heiter Møtevakt og hjelper dykk å følgje møterutinen til Nordvik kommune. Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp og kva som blir skrive i chatten, men eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det de skriv. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
@@ -42,7 +42,7 @@ describe('a parent who has just come', () => {
       ○ **Turn your camera on.** Then everyone sees who is here.
       ○ **Say who you are** when it is your turn.
       ○ **Sit in a private place.** Nobody outside the meeting should see or hear.
-      When you press, you also agree to have this conversation on video.
+      When you press “I am in a private place”, you also agree to have this conversation on video.
       [I am in a private place] [Ask staff to show ID] [Get help with the camera]
       Press “People” at the top to see who is here. The meeting must not be recorded. Do not write anything sensitive in the chat.
       My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I do not hear what is said or see any video, and I do not keep what you write. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"

@@ -1,5 +1,6 @@
 import { clockTime, day } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
+import { countedKinds } from '../../protocol/demand/no-recording.ts';
 import { lastThere } from '../../protocol/know/phase.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { overviewOf } from '../../view/overview.ts';
@@ -13,12 +14,12 @@ export function closingParts(seen: Seen): readonly CardElement[] {
   const { state, routine, language, viewer } = seen;
   const { closing } = wordsFor(language);
   const isLeader = viewer !== undefined && leads(state, viewer);
-  const wasRecorded = state.recordings.length > 0 && routine.demands['no-recording'] !== 'off';
+  const made = routine.demands['no-recording'] === 'off' ? [] : countedKinds(state, routine);
   return [
     heading(closing.title, { size: 'Large' }),
     ...untold(seen),
     ...notesPlace(seen),
-    ...(wasRecorded ? [text(closing.recording)] : []),
+    ...made.map((kind) => text(closing[kind])),
     ...(isLeader ? findingParts(seen, overviewOf(seen)) : []),
     text([closing.record, ...deletion(seen)].join(' '), { isSubtle: true, size: 'Small' }),
     ...(isWebAddress(routine.privacyUrl)

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { Seen } from '../../view/seen.ts';
@@ -11,10 +12,8 @@ export function confirmButtons(
   { id, language }: Pick<Seen, 'id' | 'language'>,
   open: readonly PersonalDemand[],
 ): readonly ExecuteAction[] {
-  const { confirmScreened, confirmConsent } = wordsFor(language).checklist;
   if (!open.some(isConfirmed)) return [];
-  const title = open.includes('screened') ? confirmScreened : confirmConsent;
-  return [execute(id, title, { type: 'screenedConfirmed', participant: 'self' })];
+  return [execute(id, pressTitle(open, language), { type: 'screenedConfirmed', participant: 'self' })];
 }
 
 /** What is agreed to with the press, in the organisation's words: shown as long as there is something to press. */
@@ -24,7 +23,13 @@ export function consentClause(
 ): readonly CardElement[] {
   const { kind, wording } = routine.consent;
   if (routine.demands.consent === 'off' || !open.some(isConfirmed)) return [];
-  return [text(wording[language] ?? wordsFor(language).consent[kind], { spacing: 'Medium' })];
+  const shipped = wordsFor(language).consent[kind](pressTitle(open, language), open.includes('screened'));
+  return [text(wording[language] ?? shipped, { spacing: 'Medium' })];
+}
+
+function pressTitle(open: readonly PersonalDemand[], language: Language): string {
+  const { confirmScreened, confirmConsent } = wordsFor(language).checklist;
+  return open.includes('screened') ? confirmScreened : confirmConsent;
 }
 
 /** Whether people confirm a demand themselves. */

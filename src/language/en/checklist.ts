@@ -173,6 +173,7 @@ export const closing: Words['closing'] = {
   notes: 'Sensitive notes belong in the right tool, not in the chat:',
   record: 'The organizer has a summary of how the routine was followed. What you wrote is not in it.',
   recording: 'All or part of the meeting was recorded. The organizer must see that the recording is deleted.',
+  transcript: 'Teams wrote down all or part of what was said. The organizer must see that the text is deleted.',
   deleted: (date) => `All I know of the meeting is deleted on ${date}.`,
   privacy: 'Read about privacy',
 };

@@ -41,8 +41,8 @@ export const notice: Words['notice'] = {
   staffIdAskedOrganizer: (by, of) => `${by} is asking to see ID from ${of === undefined ? 'the staff' : of}.`,
   screenedAgain:
     'You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?',
-  sensitiveYours: (kinds) =>
-    `Your message may contain ${and(kinds)}. That should not be in the chat, because everyone in the meeting can read it, also afterwards.`,
+  sensitiveYours: (kinds) => `Your message may contain ${and(kinds)}. That should not be in the chat.`,
+  sensitiveRead: 'Everyone in the chat can read the message, also after the meeting.',
   sensitiveHidden: 'The message is hidden from the others.',
   sensitiveDelete:
     'To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”.',

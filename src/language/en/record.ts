@@ -3,7 +3,7 @@ import { and } from './list.ts';
 
 export const record: Words['record'] = {
   title: 'Summary of the meeting',
-  when: (date, from, to) => `The meeting was on ${date}, ${from}–${to}`,
+  when: (date, times) => `The meeting was on ${date}, ${times}`,
   people: (count) => (count === 1 ? '1 participant' : `${count} participants`),
   onlyYou: 'The summary is only for you as organizer.',
   line: (what, how) => `${what}: ${how}`,
@@ -20,6 +20,7 @@ export const record: Words['record'] = {
   recordings: (count) => (count === 1 ? 'one recording was made' : `${count} recordings were made`),
   recordingDelete:
     'Recordings must be deleted. They are in the OneDrive of the organizer or of the person who started them.',
+  transcriptDelete: 'The text of the transcription must be deleted. It is under “Recap” in the meeting.',
   noFindings: 'nothing found',
   findings: (count, open) =>
     `${count === 1 ? 'one possible' : `${count} possible`}, ${open === 0 ? 'deleted or corrected' : count === 1 ? 'still there' : `${open === 1 ? 'one is' : `${open} are`} still there`}`,

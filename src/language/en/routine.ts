@@ -25,8 +25,10 @@ export const demand: Words['demand'] = {
 export const demandInformed = 'Informed about the video meeting';
 
 export const consent: Words['consent'] = {
-  consent: 'When you press, you also agree to have this conversation on video.',
-  informed: 'The conversation is on video. When you press, you say that you know.',
+  consent: (press, also) =>
+    `When you press “${press}”, you${also ? ' also' : ''} agree to have this conversation on video.`,
+  informed: (press, also) =>
+    `The conversation is on video. When you press “${press}”, you${also ? ' also' : ''} say that you know.`,
 };
 
 export const preparation: Words['preparation'] = {

@@ -187,6 +187,7 @@ export const closing = {
   notes: 'Sensitive notater hører hjemme i riktig verktøy, ikke i chatten:',
   record: 'Arrangøren har fått en oversikt over hvordan rutinen ble fulgt. Det dere skrev, står ikke der.',
   recording: 'Møtet ble tatt opp, helt eller delvis. Arrangøren skal sørge for at opptaket blir slettet.',
+  transcript: 'Teams skrev ned samtalen, helt eller delvis. Arrangøren skal sørge for at teksten blir slettet.',
   deleted: (date: string) => `Alt jeg vet om møtet, slettes ${date}.`,
   privacy: 'Les om personvern',
 };

@@ -42,7 +42,8 @@ export const notice = {
   screenedAgain:
     'Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?',
   sensitiveYours: (kinds: readonly string[]) =>
-    `Meldingen din kan inneholde ${and(kinds)}. Det skal ikke stå i chatten, for alle som er i møtet, kan lese den, også etterpå.`,
+    `Meldingen din kan inneholde ${and(kinds)}. Det skal ikke stå i chatten.`,
+  sensitiveRead: 'Alle som er i chatten, kan lese meldingen, også etter møtet.',
   sensitiveHidden: 'Meldingen er skjult for de andre.',
   sensitiveDelete: 'Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett».',
   sensitiveBelongs: (tools: string) => `Skriv det heller i ${tools}.`,

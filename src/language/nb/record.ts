@@ -3,7 +3,7 @@ import { and } from './list.ts';
 /** The organizer's record of the meeting. */
 export const record = {
   title: 'Oversikt over møtet',
-  when: (date: string, from: string, to: string) => `Møtet var ${date}, kl. ${from}–${to}`,
+  when: (date: string, times: string) => `Møtet var ${date}, kl. ${times}`,
   people: (count: number) => (count === 1 ? '1 deltaker' : `${count} deltakere`),
   onlyYou: 'Oversikten er bare for deg som arrangør.',
   /** "Kamera på: 4 av 5" */
@@ -20,6 +20,7 @@ export const record = {
   staffShown: (closed: number, asked: number) => `${closed} av ${asked} forespørsler er avsluttet`,
   recordings: (count: number) => (count === 1 ? 'det ble gjort ett opptak' : `det ble gjort ${count} opptak`),
   recordingDelete: 'Opptak må slettes. De ligger i OneDrive, hos arrangøren eller hos den som startet dem.',
+  transcriptDelete: 'Teksten fra transkripsjonen må slettes. Den ligger under «Oppsummering» i møtet.',
   noFindings: 'ingenting funnet',
   findings: (count: number, open: number) =>
     `${count === 1 ? 'én mulig' : `${count} mulige`}, ${open === 0 ? 'slettet eller rettet' : `${count === 1 ? '' : open === 1 ? 'én ' : `${open} `}står fortsatt`}`,

@@ -24,10 +24,12 @@ export const demand = {
 /** The clause of consent where the organisation only informs. */
 export const demandInformed = 'Informert om videosamtalen';
 
-/** The shipped wordings of the consent clause. */
+/** The shipped wordings of the consent clause, with the title of the press, and whether that confirms another thing too. */
 export const consent = {
-  consent: 'Når du trykker, sier du også ja til å ha denne samtalen på video.',
-  informed: 'Samtalen holdes på video. Når du trykker, sier du at du vet det.',
+  consent: (press: string, also: boolean) =>
+    `Når du trykker «${press}», sier du${also ? ' også' : ''} ja til å ha denne samtalen på video.`,
+  informed: (press: string, also: boolean) =>
+    `Samtalen holdes på video. Når du trykker «${press}», sier du${also ? ' også' : ''} at du vet det.`,
 };
 
 /** What the organizer does before the meeting: what to tick, and why or how. */

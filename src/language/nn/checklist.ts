@@ -175,6 +175,7 @@ export const closing: Words['closing'] = {
   notes: 'Sensitive notat høyrer heime i rett verktøy, ikkje i chatten:',
   record: 'Arrangøren har fått ei oversikt over korleis rutinen vart følgd. Det de skreiv, står ikkje der.',
   recording: 'Møtet vart teke opp, heilt eller delvis. Arrangøren skal syte for at opptaket blir sletta.',
+  transcript: 'Teams skreiv ned samtalen, heilt eller delvis. Arrangøren skal syte for at teksten blir sletta.',
   deleted: (date) => `Alt eg veit om møtet, blir sletta ${date}.`,
   privacy: 'Les om personvern',
 };

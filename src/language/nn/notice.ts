@@ -41,8 +41,8 @@ export const notice: Words['notice'] = {
   staffIdAskedOrganizer: (by, of) =>
     `${by} ber om å få sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
   screenedAgain: 'Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?',
-  sensitiveYours: (kinds) =>
-    `Meldinga di kan innehalde ${and(kinds)}. Det skal ikkje stå i chatten, for alle som er i møtet, kan lese ho, også etterpå.`,
+  sensitiveYours: (kinds) => `Meldinga di kan innehalde ${and(kinds)}. Det skal ikkje stå i chatten.`,
+  sensitiveRead: 'Alle som er i chatten, kan lese meldinga, også etter møtet.',
   sensitiveHidden: 'Dei andre ser ikkje meldinga.',
   sensitiveDelete: 'Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett».',
   sensitiveBelongs: (tools) => `Skriv det heller i ${tools}.`,

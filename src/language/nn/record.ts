@@ -3,7 +3,7 @@ import { and } from './list.ts';
 
 export const record: Words['record'] = {
   title: 'Oversikt over møtet',
-  when: (date, from, to) => `Møtet var ${date}, kl. ${from}–${to}`,
+  when: (date, times) => `Møtet var ${date}, kl. ${times}`,
   people: (count) => (count === 1 ? '1 deltakar' : `${count} deltakarar`),
   onlyYou: 'Oversikta er berre for deg som arrangør.',
   line: (what, how) => `${what}: ${how}`,
@@ -19,6 +19,7 @@ export const record: Words['record'] = {
   staffShown: (closed, asked) => `${closed} av ${asked} førespurnader er avslutta`,
   recordings: (count) => (count === 1 ? 'det vart gjort eitt opptak' : `det vart gjort ${count} opptak`),
   recordingDelete: 'Opptak må slettast. Dei ligg i OneDrive, hos arrangøren eller hos den som starta dei.',
+  transcriptDelete: 'Teksten frå transkripsjonen må slettast. Han ligg under «Oppsummering» i møtet.',
   noFindings: 'ingenting funne',
   findings: (count, open) =>
     `${count === 1 ? 'éi mogleg' : `${count} moglege`}, ${open === 0 ? 'sletta eller retta' : `${count === 1 ? '' : open === 1 ? 'éi ' : `${open} `}står framleis`}`,

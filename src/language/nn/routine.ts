@@ -25,8 +25,10 @@ export const demand: Words['demand'] = {
 export const demandInformed = 'Informert om videosamtalen';
 
 export const consent: Words['consent'] = {
-  consent: 'Når du trykkjer, seier du òg ja til å ha denne samtalen på video.',
-  informed: 'Samtalen går på video. Når du trykkjer, seier du at du veit det.',
+  consent: (press, also) =>
+    `Når du trykkjer «${press}», seier du${also ? ' òg' : ''} ja til å ha denne samtalen på video.`,
+  informed: (press, also) =>
+    `Samtalen går på video. Når du trykkjer «${press}», seier du${also ? ' òg' : ''} at du veit det.`,
 };
 
 export const preparation: Words['preparation'] = {

@@ -20,6 +20,11 @@ export function countsAsRecording({ kind }: Recording, { transcription }: Routin
   return kind === 'recording' || transcription === 'counts';
 }
 
+/** The kinds of recording that were made against the routine. */
+export function countedKinds({ recordings }: MeetingState, routine: Routine): readonly Recording['kind'][] {
+  return [...new Set(recordings.filter((one) => countsAsRecording(one, routine)).map(({ kind }) => kind))];
+}
+
 function evidence({ state, routine, now }: Scene): Found {
   const time = meetingTime(state, now);
   const unobserved = time === undefined ? [] : unwatched(state, 'recording', time);
