@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checklistCard } from '../../src/card/checklist.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { standard } from '../../src/routine/standard.ts';
+import { wordsFor } from '../../src/language/words.ts';
+import { fold } from '../protocol/fold.ts';
 import { buttonsOf, isJson, outline } from './parts.ts';
-import { busy, byHand, ended, five, paused, seen, stopped, two } from './states.ts';
-import { kari, nils, ola } from './told.ts';
+import { busy, byHand, ended, five, opening, organisation, paused, seen, stopped, two } from './states.ts';
+import { at, kari, nils, ola } from './told.ts';
 
 function read(...given: Parameters<typeof seen>): string {
   return outline(checklistCard(seen(...given))).join('\n');
@@ -21,7 +23,7 @@ describe('everybody together', () => {
       ○ **Sitt skjermet.** Ingen utenfor møtet skal se eller høre.
       Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Jeg sitter skjermet] [Be ansatte vise legitimasjon] [Vis mine punkter]
-      Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for 1, presentasjon for 5 og skjermet plass for 3.
+      Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for én, presentasjon for 5 og skjermet plass for 3.
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten. Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
       Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
@@ -184,3 +186,21 @@ test('the bot asks only for what the organisation’s routine asks for', () => {
   expect(shown).not.toMatch(/legitimasjon|kameraet\.|Nordvik/i);
   expect(shown).toContain('Møtet er om skolestart.');
 });
+
+test.each([
+  ['ignored', 'recording', ['recording']],
+  ['ignored', 'transcript', []],
+  ['counts', 'transcript', ['transcript']],
+] as const)(
+  'of what was taken down (transcription %s) the card that closes names a %s as the routine does',
+  (transcription, kind, said) => {
+    const { closing } = wordsFor('nb');
+    const made = at(4, { type: 'recordingObserved', recording: 'one', source: 'chat', kind, running: true });
+    const state = fold([...opening, made, at(30, { type: 'meetingEnded', by: 'platform' })]);
+    const card = checklistCard({ ...seen(state), routine: { ...organisation, transcription } });
+    const shown = outline(card).join('\n');
+    for (const one of ['recording', 'transcript'] as const) {
+      expect(shown.includes(closing[one]), one).toBe(said.some((other) => other === one));
+    }
+  },
+);

@@ -38,7 +38,7 @@ test('the bot says each thing shortly in bokmål', () => {
     lead-taken: Møtet ditt er i gang uten deg, og Ola Hansen leder det nå. Når du kommer, leder dere det sammen.
     meeting-over: Møtet er slutt. Ansatte skriver sensitive notater i Public 360 eller PPT-systemet, ikke i chatten. Legg på med den røde knappen.
     trial-over: Det var en prøverunde før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.
-    sight-lost: Nå ser jeg ikke lenger kameraene og om noen tar opp. Følg med selv til jeg sier fra at jeg ser det igjen.
+    sight-lost: Nå ser jeg ikke lenger kameraene eller om noen tar opp. Følg med selv til jeg sier fra at jeg ser det igjen.
     sight-back: Nå ser jeg kameraene igjen. Fra kl. 09.02 og til nå så jeg det ikke. Det står i oversikten.
     refused: Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten."
   `);
@@ -71,7 +71,7 @@ test('the bot says each thing shortly in nynorsk', () => {
     lead-taken: Møtet ditt er i gang utan deg, og Ola Hansen leier det no. Når du kjem, leier de det saman.
     meeting-over: Møtet er slutt. Tilsette skriv sensitive notat i Public 360 eller PPT-systemet, ikkje i chatten. Legg på med den raude knappen.
     trial-over: Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.
-    sight-lost: No ser eg ikkje lenger kameraa og om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det att.
+    sight-lost: No ser eg ikkje lenger kameraa eller om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det att.
     sight-back: No ser eg kameraa att. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
     refused: Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista."
   `);
@@ -104,7 +104,7 @@ test('the bot says each thing shortly in English', () => {
     lead-taken: Your meeting has begun without you, and Ola Hansen is leading it now. When you come, you lead it together.
     meeting-over: The meeting is over. Staff write sensitive notes in Public 360 or PPT-systemet, not in the chat. Hang up with the red button.
     trial-over: That was a test run before the meeting, so there is no summary. What you have prepared is ready for the meeting.
-    sight-lost: I no longer see the cameras and whether anyone is recording. Please keep an eye on it until I tell you that I see it again.
+    sight-lost: I no longer see the cameras or whether anyone is recording. Please keep an eye on it until I tell you that I see it again.
     sight-back: I see the cameras again. From 09:02 until now I did not. This is noted in the summary.
     refused: I am not allowed to join the call, so I do not see the cameras. Please confirm them yourself on the checklist."
   `);

@@ -75,7 +75,7 @@ export const checklist: Words['checklist'] = {
   staffIdWithdraw: 'Withdraw',
   showOwnView: 'Show my steps',
   refresh: 'Refresh',
-  progress: (thing, count) => `${thing} for ${count}`,
+  progress: (thing, count) => `${thing} for ${count === 1 ? 'one' : count}`,
   progressLeft: (left) => `Still to do: ${and(left)}.`,
   askedOfYou: (asker) => `${asker} is asking to see your ID. Hold it up to the camera.`,
 };

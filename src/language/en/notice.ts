@@ -1,5 +1,5 @@
 import type { Words } from '../nb.ts';
-import { and } from './list.ts';
+import { and, or } from './list.ts';
 
 export const notice: Words['notice'] = {
   recordingStarted: {
@@ -79,7 +79,7 @@ export const notice: Words['notice'] = {
   trialOver:
     'That was a test run before the meeting, so there is no summary. What you have prepared is ready for the meeting.',
   sightLost: (things) =>
-    `I no longer see ${and(things)}. Please keep an eye on it until I tell you that I see it again.`,
+    `I no longer see ${or(things)}. Please keep an eye on it until I tell you that I see it again.`,
   sightBack: (things, from) =>
     `I see ${and(things)} again. From ${from} until now I did not. This is noted in the summary.`,
   sight: {

@@ -81,7 +81,7 @@ export const checklist = {
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis mine punkter',
   refresh: 'Oppdater',
-  progress: (thing: string, count: number) => `${thing} for ${count}`,
+  progress: (thing: string, count: number) => `${thing} for ${count === 1 ? 'én' : count}`,
   progressLeft: (left: readonly string[]) => `Gjenstår: ${and(left)}.`,
 
   // For staff who are asked

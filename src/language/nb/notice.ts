@@ -1,4 +1,4 @@
-import { and } from './list.ts';
+import { and, or } from './list.ts';
 
 /** The short things that are said, each complete in itself. */
 export const notice = {
@@ -80,7 +80,7 @@ export const notice = {
   trialOver:
     'Det var en prøverunde før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.',
   sightLost: (things: readonly string[]) =>
-    `Nå ser jeg ikke lenger ${and(things)}. Følg med selv til jeg sier fra at jeg ser det igjen.`,
+    `Nå ser jeg ikke lenger ${or(things)}. Følg med selv til jeg sier fra at jeg ser det igjen.`,
   sightBack: (things: readonly string[], from: string) =>
     `Nå ser jeg ${and(things)} igjen. Fra kl. ${from} og til nå så jeg det ikke. Det står i oversikten.`,
   sight: {

@@ -76,7 +76,7 @@ export const checklist: Words['checklist'] = {
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis punkta mine',
   refresh: 'Oppdater',
-  progress: (thing, count) => `${thing} for ${count}`,
+  progress: (thing, count) => `${thing} for ${count === 1 ? 'éin' : count}`,
   progressLeft: (left) => `Står att: ${and(left)}.`,
   askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
 };

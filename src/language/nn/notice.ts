@@ -1,5 +1,5 @@
 import type { Words } from '../nb.ts';
-import { and } from './list.ts';
+import { and, or } from './list.ts';
 
 export const notice: Words['notice'] = {
   recordingStarted: {
@@ -74,7 +74,7 @@ export const notice: Words['notice'] = {
     `Ein deltakar har eit namn som kan fortelje kven barnet er (${who}). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.`,
   leadTaken: (who) => `Møtet ditt er i gang utan deg, og ${who} leier det no. Når du kjem, leier de det saman.`,
   trialOver: 'Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.',
-  sightLost: (things) => `No ser eg ikkje lenger ${and(things)}. Følg med sjølv til eg seier frå at eg ser det att.`,
+  sightLost: (things) => `No ser eg ikkje lenger ${or(things)}. Følg med sjølv til eg seier frå at eg ser det att.`,
   sightBack: (things, from) =>
     `No ser eg ${and(things)} att. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
   sight: {
