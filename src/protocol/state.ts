@@ -134,7 +134,7 @@ export interface Participant {
   readonly declaredRole?: DeclaredRole;
   /** Took the lead of a meeting that nobody led. */
   readonly tookLeadAt?: Instant;
-  /** Attendances right now: by the call's id of each device; `teams`, `members` or `seen` is what other signals tell. */
+  /** Attendances right now: by the call's id of each device; `teams`, `members`, `seen` or `listed` is what other signals tell. */
   readonly devices: Readonly<Record<string, Device>>;
   /** When this person has been in the meeting; the last has no `to` while they are here. */
   readonly stays: readonly Stay[];

@@ -26,8 +26,11 @@ export function own<Value>(record: Readonly<Record<string, Value>>, key: string)
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The signals that are not devices of the call: Teams' own events, the chat's members, something written or pressed. */
-export const signals: ReadonlySet<string> = new Set(['teams', 'members', 'seen']);
+/**
+ * The signals that are not devices of the call: Teams' own events, the chat's members, something written or pressed, and what
+ * the call's roster listed last when the bot lost its place in the call.
+ */
+export const signals: ReadonlySet<string> = new Set(['teams', 'members', 'seen', 'listed']);
 
 /** Whether somebody is inside, on any device. */
 export function isPresent({ devices }: Pick<Participant, 'devices'>): boolean {

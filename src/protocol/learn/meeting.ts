@@ -133,7 +133,7 @@ function unseen({ coverage }: MeetingState, participant: Participant, at: Instan
   const inside = Object.values(devices).some(({ where }) => where === 'inside');
   const told = Object.fromEntries(Object.entries(devices).filter(([device]) => signals.has(device)));
   const isTold = Object.keys(told).length > 0;
-  const left = withDevices(participant, isTold || !inside ? told : { seen: { where: 'inside' } }, at);
+  const left = withDevices(participant, isTold || !inside ? told : { listed: { where: 'inside' } }, at);
   const isWatched = coverage.delivered[hasAccount(participant) ? 'moves of accounts' : 'moves of others'] !== undefined;
   return inside && !isWatched && left.unsureSince === undefined ? { ...left, unsureSince: at } : left;
 }

@@ -16,14 +16,17 @@ export function joined(state: MeetingState, { person, source, at }: Of<'particip
   if (source === 'members') return enteredChat(met, person, at);
   const known = begin(delivered(met, movesOf(participantOf(met, person.id)), at), at);
   return changeParticipant(known, person.id, (participant) => {
-    const {
-      saidToLeaveAt: _left,
-      unsureSince: _sure,
-      ...here
-    } = cameAsTold(onlySeen(participant) ? neverThere(participant, at) : participant, at);
-    const twice = here.devices['teams'] !== undefined;
+    const twice = participant.devices['teams'] !== undefined;
+    const { saidToLeaveAt: _left, unsureSince: _sure, ...here } = cameAsTold(withoutDoubt(participant, at), at);
     return withDevices(here, { ...here.devices, teams: { where: 'inside', ...(twice && { twice }) } }, at);
   });
+}
+
+/** Who comes now was not there by a sign alone, and is not known to have stayed since nobody told of them any more. */
+function withoutDoubt(participant: Participant, at: Instant): Participant {
+  if (onlySeen(participant)) return neverThere(participant, at);
+  const isUnsure = participant.unsureSince !== undefined && !hasCallDevice(participant);
+  return isUnsure ? withDevices(participant, {}, at) : participant;
 }
 
 /** Only for people without account is it coming into the meeting; of whom it is not known, that is kept until it is. */
@@ -181,9 +184,13 @@ function onlyListed(participant: Participant, listed: ReadonlySet<string>, at: I
 }
 
 /** Whether all that says somebody is there is that they wrote or pressed. */
-function onlySeen({ devices }: Participant): boolean {
+function onlySeen(participant: Participant): boolean {
+  return isOnly(participant, 'seen');
+}
+
+function isOnly({ devices }: Participant, signal: 'seen' | 'listed'): boolean {
   const told = Object.keys(devices);
-  return told.length > 0 && told.every((device) => device === 'seen');
+  return told.length > 0 && told.every((device) => device === signal);
 }
 
 /** Who wrote or pressed may have done so without being in the meeting: what was taken for a stay was none. */
@@ -206,8 +213,8 @@ function isContradicted(participant: Participant, at: Instant): boolean {
   const { id, affiliation, devices, stays, unsureSince } = participant;
   const told = Object.keys(devices);
   if (told.length === 0 || !told.every((device) => signals.has(device))) return false;
-  // Of whom nobody has told since the bot was away, nothing else says that they are still there.
-  if (onlySeen(participant) || unsureSince !== undefined) return true;
+  // Of whom nobody has told since the bot was away, nothing else says that they are still there; nor of whom only a roster did.
+  if (onlySeen(participant) || isOnly(participant, 'listed') || unsureSince !== undefined) return true;
   return affiliation === 'own' && id.startsWith('entra:') && at - (stays.at(-1)?.from ?? at) > coming;
 }
 

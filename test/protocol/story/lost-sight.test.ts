@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import { standard } from '../../../src/routine/standard.ts';
+import { recordOf, type MeetingRecord } from '../../../src/view/record.ts';
+import { kari, ola } from '../../people.ts';
+import { after } from '../given.ts';
+import { at, call, device, ends, heard, joins, roster, scheduled, starts } from '../told.ts';
+
+const iso = (minutes: number) => new Date(at(minutes)).toISOString();
+const stretch = (from: number, to: number) => ({ from: iso(from), to: iso(to) });
+
+function record(...facts: readonly MeetingEvent[]): MeetingRecord {
+  return recordOf(after(standard, ...facts), standard, at(90));
+}
+
+function stays(of: MeetingRecord, person: { readonly id: string }) {
+  return of.participants.find(({ id }) => id === person.id)?.stays;
+}
+
+const begun = [starts(), scheduled(0.01), call(0.02, 'joined')];
+const on = [device(kari), device(ola)];
+const blind = [...begun, roster(0.1, on), ...heard(5, 20), call(20, 'ended', { reason: '408/8537' })];
+const again = call(22, 'joined', { call: 'call-2' });
+const over = [ends(60), call(60.05, 'ended', { call: 'call-2', reason: 'left' })];
+
+describe('when it has lost its place in the call: the bot …', () => {
+  it('keeps what it saw before of those it finds there again, and of those it does not', () => {
+    const back = record(...blind, again, roster(22.1, on, { call: 'call-2' }), ...heard(25, 55, 'call-2'), ...over);
+    expect(stays(back, ola)).toEqual([stretch(0.1, 60)]);
+    const alone = roster(22.1, [device(kari)], { call: 'call-2' });
+    expect(stays(record(...blind, again, alone, ...over), ola)).toEqual([stretch(0.1, 20)]);
+  });
+
+  it('keeps it of those whom Teams tells to come later', () => {
+    expect(stays(record(...blind, joins(ola, 40), ends(60)), ola)).toEqual([stretch(0.1, 20), stretch(40, 60)]);
+  });
+});
