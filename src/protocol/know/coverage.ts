@@ -74,11 +74,19 @@ export function unwatchedPresence(
   return unwatched(state, hasAccount(participant) ? 'presence of accounts' : 'presence of others', window);
 }
 
-/** Somebody's stays; and what was not watched right before one or right after: they may have been there then. */
+/**
+ * Somebody's stays, and since when nobody has told of them; and what was not watched right before or after: they may have been
+ * there then.
+ */
 export function mayHaveBeenThere(state: MeetingState, participant: Participant, window: Closed): readonly Closed[] {
-  const stays = closed(participant.stays, window.to);
+  const stays = closed([...participant.stays, ...unsureStay(participant)], window.to);
   const touches = (gap: Closed) => stays.some(({ from, to }) => from <= gap.to && to >= gap.from);
   return union([...stays, ...unwatchedPresence(state, participant, window).filter(touches)]);
+}
+
+/** The time since nobody has told of somebody: they may be there still. */
+export function unsureStay({ unsureSince }: Participant): readonly Stretch[] {
+  return unsureSince === undefined ? [] : [{ from: unsureSince }];
 }
 
 /** The meeting's own time, so far. */

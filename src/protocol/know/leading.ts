@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { Closed, MeetingState, Participant, Stretch } from '../state.ts';
-import { unwatched, unwatchedPresence } from './coverage.ts';
+import { unsureStay, unwatched, unwatchedPresence } from './coverage.ts';
 import { everInside, hasAccount } from './people.ts';
 import { lastThere } from './phase.ts';
 import { remembered } from './remembered.ts';
@@ -18,9 +18,13 @@ export interface Absence extends Stretch {
   readonly told: number;
 }
 
-/** When this person led the meeting from within: while inside, and since taking the lead where that was taken. */
-function leading({ stays, tookLeadAt = 0 }: Participant): readonly Stretch[] {
-  return stays
+/**
+ * When this person led the meeting from within: while inside, or not known to be out, and since taking the lead where that was
+ * taken.
+ */
+function leading(participant: Participant): readonly Stretch[] {
+  const { stays, tookLeadAt = 0 } = participant;
+  return [...stays, ...unsureStay(participant)]
     .filter(({ to }) => to === undefined || to > tookLeadAt)
     .map(({ from, to }) => ({ from: Math.max(from, tookLeadAt), ...(to !== undefined && { to }) }));
 }

@@ -34,4 +34,15 @@ describe('when it has lost its place in the call: the bot …', () => {
   it('keeps it of those whom Teams tells to come later', () => {
     expect(stays(record(...blind, joins(ola, 40), ends(60)), ola)).toEqual([stretch(0.1, 20), stretch(40, 60)]);
   });
+
+  it('claims neither that the camera of somebody was on who may still be there, nor that they have left', () => {
+    const told = record(...blind, joins(ola, 40), ends(60));
+    const camera = told.demands.find(({ demand }) => demand === 'camera-on');
+    expect(camera?.people?.find(({ participant }) => participant === kari.id)).toEqual({
+      participant: kari.id,
+      evidence: 'not-observed',
+      when: [stretch(20, 60)],
+    });
+    expect(told.organizerAbsences).toEqual([]);
+  });
 });
