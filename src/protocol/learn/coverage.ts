@@ -34,10 +34,11 @@ export function rosterHeard(state: MeetingState, at: Instant): MeetingState {
   return cover(state, { roster: [...past, { ...last, to: last.heard }, { from: at, heard: at }] });
 }
 
-/** The bot has lost its place in the call: what only the call could show is not seen any more. */
+/** The bot has lost its place in the call, unheard if it was silent before: what only the call could show is not seen any more. */
 export function rosterLost(state: MeetingState, at: Instant): MeetingState {
   const { roster } = state.coverage;
-  return isOpen(roster) ? cover(state, { roster: ended(roster, at) }) : state;
+  const heard = roster.at(-1)?.heard ?? at;
+  return isOpen(roster) ? cover(state, { roster: ended(roster, at - heard < silence ? at : heard) }) : state;
 }
 
 /** The app came into the chat. */

@@ -117,7 +117,8 @@ export function callChanged(state: MeetingState, event: Of<'callChanged'>): Meet
   // That the bot leaves after the meeting makes nothing unobserved.
   if (state.phase !== 'running') return blind;
   if (callIsOver.has(reason ?? '')) return ended(blind, event.at, 'call');
-  return mapParticipants(blind, (participant) => unseen(blind, participant, event.at));
+  const since = blind.coverage.roster.at(-1)?.to ?? event.at;
+  return mapParticipants(blind, (participant) => unseen(blind, participant, { at: event.at, since }));
 }
 
 function isIn({ state }: CallState): boolean {
@@ -127,7 +128,11 @@ function isIn({ state }: CallState): boolean {
 const rank = { none: 0, joining: 1, joined: 2, ended: 3 } as const;
 
 /** What only the call could show is not observed any more; that somebody is there is the last that was known. */
-function unseen({ coverage }: MeetingState, participant: Participant, at: Instant): Participant {
+function unseen(
+  { coverage }: MeetingState,
+  participant: Participant,
+  { at, since }: { readonly at: Instant; readonly since: Instant },
+): Participant {
   if (!hasCallDevice(participant)) return participant;
   const { devices } = participant;
   const inside = Object.values(devices).some(({ where }) => where === 'inside');
@@ -135,5 +140,5 @@ function unseen({ coverage }: MeetingState, participant: Participant, at: Instan
   const isTold = Object.keys(told).length > 0;
   const left = withDevices(participant, isTold || !inside ? told : { listed: { where: 'inside' } }, at);
   const isWatched = coverage.delivered[hasAccount(participant) ? 'moves of accounts' : 'moves of others'] !== undefined;
-  return inside && !isWatched && left.unsureSince === undefined ? { ...left, unsureSince: at } : left;
+  return inside && !isWatched && left.unsureSince === undefined ? { ...left, unsureSince: since } : left;
 }

@@ -254,7 +254,7 @@ describe('when something is not watched any more: the bot …', () => {
   const told = (lines: readonly (readonly string[])[]) => lines.filter(([, , , about]) => about?.startsWith('sight'));
 
   it('tells the organizer once, when it has not mended itself within a minute, and when it is watched again', () => {
-    const lost = [...begun, roster(0.1, on), call(10, 'ended', { reason: '408/8537' })];
+    const lost = [...begun, roster(0.1, on), ...heard(5, 9), call(10, 'ended', { reason: '408/8537' })];
     const back = [call(15, 'joined', { call: 'call-2' }), roster(15.1, on, { call: 'call-2' })];
     expect(told(play(standard, 20, ...lost, ...back).lines)).toEqual([
       ['11:00', 'tell', kari.id, 'sight-lost'],

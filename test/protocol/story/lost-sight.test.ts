@@ -35,6 +35,17 @@ describe('when it has lost its place in the call: the bot …', () => {
     expect(stays(record(...blind, joins(ola, 40), ends(60)), ola)).toEqual([stretch(0.1, 20), stretch(40, 60)]);
   });
 
+  it('does not take for watched a call that had been silent before it was lost, nor one that still was at the end', () => {
+    for (const lost of [
+      [call(40, 'ended', { reason: '408/8537' }), ends(60)],
+      [ends(40), call(40.05, 'ended', { reason: 'left' })],
+    ]) {
+      const told = record(...begun, roster(0.1, on), ...heard(5, 10), ...lost);
+      expect(told.unobserved.camera[1]?.from).toBe(iso(10));
+      expect(told.unobserved.presence[1]?.from).toBe(iso(10));
+    }
+  });
+
   it('claims neither that the camera of somebody was on who may still be there, nor that they have left', () => {
     const told = record(...blind, joins(ola, 40), ends(60));
     const camera = told.demands.find(({ demand }) => demand === 'camera-on');
