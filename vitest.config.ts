@@ -7,7 +7,7 @@ export default defineConfig({
     reporters: ['default', './test/plain-line.ts'],
     pool: 'threads',
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

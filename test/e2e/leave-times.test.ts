@@ -12,7 +12,7 @@ const nb = wordsFor('nb');
 const second = 1000;
 const moves = /Participant|conversationUpdate|roster/;
 
-test.concurrent.each([2, 13, 40])(
+test.concurrent.each([2, 13])(
   'the bot believes of each when they left what Teams says, though all of it is told after the end (%i)',
   async (seed) => {
     await using given = await givenService({ routine: { timings: { organizerGoneGrace: 5 } } });
@@ -63,7 +63,37 @@ test.concurrent('the bot looks into the call itself when Teams says that somebod
   await people.until(() => toldToAll(meeting, 'ola').includes(nb.notice.organizerGone));
 });
 
-test.concurrent('the bot keeps the time of each of fifty who leave within five seconds', async () => {
+test.concurrent('the bot calls nobody back who hangs up on one of two devices, where Teams alone tells who comes and goes', async () => {
+  await using given = await givenService({
+    routine: { timings: { organizerGoneGrace: 0 } },
+    settings: { GRAPH_CALLS: 'off' },
+  });
+  const { meeting, people, teams } = given;
+  teams.undocumented.devices = 'each';
+  await underWay(given, 'ola', 'nils');
+  teams.trouble.duplicate = true;
+  await meeting.do('kari', { do: 'join' }, { device: 'phone' });
+  const asked = () => teams.sent.filter(({ path }) => /\/participants\/[^/]+\?/.test(path)).length;
+  const before = asked();
+  await meeting.do('kari', { do: 'leave' });
+  await people.until(() => asked() > before);
+  await atRest(given);
+  expect(toldToAll(meeting, 'ola')).toEqual([]);
+  expect(toldAlone(meeting, 'kari').join('\n')).not.toContain(nb.notice.comeBack(2));
+  const during = await recordOf(given);
+  expect(during.organizerAbsences).toEqual([]);
+  expect(personIn(during, 'Kari')?.stays).toHaveLength(1);
+  expect(personIn(during, 'Kari')?.stays[0]?.to).toBeUndefined();
+  const left = await moment(given, () => meeting.do('kari', { do: 'leave' }, { device: 'phone' }));
+  await people.until(() => toldAlone(meeting, 'kari').some((said) => said.startsWith(nb.notice.comeBack(2))));
+  await atRest(given);
+  const after = await recordOf(given);
+  expectAt(after.organizerAbsences[0]?.from, left);
+  expectAt(personIn(after, 'Kari')?.stays[0]?.to, left);
+});
+
+// By itself: so many people are work enough for the machine.
+test('the bot keeps the time of each of fifty who leave within five seconds', async () => {
   const tenant = '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c';
   const colleagues = crowd(100, tenant).filter(({ kind }) => kind === 'colleague');
   const everybody = [...cast(tenant).slice(0, 1), ...colleagues];
@@ -92,33 +122,4 @@ test.concurrent('the bot keeps the time of each of fifty who leave within five s
     expect(stays, name).toHaveLength(1);
     expectAt(stays[0]?.to, when);
   }
-});
-
-test.concurrent('the bot calls nobody back who hangs up on one of two devices, where Teams alone tells who comes and goes', async () => {
-  await using given = await givenService({
-    routine: { timings: { organizerGoneGrace: 0 } },
-    settings: { GRAPH_CALLS: 'off' },
-  });
-  const { meeting, people, teams } = given;
-  teams.undocumented.devices = 'each';
-  await underWay(given, 'ola', 'nils');
-  teams.trouble.duplicate = true;
-  await meeting.do('kari', { do: 'join' }, { device: 'phone' });
-  const asked = () => teams.sent.filter(({ path }) => /\/participants\/[^/]+\?/.test(path)).length;
-  const before = asked();
-  await meeting.do('kari', { do: 'leave' });
-  await people.until(() => asked() > before);
-  await atRest(given);
-  expect(toldToAll(meeting, 'ola')).toEqual([]);
-  expect(toldAlone(meeting, 'kari').join('\n')).not.toContain(nb.notice.comeBack(2));
-  const during = await recordOf(given);
-  expect(during.organizerAbsences).toEqual([]);
-  expect(personIn(during, 'Kari')?.stays).toHaveLength(1);
-  expect(personIn(during, 'Kari')?.stays[0]?.to).toBeUndefined();
-  const left = await moment(given, () => meeting.do('kari', { do: 'leave' }, { device: 'phone' }));
-  await people.until(() => toldAlone(meeting, 'kari').some((said) => said.startsWith(nb.notice.comeBack(2))));
-  await atRest(given);
-  const after = await recordOf(given);
-  expectAt(after.organizerAbsences[0]?.from, left);
-  expectAt(personIn(after, 'Kari')?.stays[0]?.to, left);
 });
