@@ -43,7 +43,7 @@ export function watchPerformers(watching: Watching): PerformersOf<WatchEffect> {
     },
     unwatchChat: async ({ subscription }, { chat }) => {
       await remove(subscribing, subscription, chat.tenant);
-      return [];
+      return [{ type: 'chatWatchLost', subscription }];
     },
   };
 }

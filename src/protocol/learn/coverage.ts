@@ -47,8 +47,9 @@ export function appIn(state: MeetingState, at: Instant): MeetingState {
   return isOpen(installed) ? state : cover(state, { installed: [...installed, { from: at }] });
 }
 
-/** The app was removed from the chat. */
-export function appOut(state: MeetingState, at: Instant): MeetingState {
+/** The app was removed from the chat, and with it what it was permitted there. */
+export function appOut(told: MeetingState, at: Instant): MeetingState {
+  const state = watchOver(told, at);
   const { installed } = state.coverage;
   const from = state.startedAt ?? state.openedAt ?? at;
   const stretches = installed.length === 0 ? [{ from: Math.min(from, at) }] : installed;
@@ -59,10 +60,16 @@ export function appOut(state: MeetingState, at: Instant): MeetingState {
 export function watchBegun(state: MeetingState, { subscription, expires, at }: Of<'chatWatched'>): MeetingState {
   const { chatWatch } = state.coverage;
   const last = chatWatch.at(-1);
-  const isRenewed = state.chatWatch?.subscription === subscription && last !== undefined && isOpen(chatWatch);
+  const isRenewed = state.chatWatch?.subscription === subscription && isOpen(chatWatch) && (last?.expires ?? 0) >= at;
   const past = isRenewed ? chatWatch.slice(0, -1) : ended(chatWatch, at);
-  const from = isRenewed ? last.from : at;
+  const from = isRenewed ? (last?.from ?? at) : at;
   return cover({ ...state, chatWatch: { subscription, expires } }, { chatWatch: [...past, { from, expires }] });
+}
+
+/** Nobody wants the chat watched any more: it is not, though the subscription may stand for a while. */
+export function watchOver(state: MeetingState, at: Instant): MeetingState {
+  const { chatWatch } = state.coverage;
+  return isOpen(chatWatch) ? cover(state, { chatWatch: ended(chatWatch, at) }) : state;
 }
 
 /** The subscription is gone. */

@@ -4,7 +4,7 @@ import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
 import { initialState, stranger, type CallState, type EndedBy, type MeetingState, type Participant } from '../state.ts';
 import { hasCallDevice, withDevices } from './attendance.ts';
-import { appIn, rosterLost } from './coverage.ts';
+import { appIn, rosterLost, watchOver } from './coverage.ts';
 import { begin } from './phase.ts';
 import { learnPerson, mapParticipants } from './person.ts';
 
@@ -12,10 +12,11 @@ type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type 
 
 /**
  * The app came into the chat; who brought it stands in for the organizer for now. A new installation, or consent, may permit
- * what was refused before.
+ * what was refused before. The chat is watched anew.
  */
 export function added(state: MeetingState, { by, at }: Of<'appAdded'>): MeetingState {
-  const { removedAt: _removed, ...others } = state;
+  const { removedAt: _removed, chatWatch, ...rest } = state;
+  const others = state.removedAt === undefined && chatWatch !== undefined ? { ...rest, chatWatch } : rest;
   const isLifted = Object.keys(state.refused).length > 0 || Object.keys(state.unreachable).length > 0;
   const lifted: MeetingState = isLifted ? { ...others, refused: {}, unreachable: {} } : others;
   const back = appIn(state.removedAt === undefined && !isLifted ? state : lifted, at);
@@ -50,7 +51,7 @@ export function learned(state: MeetingState, event: Of<'meetingLearned'>): Meeti
 export function ended(state: MeetingState, at: Instant, by: EndedBy): MeetingState {
   if (state.phase !== 'running') return state;
   if (wasTrial(state, at)) return afterTrial(state, Math.min(at, lastInside(state, at)));
-  const empty = mapParticipants(state, (participant) => outAtTheEnd(participant, at));
+  const empty = mapParticipants(watchOver(state, at), (participant) => outAtTheEnd(participant, at));
   return {
     ...empty,
     phase: 'ended',

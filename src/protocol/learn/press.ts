@@ -5,6 +5,7 @@ import { isPaused } from '../know/phase.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { Answer, MeetingState, Participant, StaffIdRequest } from '../state.ts';
 import { dismissed } from './chat.ts';
+import { watchOver } from './coverage.ts';
 import { begin } from './phase.ts';
 import { changeParticipant, learnPerson, mapParticipants } from './person.ts';
 import { seen } from './presence.ts';
@@ -66,7 +67,7 @@ const answers: Answers = {
   routineResumed: (state, { at }) =>
     isPaused(state) ? { ...state, pauses: state.pauses.map((pause) => ({ to: at, ...pause })) } : state,
   routineStopped: (state, { at }) => ({
-    ...state,
+    ...watchOver(state, at),
     stoppedAt: state.stoppedAt ?? at,
     watched: [],
     pauses: state.pauses.map((pause) => ({ to: at, ...pause })),

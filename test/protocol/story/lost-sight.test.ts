@@ -2,9 +2,26 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { recordOf, type MeetingRecord } from '../../../src/view/record.ts';
-import { kari, ola } from '../../people.ts';
-import { after } from '../given.ts';
-import { at, call, device, ends, heard, joins, roster, scheduled, starts } from '../told.ts';
+import { kari, lise, ola } from '../../people.ts';
+import { after, given } from '../given.ts';
+import {
+  added,
+  at,
+  call,
+  device,
+  due,
+  ends,
+  heard,
+  joins,
+  leaves,
+  press,
+  removed,
+  roster,
+  scheduled,
+  starts,
+  watched,
+  watchLost,
+} from '../told.ts';
 
 const iso = (minutes: number) => new Date(at(minutes)).toISOString();
 const stretch = (from: number, to: number) => ({ from: iso(from), to: iso(to) });
@@ -55,5 +72,30 @@ describe('when it has lost its place in the call: the bot …', () => {
       when: [stretch(20, 60)],
     });
     expect(told.organizerAbsences).toEqual([]);
+  });
+});
+
+describe('when nobody wants the chat watched, or its watch runs out: the bot …', () => {
+  const watching = [starts(), scheduled(0.01), joins(kari, 0.1), watched(0)];
+  const unwatched = (...facts: readonly MeetingEvent[]) => record(...watching, ...facts).unobserved.recording;
+
+  it('claims nothing of recording from then on', () => {
+    expect(unwatched(removed(20), ends(60))).toEqual([stretch(20, 60)]);
+    expect(unwatched(press(kari, 20, { type: 'routineStopped' }), ends(60))).toEqual([stretch(20, 60)]);
+  });
+
+  it('watches it again when the app is back, or the meeting goes on after it seemed to be over', () => {
+    const back = given(standard, ...watching, removed(20)).when(added(30, kari));
+    expect(back.effects).toContainEqual({ type: 'watchChat' });
+    const empty = due(20, { kind: 'empty' });
+    const late = given(standard, ...watching, leaves(kari, 5), empty, watchLost(20.1)).when(joins(lise, 15));
+    expect(late.effects).toContainEqual({ type: 'watchChat' });
+  });
+
+  it('does not take a watch that is made anew after it ran out for one that went on', () => {
+    const [first, second] = [watched(0, 'subscription-1', 0.5), watched(50)];
+    expect(record(starts(), scheduled(0.01), joins(kari, 0.1), first, second, ends(60)).unobserved.recording).toEqual([
+      stretch(30, 50),
+    ]);
   });
 });
