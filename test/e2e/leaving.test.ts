@@ -99,7 +99,8 @@ test.concurrent('the bot is content when a co-organizer stays to the end', async
 });
 
 test.concurrent('the bot reminds the organizer when the end is near, and when others begin to leave', async () => {
-  const end = new Date(Date.now() + 11_000);
+  // All have come and one has left long before the reminder is due, also where the machine is busy.
+  const end = new Date(Date.now() + 30_000);
   await using given = await givenService({
     routine: { timings: { endReminder: 5 } },
     teams: { meeting: { scheduledEnd: end } },
