@@ -19,44 +19,91 @@ interface Needs {
   readonly log: Log;
 }
 
-/** Starts to take jobs; starts anew should the database have been away. Answers with what stops it within 8 s. */
+/** Without a sign of life for this long a runner is taken for stuck, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Starts to take jobs; starts anew when the runner ends, or stands still: after a disturbance of the database it may wait for
+ * ever for something that does not come. Answers with what stops it within 8 s.
+ */
 export async function startQueue(needs: Needs): Promise<() => Promise<void>> {
-  const { database, log } = needs;
-  const pool = connectionPool(database.url, {
-    size: 8,
-    broken: (error) => log.warn('the queue lost a connection', { error }),
-  });
+  const { log } = needs;
   const stopping = new AbortController();
-  let runner = await takeJobs(needs, pool);
+  let crew = await takeJobs(needs);
   const supervise = async () => {
-    while (!stopping.signal.aborted) {
-      try {
-        await runner.promise;
-        if (!stopping.signal.aborted) runner = await takeJobs(needs, pool);
-      } catch (error) {
-        log.error('the queue stopped and starts again', { error });
-        await sleep(2000);
-        runner = await takeJobs(needs, pool).catch(() => runner);
-      }
+    while (await passed(1000, stopping.signal)) {
+      if (crew.works()) continue;
+      log.error('the queue stands still and starts anew');
+      void crew.stop();
+      crew = await takeJobs(needs).catch((error: unknown) => {
+        log.error('the queue could not start', { error });
+        return crew;
+      });
     }
   };
   const supervised = supervise();
   return async () => {
     stopping.abort();
-    await Promise.race([runner.stop().catch(() => undefined), sleep(8000, undefined, { ref: false })]);
     await Promise.race([supervised, sleep(1000, undefined, { ref: false })]);
-    await pool.end();
+    await crew.stop();
   };
 }
 
-async function takeJobs({ instance, tasks, log }: Needs, pool: ReturnType<typeof connectionPool>): Promise<Runner> {
+/** Waits, and tells whether to go on. */
+async function passed(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+  return !signal.aborted;
+}
+
+/** A runner with connections of its own: one that is stuck may keep them for ever. */
+interface Crew {
+  /** Whether it has not ended, and has shown a sign of life lately. */
+  readonly works: () => boolean;
+  /** Lets what is under way finish, within 8 s. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a runner does that works: it finds that there is no job, or does one. */
+const signsOfLife = ['worker:getJob:empty', 'job:start', 'job:complete'] as const;
+
+async function takeJobs(needs: Needs): Promise<Crew> {
+  const { database, log } = needs;
+  const broken = (error: unknown) => log.warn('the queue lost a connection', { error });
+  const pool = connectionPool(database.url, { size: 8, broken });
   const events: WorkerEvents = new EventEmitter();
+  let lastSign = performance.now();
+  for (const sign of signsOfLife) events.on(sign, () => (lastSign = performance.now()));
+  try {
+    const runner = await runnerOn(needs, pool, events);
+    let hasEnded = false;
+    runner.promise
+      .catch((error: unknown) => log.error('the queue stopped', { error }))
+      .finally(() => (hasEnded = true))
+      .catch(() => undefined);
+    return {
+      works: () => !hasEnded && performance.now() - lastSign < patience,
+      stop: async () => {
+        await Promise.race([runner.stop().catch(() => undefined), sleep(8000, undefined, { ref: false })]);
+        await Promise.race([pool.end().catch(() => undefined), sleep(1000, undefined, { ref: false })]);
+      },
+    };
+  } catch (error) {
+    pool.end().catch(() => undefined);
+    throw error;
+  }
+}
+
+function runnerOn(
+  { instance, tasks, log }: Needs,
+  pgPool: ReturnType<typeof connectionPool>,
+  events: WorkerEvents,
+): Promise<Runner> {
   events.on('pool:create', ({ workerPool: { id } }) => {
     instance.works(id).catch((error: unknown) => log.error('the queue could not say its name', { error }));
   });
   return run({
     events,
-    pgPool: pool,
+    pgPool,
     // Waiting for an answer takes no work: many deliveries at once are cheap.
     concurrency: 16,
     pollInterval: 1000,
