@@ -144,7 +144,7 @@ function leavingLine(seen: Seen, found: Found): Line {
     const how = found.is === 'not-kept' ? leaving.outNow : found.is === 'open' ? leaving.notYet : notSeen;
     return { mark, how, more: [] };
   }
-  const { inCharge, leaders, afterwards, rule } = leavingOf(seen.state, seen.routine, seen.now);
+  const { inCharge, leaders, last, afterwards, rule } = leavingOf(seen.state, seen.routine, seen.now);
   const one = leaders.find(({ id }) => id === inCharge);
   const others = leaders.filter(({ id, leftAt }) => id !== inCharge && leftAt !== undefined);
   const rules = others.length > 0 || rule === 'organizer' ? [leaving.rule[rule]] : [];
@@ -153,7 +153,8 @@ function leavingLine(seen: Seen, found: Found): Line {
   if (one === undefined) return { mark, how: leaving.nobodyLed, more: [] };
   const left = who(seen, one.id, one.leftAt ?? seen.now);
   const gone = withoutLeader(seen);
-  const how = found.is === 'observed' ? leaving.last(...left) : leaving.first(...left, Math.round(afterwards / 60_000));
+  const kept = last?.id === one.id ? leaving.last : leaving.together;
+  const how = found.is === 'observed' ? kept(...left) : leaving.first(...left, Math.round(afterwards / 60_000));
   return { mark, how, more: [...also, ...gone, ...rules] };
 }
 

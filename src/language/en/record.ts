@@ -32,6 +32,7 @@ export const record: Words['record'] = {
   leadTaken: (who, time) => `${who} took over leading the meeting at ${time}.`,
   leaving: {
     last: (who, role, time) => `${who} (${role}) was the last to leave, at ${time}`,
+    together: (who, role, time) => `${who} (${role}) left at ${time}, together with the last`,
     first: (who, role, time, minutes) =>
       `${who} (${role}) left at ${time}, ${minutes <= 1 ? 'about a minute' : `${minutes} minutes`} before the last`,
     also: (who, role, time) => `${who} (${role}) left at ${time}.`,

@@ -33,6 +33,7 @@ export const record = {
   leadTaken: (who: string, time: string) => `${who} overtok ledelsen av møtet kl. ${time}.`,
   leaving: {
     last: (who: string, role: string, time: string) => `${who} (${role}) gikk sist kl. ${time}`,
+    together: (who: string, role: string, time: string) => `${who} (${role}) gikk kl. ${time}, samtidig med de siste`,
     first: (who: string, role: string, time: string, minutes: number) =>
       `${who} (${role}) gikk kl. ${time}, ${minutes <= 1 ? 'omtrent et minutt' : `${minutes} minutter`} før den siste`,
     also: (who: string, role: string, time: string) => `${who} (${role}) gikk kl. ${time}.`,

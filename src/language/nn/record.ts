@@ -31,6 +31,7 @@ export const record: Words['record'] = {
   leadTaken: (who, time) => `${who} tok over leiinga av møtet kl. ${time}.`,
   leaving: {
     last: (who, role, time) => `${who} (${role}) gjekk sist kl. ${time}`,
+    together: (who, role, time) => `${who} (${role}) gjekk kl. ${time}, samstundes med dei siste`,
     first: (who, role, time, minutes) =>
       `${who} (${role}) gjekk kl. ${time}, ${minutes <= 1 ? 'om lag eitt minutt' : `${minutes} minutt`} før den siste`,
     also: (who, role, time) => `${who} (${role}) gjekk kl. ${time}.`,

@@ -92,7 +92,8 @@ export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, no
   const leaders = inside.filter(({ id }) => leads(state, id));
   const judged = leaders.filter(({ id }) => rule === 'who-leads' || roleOf(state, id) === 'organizer');
   const inCharge = judged.toSorted(byLeaving).at(-1);
-  const last = inside.toSorted(byLeaving).at(-1);
+  const lastOut = inside.toSorted(byLeaving).at(-1);
+  const last = inCharge !== undefined && inCharge.leftAt === lastOut?.leftAt ? inCharge : lastOut;
   const others = inside.filter((one) => one !== inCharge);
   const [earliest, latest] = [inCharge?.earliest ?? end.from, inCharge?.latest ?? end.from];
   const gaps = unobservedSince(state, { from: earliest, to: end.to });
