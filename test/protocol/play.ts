@@ -20,13 +20,13 @@ export interface Play {
 }
 
 /**
- * Plays a meeting: the facts at their times, and between them the timers that the bot itself set, up to a minute. What the bot
- * says comes back as short lines: whom it told what.
+ * Plays a meeting: the facts at their times, and between them the timers that the bot itself set, up to a minute. A call whose
+ * roster has been heard goes on answering, with nothing new. What the bot says comes back as short lines: whom it told what.
  */
 export function play(routine: Routine, minutes: number, ...facts: readonly MeetingEvent[]): Play {
   let history: History = { base: initialState, facts: [] };
   const timers = new Map<string, { readonly timer: Timer; readonly at: Instant }>();
-  const waiting = facts.toSorted(inOrder);
+  let waiting = facts.toSorted(inOrder);
   const lines: Line[] = [];
   const effects: Effect[] = [];
   for (let steps = 0; steps < 5000; steps += 1) {
@@ -38,10 +38,21 @@ export function play(routine: Routine, minutes: number, ...facts: readonly Meeti
     for (const effect of told.effects) {
       if (effect.type === 'startTimer') timers.set(timerKey(effect.timer), effect);
       else if (effect.type === 'stopTimer') timers.delete(timerKey(effect.timer));
+      else if (effect.type === 'readRoster')
+        waiting = [...waiting, ...answer(effect, next.at, history)].toSorted(inOrder);
       else if (isSaid(effect)) lines.push([clock(next.at), ...words(effect)]);
     }
   }
   return { lines, effects, state: stateOf(history) };
+}
+
+function answer(
+  { call }: Extract<Effect, { type: 'readRoster' }>,
+  asked: Instant,
+  told: History,
+): readonly MeetingEvent[] {
+  if (stateOf(told).coverage.roster.length === 0) return [];
+  return [{ type: 'rosterObserved', id: `roster-${asked}`, at: asked + 500, call, complete: false, entries: [] }];
 }
 
 type Timers = Map<string, { readonly timer: Timer; readonly at: Instant }>;

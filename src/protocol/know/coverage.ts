@@ -19,7 +19,7 @@ interface Source {
 
 const meetingEvents = (coverage: Coverage, state: MeetingState) => installed(coverage, state);
 /** Without a word for this long the bot may have lost its place in the call unheard, in milliseconds. */
-const silence = 6 * 60_000;
+export const silence = 6 * 60_000;
 
 /** While the meeting runs it is believed for a while; afterwards only what is proved. */
 const callRoster = ({ roster }: Coverage, { phase }: MeetingState) =>
@@ -53,11 +53,17 @@ const sources: Readonly<Record<Aspect, readonly Source[]>> = {
 export function watched(state: MeetingState, aspect: Aspect, window: Closed): readonly Closed[] {
   const { coverage } = state;
   const { away, readBack, delivered } = coverage;
+  const deaf = aspect === 'messages' ? notListening(state, window.to) : [];
   const all = sources[aspect].flatMap(({ watching, proof, heals }) => {
     if (proof !== undefined && delivered[proof] === undefined) return [];
     return [...without(closed(watching(coverage, state), window.to), away), ...(heals ? readBack : [])];
   });
-  return overlap(all, [window]);
+  return without(overlap(all, [window]), deaf);
+}
+
+/** Nobody looks at what is written while the routine is paused, or after it was stopped. */
+function notListening({ pauses, stoppedAt }: MeetingState, now: Instant): readonly Closed[] {
+  return closed([...pauses, ...(stoppedAt === undefined ? [] : [{ from: stoppedAt }])], now);
 }
 
 /** The time in a window in which nobody who could have told was watching. */

@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../event.ts';
+import { silence } from '../know/coverage.ts';
 import { isPresent } from '../know/people.ts';
 import type { Instant } from '../person.ts';
 import type { Coverage, Delivered, MeetingState, Participant, Stretch } from '../state.ts';
@@ -18,9 +19,6 @@ export function delivered(state: MeetingState, what: Delivered, at: Instant): Me
 
 /** More often than this it is not noted that the roster was heard, in milliseconds. */
 const often = 30_000;
-
-/** Longer than this the roster is not silent while the bot is in the call, in milliseconds. */
-const silence = 6 * 60_000;
 
 /** The call's roster is heard: from now until the bot loses its place in the call. */
 export function rosterHeard(state: MeetingState, at: Instant): MeetingState {

@@ -127,6 +127,19 @@ describe('recording and chat, as the record tells of them: the bot …', () => {
     expect(clause(unread, 'no-recording')).toMatchObject({ evidence: 'not-observed', unobserved: [stretch(0, 2)] });
   });
 
+  it('claims nothing of what was written while the routine was paused, or after it was stopped', () => {
+    const paused = [press(kari, 10, { type: 'routinePaused' }), press(kari, 20, { type: 'routineResumed' })];
+    const stopped = press(kari, 50, { type: 'routineStopped' });
+    const told = record(60, ...seesNothing, granted(1), ...paused, stopped, ends(60));
+    expect(clause(told, 'chat-not-sensitive')).toMatchObject({
+      evidence: 'not-observed',
+      unobserved: [stretch(10, 20), stretch(50, 60)],
+    });
+    expect(told.unobserved.chat).toEqual([stretch(10, 20), stretch(50, 60)]);
+    const read = record(60, ...seesNothing, granted(1), ...paused, chatRead(20.1, 9), ends(60));
+    expect(clause(read, 'chat-not-sensitive').unobserved).toEqual([stretch(10, 20)]);
+  });
+
   it('mends a gap by reading back, and says where it did not', () => {
     const watching = [...seesNothing, watched(0), away(10, 20)];
     const unread = record(60, ...watching, ends(60));
@@ -258,8 +271,36 @@ describe('when something is not watched any more: the bot …', () => {
     const back = [call(15, 'joined', { call: 'call-2' }), roster(15.1, on, { call: 'call-2' })];
     expect(told(play(standard, 20, ...lost, ...back).lines)).toEqual([
       ['11:00', 'tell', kari.id, 'sight-lost'],
-      ['15:06', 'tell', kari.id, 'sight-back'],
+      ['15:00', 'tell', kari.id, 'sight-back'],
     ]);
+  });
+
+  it('tells it also of a call that has fallen silent, and of a watch that nobody renewed', () => {
+    const silent = [...begun, roster(0.1, on), ...heard(5, 10)];
+    const soon = { type: 'startTimer', timer: { kind: 'blind' }, at: at(21) };
+    expect(given(standard, ...silent).when(roster(15, [], { complete: false })).effects).toEqual(
+      expect.arrayContaining([{ ...soon, at: at(26) }]),
+    );
+    const { effects } = given(standard, ...silent).when(due(21, { kind: 'blind' }));
+    expect(effects).toEqual(
+      expect.arrayContaining([
+        {
+          type: 'tell',
+          to: kari.id,
+          matter: 'sight',
+          notice: { about: 'sight-lost', sights: ['camera', 'presence'] },
+        },
+      ]),
+    );
+    const expired = [starts(), scheduled(0.01), joins(kari, 0.1), watched(1, 'subscription-1', 0.5)];
+    expect(told(play(standard, 40, ...expired).lines)).toEqual([['32:00', 'tell', kari.id, 'sight-lost']]);
+  });
+
+  it('does not say that it sees again what was lost before it was away itself', () => {
+    const lost = [...begun, roster(0.1, on), ...heard(5, 9), call(10, 'ended', { reason: '408/8537' })];
+    const facts = [...lost, watched(10.5), away(20, 24)];
+    const back = play(standard, 25, ...facts).effects.filter((effect) => effect.type === 'tell');
+    expect(back.at(-1)).toMatchObject({ notice: { about: 'sight-back', sights: ['recording'] } });
   });
 
   it('says nothing of what mends itself at once', () => {
