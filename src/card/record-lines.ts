@@ -3,7 +3,7 @@ import { wordsFor } from '../language/words.ts';
 import { countsAsRecording } from '../protocol/demand/no-recording.ts';
 import { demandTable, isPersonal, type CommonDemand } from '../protocol/demand/table.ts';
 import type { Found } from '../protocol/demand/entry.ts';
-import { unseen } from '../protocol/know/coverage.ts';
+import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
 import type { Instant, ParticipantId } from '../protocol/person.ts';
 import type { Closed } from '../protocol/state.ts';
@@ -43,6 +43,9 @@ export function recordLines(seen: Seen): readonly CardElement[] {
   });
 }
 
+/** What was not seen for less than this is not worth a word, in milliseconds. */
+export const least = 60_000;
+
 const mostNames = 5;
 
 function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
@@ -58,7 +61,8 @@ function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   const kept = people.filter(({ evidence }) => !unkept.has(evidence)).length;
   const exempt = people.filter(({ evidence }) => evidence === 'exempt').length;
   // Of people who came while nobody watched nothing is known: then it is not everybody.
-  const isEverybody = kept === people.length && unseen(seen.state, 'presence', seen.now).length === 0;
+  const missedPeople = [...unseen(seen.state, 'presence', seen.now), ...unseenWithoutAccount(seen.state, seen.now)];
+  const isEverybody = kept === people.length && missedPeople.every(({ from, to }) => to - from < least);
   const count = isEverybody ? record.all : record.of(kept, people.length);
   return {
     mark: kept === people.length ? '✓' : '○',

@@ -4,7 +4,8 @@ import { countedKinds } from '../protocol/demand/no-recording.ts';
 import { everInside } from '../protocol/know/people.ts';
 import { lastThere } from '../protocol/know/phase.ts';
 import type { Closed } from '../protocol/state.ts';
-import { unseen } from '../protocol/know/coverage.ts';
+import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
+import { without } from '../protocol/know/stretches.ts';
 import { labelFor } from '../view/label.ts';
 import type { RecordPart } from '../view/record-parts.ts';
 import type { Seen } from '../view/seen.ts';
@@ -20,7 +21,7 @@ import {
   type CardElement,
 } from './adaptive-card.ts';
 import { roleWord, statusWords } from './checklist/status.ts';
-import { recordLines } from './record-lines.ts';
+import { least, recordLines } from './record-lines.ts';
 import { capital, toolsOf } from './phrases.ts';
 
 /** The record for the organizer, in personal chat: what was kept, what was not, and when it is deleted. */
@@ -87,9 +88,6 @@ function leadsTaken({ state, language }: Seen): readonly string[] {
   );
 }
 
-/** Shorter than this it is not worth a line, in milliseconds. */
-const least = 60_000;
-
 /** When the bot did not see who came and went, and when it was not there at all. */
 function gaps({ state, language, now }: Seen): readonly string[] {
   const { record } = wordsFor(language);
@@ -100,10 +98,13 @@ function gaps({ state, language, now }: Seen): readonly string[] {
       .slice(0, 4)
       .map((stretch) => clockTimes(stretch, language));
   const away = shown(coverage.away.filter(({ from, to }) => to > startedAt && from < endedAt));
-  const missed = shown(unseen(state, 'presence', now));
+  const missed = unseen(state, 'presence', now);
+  const also = without(unseenWithoutAccount(state, now), missed);
+  const isWhole = also.some(({ from, to }) => from <= startedAt && to >= endedAt);
   return [
     ...(away.length === 0 ? [] : [record.away(away)]),
-    ...(missed.length === 0 ? [] : [record.presenceMissed(missed)]),
+    ...(shown(missed).length === 0 ? [] : [record.presenceMissed(shown(missed))]),
+    ...(shown(also).length === 0 ? [] : [record.withoutAccountMissed(isWhole ? [] : shown(also))]),
   ];
 }
 

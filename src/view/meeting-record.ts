@@ -61,7 +61,7 @@ export interface MeetingRecord {
   };
   readonly pauses: readonly Times[];
   /** When what could be watched was not; absent: all the time the meeting lasted it was. */
-  readonly unobserved: Readonly<Record<Sight, readonly Times[]>>;
+  readonly unobserved: Readonly<Record<Sight | 'withoutAccount', readonly Times[]>>;
   /** When no instance of the service lived. */
   readonly away: readonly Times[];
   readonly refused: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { cameraTime } from '../protocol/demand/camera-evidence.ts';
 import type { Scene } from '../protocol/demand/entry.ts';
 import { demandTable, isPersonal } from '../protocol/demand/table.ts';
-import { unseen } from '../protocol/know/coverage.ts';
+import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
 import { everHere } from '../protocol/know/people.ts';
 import { lastThere } from '../protocol/know/phase.ts';
@@ -146,7 +146,14 @@ function leavingRecord({ state, routine, now }: Scene): MeetingRecord['leaving']
 
 function unobserved({ state, now }: Scene): MeetingRecord['unobserved'] {
   const of = (sight: Sight) => unseen(state, sight, now).map(times);
-  return { presence: of('presence'), camera: of('camera'), recording: of('recording'), chat: of('chat') };
+  const withoutAccount = unseenWithoutAccount(state, now).map(times);
+  return {
+    presence: of('presence'),
+    withoutAccount,
+    camera: of('camera'),
+    recording: of('recording'),
+    chat: of('chat'),
+  };
 }
 
 function findingRecord(

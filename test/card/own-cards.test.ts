@@ -15,8 +15,8 @@ test('the organizer reads in the record what was kept, what was not, and when it
     ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 forespørsler er avsluttet
     ○ Identiteten er avklart: 2 av 3
     Ikke observert eller bekreftet: Amina
-    ✓ Kamera på: 5 av 5, herav ett unntak
-    ✓ Presentasjonsrunde: 5 av 5
+    ✓ Kamera på: alle, herav ett unntak
+    ✓ Presentasjonsrunde: alle
     ○ Sitter skjermet: 2 av 5
     Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
     ○ Samtykke til videosamtale: 2 av 5

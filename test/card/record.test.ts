@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordCard } from '../../src/card/record.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
-import { kari, lise, ola } from '../people.ts';
+import { kari, lise, nils, ola } from '../people.ts';
 import { after } from '../protocol/given.ts';
-import { ends, joins, leaves, scheduled, starts } from '../protocol/told.ts';
+import { call, device, ends, heard, joins, leaves, press, roster, scheduled, starts } from '../protocol/told.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { outline } from './parts.ts';
 import { seen } from './states.ts';
@@ -14,6 +14,29 @@ const begun = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joi
 function lines(...facts: readonly MeetingEvent[]): readonly string[] {
   return outline(recordCard(seen(after(standard, ...facts), kari)));
 }
+
+describe('what was watched, in the record: the organizer …', () => {
+  const answered = [kari, ola, lise].map((one) => press(one, 2, { type: 'screenedConfirmed', participant: one.id }));
+
+  it('reads of all only where those without an account were watched for too', () => {
+    const unwatched = lines(...begun, ...answered, ends(50)).join('\n');
+    expect(unwatched).toContain('Sitter skjermet: 3 av 3');
+    expect(unwatched).toContain('Om noen uten konto var med, er ikke observert.');
+    const come = lines(...begun, joins(nils, 0.3), leaves(nils, 1), ...answered, ends(50)).join('\n');
+    expect(come).not.toContain('uten konto');
+    const watched = [
+      call(0.1, 'joined'),
+      roster(
+        0.1,
+        [kari, ola, lise].map((one) => device(one)),
+      ),
+      ...heard(5, 50),
+    ];
+    const told = lines(starts(), scheduled(0.01), ...watched, ...answered, ends(50)).join('\n');
+    expect(told).toContain('Sitter skjermet: alle');
+    expect(told).not.toContain('uten konto');
+  });
+});
 
 describe('who left last, in the record: the organizer …', () => {
   it('reads of herself as the last when the meeting ended for all', () => {

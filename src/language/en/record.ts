@@ -26,6 +26,8 @@ export const record: Words['record'] = {
     `${count === 1 ? 'one possible' : `${count} possible`}, ${open === 0 ? 'deleted or corrected' : count === 1 ? 'still there' : `${open === 1 ? 'one is' : `${open} are`} still there`}`,
   missed: (times) => `Not observed ${and(times)}`,
   presenceMissed: (times) => `Who came and went was not observed ${and(times)}.`,
+  withoutAccountMissed: (times) =>
+    `Whether anyone without an account took part was not observed${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times) => `Møtevakt was out of service ${and(times)}.`,
   untold: (time) => `The last time I know someone was in the meeting was ${time}. Teams did not tell me when it ended.`,
   planned: (time) => `The meeting was planned for ${time}.`,

@@ -27,6 +27,8 @@ export const record = {
   /** "Kamera ikke observert 10.20–10.31" */
   missed: (times: readonly string[]) => `Ikke observert ${and(times)}`,
   presenceMissed: (times: readonly string[]) => `Hvem som kom og gikk, er ikke observert ${and(times)}.`,
+  withoutAccountMissed: (times: readonly string[]) =>
+    `Om noen uten konto var med, er ikke observert${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times: readonly string[]) => `Møtevakt var ute av drift ${and(times)}.`,
   untold: (time: string) => `Sist jeg vet at noen var i møtet, var kl. ${time}. Teams sa ikke fra da det sluttet.`,
   planned: (time: string) => `Møtet var satt opp til kl. ${time}.`,

@@ -25,6 +25,8 @@ export const record: Words['record'] = {
     `${count === 1 ? 'éi mogleg' : `${count} moglege`}, ${open === 0 ? 'sletta eller retta' : `${count === 1 ? '' : open === 1 ? 'éi ' : `${open} `}står framleis`}`,
   missed: (times) => `Ikkje observert ${and(times)}`,
   presenceMissed: (times) => `Kven som kom og gjekk, er ikkje observert ${and(times)}.`,
+  withoutAccountMissed: (times) =>
+    `Om nokon utan konto var med, er ikkje observert${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times) => `Møtevakt var ute av drift ${and(times)}.`,
   untold: (time) => `Sist eg veit at nokon var i møtet, var kl. ${time}. Teams sa ikkje frå då det slutta.`,
   planned: (time) => `Møtet var sett opp til kl. ${time}.`,

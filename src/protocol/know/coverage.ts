@@ -126,6 +126,12 @@ export function unseen(state: MeetingState, sight: Sight, now: Instant): readonl
   return union(aspectsOf[sight].flatMap((aspect) => unwatched(state, aspect, time)));
 }
 
+/** When people without an account may have come and gone unseen, in the meeting so far: Teams does not tell of them everywhere. */
+export function unseenWithoutAccount(state: MeetingState, now: Instant): readonly Closed[] {
+  const time = meetingTime(state, now);
+  return time === undefined ? [] : unwatched(state, 'presence of others', time);
+}
+
 /** The app was there from the meeting's start at the latest where nobody told that it was added. */
 function installed(coverage: Coverage, { startedAt, removedAt }: MeetingState): readonly Stretch[] {
   if (coverage.installed.length > 0) return coverage.installed;

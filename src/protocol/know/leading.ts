@@ -2,7 +2,7 @@ import type { Routine } from '../../routine/routine.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { Closed, MeetingState, Participant, Stretch } from '../state.ts';
 import { unsureStay, unwatched, unwatchedPresence } from './coverage.ts';
-import { everInside, hasAccount } from './people.ts';
+import { everInside } from './people.ts';
 import { lastThere } from './phase.ts';
 import { remembered } from './remembered.ts';
 import { leads, roleOf } from './role.ts';
@@ -144,12 +144,11 @@ function byLeaving(a: Visit, b: Visit): number {
   return (a.leftAt ?? never) - (b.leftAt ?? never);
 }
 
-/** Somebody may have come whom nobody saw: people with an account, and others where there were any. */
+/** Somebody may have come whom nobody saw, with an account or without. */
 function unobservedSince(state: MeetingState, window: Closed): readonly Closed[] {
   if (window.to <= window.from) return [];
-  const hasOthers = everInside(state).some((one) => !hasAccount(one));
   return union([
     ...unwatched(state, 'presence of accounts', window),
-    ...(hasOthers ? unwatched(state, 'presence of others', window) : []),
+    ...unwatched(state, 'presence of others', window),
   ]);
 }

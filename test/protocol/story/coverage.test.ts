@@ -197,7 +197,7 @@ describe('who leads and leaves, as the record tells of it: the bot …', () => {
 
   it('says who was last, who left before, and by which rule that is judged', () => {
     const handed = [...teams, joins(eva, 1), leaves(kari, 20), leaves(ola, 50), leaves(lise, 51), leaves(eva, 52)];
-    const told = record(60, ...handed, ends(53));
+    const told = record(60, ...handed, ends(52.1));
     expect(leaving(told)).toBe('observed');
     expect(told.leaving).toMatchObject({
       rule: 'who-leads',
@@ -209,8 +209,19 @@ describe('who leads and leaves, as the record tells of it: the bot …', () => {
       last: { id: eva.id, at: iso(52) },
     });
     const inPerson = { ...standard, leavesLast: 'organizer' } as const;
-    const strict = recordOf(after(inPerson, ...handed, ends(53)), inPerson, at(60));
+    const strict = recordOf(after(inPerson, ...handed, ends(52.1)), inPerson, at(60));
     expect(leaving(strict)).toBe('not-kept');
+  });
+
+  it('does not claim that nobody without an account stayed where nobody has told of such', () => {
+    const alone = [...teams, leaves(ola, 50), leaves(lise, 51), leaves(kari, 52)];
+    const told = record(60, ...alone, ends(55));
+    expect(clause(told, 'organizer-leaves-last')).toMatchObject({
+      evidence: 'not-observed',
+      unobserved: [stretch(52, 55)],
+    });
+    expect(told.unobserved.withoutAccount).toEqual([stretch(0, 55)]);
+    expect(leaving(record(60, ...alone, joins(nils, 5), leaves(nils, 10), ends(55)))).toBe('observed');
   });
 
   it('uses the times that Teams told, whenever and in whatever order, though the roster said otherwise', () => {
