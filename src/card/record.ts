@@ -2,7 +2,7 @@ import { clockTime, clockTimes, day } from '../language/clock.ts';
 import { wordsFor } from '../language/words.ts';
 import { countedKinds } from '../protocol/demand/no-recording.ts';
 import { everInside } from '../protocol/know/people.ts';
-import { lastThere } from '../protocol/know/phase.ts';
+import { isUntold, lastThere } from '../protocol/know/phase.ts';
 import type { Closed } from '../protocol/state.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { without } from '../protocol/know/stretches.ts';
@@ -52,10 +52,6 @@ function when({ state, language }: Seen): string {
   if (startedAt === undefined || endedAt === undefined) return capital(count);
   const until = isUntold(state) ? lastThere(state) : endedAt;
   return `${record.when(day(startedAt, language), clockTimes({ from: startedAt, to: until }, language))}. ${capital(count)}.`;
-}
-
-function isUntold({ endedBy }: Seen['state']): boolean {
-  return endedBy === 'empty' || endedBy === 'longest';
 }
 
 /** A meeting may begin a little early or late without a word about it. */

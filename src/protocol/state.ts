@@ -160,6 +160,8 @@ export interface Participant {
 /** A time in the meeting. `told`: the platform said when it ended; else somebody only was not there any more when it was looked. */
 export interface Stay extends Stretch {
   readonly told?: true;
+  /** Nobody had told of them since the stay's end; then they were found gone. */
+  readonly foundGone?: Instant;
 }
 
 export interface Device {

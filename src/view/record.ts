@@ -4,7 +4,7 @@ import { demandTable, isPersonal } from '../protocol/demand/table.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
 import { everHere } from '../protocol/know/people.ts';
-import { lastThere } from '../protocol/know/phase.ts';
+import { isUntold, lastThere } from '../protocol/know/phase.ts';
 import { roleOf } from '../protocol/know/role.ts';
 import type { Sight } from '../protocol/notice.ts';
 import type { Instant } from '../protocol/person.ts';
@@ -82,7 +82,6 @@ function happenings({ state, routine }: Scene) {
 }
 
 function factsOf(state: MeetingState): MeetingFacts {
-  const isUntold = state.endedBy === 'empty' || state.endedBy === 'longest';
   return {
     phase: state.phase,
     ...at('scheduledStart', state.scheduledStart),
@@ -90,7 +89,7 @@ function factsOf(state: MeetingState): MeetingFacts {
     ...at('startedAt', state.startedAt),
     ...at('endedAt', state.endedAt),
     ...(state.endedBy !== undefined && { endedBy: state.endedBy }),
-    ...at('lastThereAt', isUntold ? lastThere(state) : undefined),
+    ...at('lastThereAt', isUntold(state) ? lastThere(state) : undefined),
     ...at('stoppedAt', state.stoppedAt),
     ...at('removedAt', state.removedAt),
     ...(state.trials.length > 0 && { trials: state.trials.map(times) }),

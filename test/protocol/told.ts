@@ -221,3 +221,8 @@ export function posted(minutes: number, card: Of<'cardPosted'>['card'] = 'checkl
 export function lost(minutes: number, card: Of<'cardLost'>['card'] = 'checklist'): MeetingEvent {
   return fact<Of<'cardLost'>>(minutes, { type: 'cardLost', card });
 }
+
+/** Teams answered whether somebody is in the meeting. */
+export function presenceRead(minutes: number, { id }: Person, inside: boolean): MeetingEvent {
+  return fact<Of<'presenceRead'>>(minutes, { type: 'presenceRead', participant: id, inside });
+}

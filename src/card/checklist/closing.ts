@@ -1,7 +1,7 @@
 import { clockTime, day } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
 import { countedKinds } from '../../protocol/demand/no-recording.ts';
-import { lastThere } from '../../protocol/know/phase.ts';
+import { isUntold, lastThere } from '../../protocol/know/phase.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
@@ -30,7 +30,7 @@ export function closingParts(seen: Seen): readonly CardElement[] {
 
 /** Where nobody told the end, it is said when somebody was last there. */
 function untold({ state, language }: Seen): readonly CardElement[] {
-  if (state.endedBy !== 'empty' && state.endedBy !== 'longest') return [];
+  if (!isUntold(state)) return [];
   return [text(wordsFor(language).record.untold(clockTime(lastThere(state), language)), { spacing: 'None' })];
 }
 

@@ -23,7 +23,10 @@ export interface Absence extends Stretch {
  * taken.
  */
 function leading(participant: Participant): readonly Stretch[] {
-  const { stays, tookLeadAt = 0 } = participant;
+  const { tookLeadAt = 0 } = participant;
+  const stays = participant.stays.map(({ from, to, foundGone = to }): Stretch => {
+    return { from, ...(foundGone !== undefined && { to: foundGone }) };
+  });
   return [...stays, ...unsureStay(participant)]
     .filter(({ to }) => to === undefined || to > tookLeadAt)
     .map(({ from, to }) => ({ from: Math.max(from, tookLeadAt), ...(to !== undefined && { to }) }));
@@ -108,9 +111,9 @@ export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, no
   };
 }
 
-/** Where nobody told the end, the meeting was over when the last had left. */
+/** Where nobody told the end, but that all had left, the meeting was over when the last had. */
 function endOfMeeting(state: MeetingState, now: Instant): Instant {
-  if (state.endedBy === 'empty' || state.endedBy === 'longest') return lastThere(state);
+  if (state.endedBy === 'empty') return lastThere(state);
   return state.endedAt ?? now;
 }
 
@@ -133,7 +136,7 @@ function visitOf(state: MeetingState, participant: Participant, meeting: Closed)
   const doubt = union([...gaps, ...unsure]).filter((gap) => gap.from <= left && gap.to >= left);
   return {
     id,
-    leftAt: last?.to,
+    leftAt: unsureSince === undefined ? last?.to : undefined,
     earliest: Math.min(left, ...doubt.map(({ from }) => from)),
     latest: Math.max(left, ...doubt.map(({ to }) => to)),
     doubt,

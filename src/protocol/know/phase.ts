@@ -1,5 +1,5 @@
 import type { Instant } from '../person.ts';
-import type { MeetingState, Recording } from '../state.ts';
+import type { EndedBy, MeetingState, Recording } from '../state.ts';
 import { isPresent } from './people.ts';
 
 /** Whether the bot speaks and acts now: the meeting runs, and nobody has paused, stopped or removed it. */
@@ -31,6 +31,13 @@ export function isPaused({ pauses }: Pick<MeetingState, 'pauses'>): boolean {
 /** Whether names can be watched for: until the meeting is over, or the organizer ends the routine. */
 export function watchesNames({ phase, stoppedAt }: MeetingState): boolean {
   return phase !== 'ended' && stoppedAt === undefined;
+}
+
+const untold: ReadonlySet<EndedBy> = new Set(['empty', 'longest', 'next-occurrence']);
+
+/** Whether a meeting was closed though nobody told that it was over. */
+export function isUntold({ endedBy }: Pick<MeetingState, 'endedBy'>): boolean {
+  return endedBy !== undefined && untold.has(endedBy);
 }
 
 /** When somebody was last inside, as far as is known; the start of the meeting where nobody was. */

@@ -11,7 +11,7 @@ export function withDevices(participant: Participant, devices: Participant['devi
   if (isIn === isStaying(participant)) return { ...moved, camera };
   const { saidToLeaveAt, unsureSince, ...rest } = moved;
   if (isIn) return { ...rest, camera, stays: [...participant.stays, { from: at }] };
-  return { ...rest, camera, stays: ended(participant.stays, Math.min(at, unsureSince ?? at), saidToLeaveAt) };
+  return { ...rest, camera, stays: ended(participant.stays, at, { said: saidToLeaveAt, unsure: unsureSince }) };
 }
 
 /** Without the devices of which `isGone` says so. */
@@ -46,11 +46,18 @@ function sameDevices(a: Participant['devices'], b: Participant['devices']): bool
 }
 
 /** The stays with the last one ended: when the platform said so, where it did; else when they were last known to be there. */
-function ended(stays: readonly Stay[], at: Instant, said: Instant | undefined): readonly Stay[] {
+function ended(stays: readonly Stay[], at: Instant, { said, unsure = at }: Leaving): readonly Stay[] {
   const from = stays.at(-1)?.from ?? at;
+  const to = Math.max(Math.min(at, unsure), from);
   const isTold = said !== undefined && said >= from;
-  const last: Stay = isTold ? { from, to: Math.min(said, at), told: true } : { from, to: Math.max(at, from) };
+  const found: Stay = to < at ? { from, to, foundGone: at } : { from, to };
+  const last: Stay = isTold ? { from, to: Math.min(said, to), told: true } : found;
   return [...stays.slice(0, -1), last];
+}
+
+interface Leaving {
+  readonly said: Instant | undefined;
+  readonly unsure: Instant | undefined;
 }
 
 /** Two clocks may be this far apart. */

@@ -3,6 +3,7 @@ import { silence } from '../know/coverage.ts';
 import { isPresent } from '../know/people.ts';
 import type { Instant } from '../person.ts';
 import type { Coverage, Delivered, MeetingState, Participant, Stretch } from '../state.ts';
+import { hasCallDevice } from './attendance.ts';
 import { mapParticipants } from './person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
@@ -45,13 +46,14 @@ export function appIn(state: MeetingState, at: Instant): MeetingState {
   return isOpen(installed) ? state : cover(state, { installed: [...installed, { from: at }] });
 }
 
-/** The app was removed from the chat, and with it what it was permitted there. */
+/** The app was removed from the chat, and with it what it was permitted there: only the call may still tell who is here. */
 export function appOut(told: MeetingState, at: Instant): MeetingState {
   const state = watchOver(told, at);
   const { installed } = state.coverage;
   const from = state.startedAt ?? state.openedAt ?? at;
   const stretches = installed.length === 0 ? [{ from: Math.min(from, at) }] : installed;
-  return isOpen(stretches) ? cover(state, { installed: ended(stretches, at) }) : state;
+  const out = isOpen(stretches) ? cover(state, { installed: ended(stretches, at) }) : state;
+  return mapParticipants(out, (participant) => (hasCallDevice(participant) ? participant : doubted(participant, at)));
 }
 
 /** The chat's messages are subscribed to, or the subscription is renewed. */
@@ -91,16 +93,14 @@ export function grantsRead(state: MeetingState, { permissions, at }: Of<'grantsR
 export function wasAway(state: MeetingState, { from, at }: Of<'serviceAway'>): MeetingState {
   const { away } = state.coverage;
   if (from >= at || away.some((gap) => gap.from === from)) return state;
-  return unsure(cover(state, { away: [...away, { from, to: at }] }), from);
+  return mapParticipants(cover(state, { away: [...away, { from, to: at }] }), (one) => doubted(one, from));
 }
 
-/** Who is here is not known any more for certain. */
-function unsure(state: MeetingState, since: Instant): MeetingState {
-  return mapParticipants(state, (participant: Participant) =>
-    isPresent(participant) && participant.unsureSince === undefined
-      ? { ...participant, unsureSince: since }
-      : participant,
-  );
+/** Somebody who is here, and of whom that is not known any more for certain. */
+export function doubted(participant: Participant, since: Instant): Participant {
+  return isPresent(participant) && participant.unsureSince === undefined
+    ? { ...participant, unsureSince: since }
+    : participant;
 }
 
 /** Whether the call's roster is heard at a moment. */

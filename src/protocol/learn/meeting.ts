@@ -1,10 +1,11 @@
 import type { MeetingEvent } from '../event.ts';
 import { hasAccount, personOf, signals } from '../know/people.ts';
+import { isUntold } from '../know/phase.ts';
 import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
 import { initialState, stranger, type CallState, type EndedBy, type MeetingState, type Participant } from '../state.ts';
 import { hasCallDevice, withDevices } from './attendance.ts';
-import { appIn, rosterLost, watchOver } from './coverage.ts';
+import { appIn, doubted, rosterLost, watchOver } from './coverage.ts';
 import { begin } from './phase.ts';
 import { learnPerson, mapParticipants } from './person.ts';
 
@@ -51,7 +52,10 @@ export function learned(state: MeetingState, event: Of<'meetingLearned'>): Meeti
 export function ended(state: MeetingState, at: Instant, by: EndedBy): MeetingState {
   if (state.phase !== 'running') return state;
   if (wasTrial(state, at)) return afterTrial(state, Math.min(at, lastInside(state, at)));
-  const empty = mapParticipants(watchOver(state, at), (participant) => outAtTheEnd(participant, at));
+  const known = isUntold({ endedBy: by })
+    ? mapParticipants(state, (one) => doubted(one, lastSignOf(state, one)))
+    : state;
+  const empty = mapParticipants(watchOver(known, at), (participant) => outAtTheEnd(participant, at));
   return {
     ...empty,
     phase: 'ended',
@@ -61,6 +65,12 @@ export function ended(state: MeetingState, at: Instant, by: EndedBy): MeetingSta
     pauses: empty.pauses.map((pause) => ({ to: at, ...pause })),
     recordings: empty.recordings.map((recording) => ({ stoppedAt: at, ...recording })),
   };
+}
+
+/** When somebody who is here was last told of: by the call, which is asked again and again, or when they came. */
+function lastSignOf({ coverage, startedAt = 0 }: MeetingState, participant: Participant): Instant {
+  const came = participant.stays.at(-1)?.from ?? startedAt;
+  return hasCallDevice(participant) ? Math.max(came, coverage.roster.at(-1)?.heard ?? came) : came;
 }
 
 /** The end empties the meeting; of whom nobody has told for a while it is still not known when they left. */
@@ -130,7 +140,7 @@ const rank = { none: 0, joining: 1, joined: 2, ended: 3 } as const;
 
 /** What only the call could show is not observed any more; that somebody is there is the last that was known. */
 function unseen(
-  { coverage }: MeetingState,
+  { coverage, removedAt }: MeetingState,
   participant: Participant,
   { at, since }: { readonly at: Instant; readonly since: Instant },
 ): Participant {
@@ -140,6 +150,7 @@ function unseen(
   const told = Object.fromEntries(Object.entries(devices).filter(([device]) => signals.has(device)));
   const isTold = Object.keys(told).length > 0;
   const left = withDevices(participant, isTold || !inside ? told : { listed: { where: 'inside' } }, at);
-  const isWatched = coverage.delivered[hasAccount(participant) ? 'moves of accounts' : 'moves of others'] !== undefined;
-  return inside && !isWatched && left.unsureSince === undefined ? { ...left, unsureSince: since } : left;
+  const moves = hasAccount(participant) ? 'moves of accounts' : 'moves of others';
+  const isWatched = removedAt === undefined && coverage.delivered[moves] !== undefined;
+  return inside && !isWatched ? doubted(left, since) : left;
 }

@@ -86,7 +86,7 @@ export function presenceRead(state: MeetingState, { participant, inside, at }: O
         ? withDevices(one, devices, at)
         : withDevices(sure, devices, at);
     }
-    return Object.keys(one.devices).length === 0 ? one : withDevices(one, {}, unsureSince ?? at);
+    return Object.keys(one.devices).length === 0 ? one : withDevices(one, {}, at);
   });
 }
 
@@ -100,14 +100,17 @@ export function resolveDoubt(state: MeetingState, at: Instant, patience: number)
   });
 }
 
-/** Somebody wrote or pressed: they are here, where nothing better tells who is. */
+/** Somebody wrote or pressed: they are here at this moment, where nothing better tells who is; how long is not known. */
 export function seen(state: MeetingState, person: Person, at: Instant): MeetingState {
   const met = changeParticipants(state, [{ person, change: (participant) => meet(participant, person, at) }]);
   const participant = participantOf(met, person.id);
   const { roster, delivered: told } = met.coverage;
-  if (met.phase !== 'running' || roster.length > 0 || told[movesOf(participant)] !== undefined) return met;
+  const isTold = roster.length > 0 || told[movesOf(participant)] !== undefined;
+  if (met.phase !== 'running' || (isTold && !(participant && onlySeen(participant)))) return met;
   return changeParticipant(met, person.id, (one) =>
-    Object.keys(one.devices).length > 0 ? one : withDevices(one, { seen: { where: 'inside' } }, at),
+    Object.keys(one.devices).length > 0 && !onlySeen(one)
+      ? one
+      : { ...withDevices(one, { seen: { where: 'inside' } }, at), unsureSince: at },
   );
 }
 

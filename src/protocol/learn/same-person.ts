@@ -40,9 +40,11 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
   const isAccount = into.id.startsWith('entra:');
   const addressed = isAccount ? into.address : address;
   const belongs = isAccount ? into.affiliation : affiliation;
-  const { enteredChatAt: _entered, ...rest } = common;
+  const { enteredChatAt: _entered, unsureSince, ...rest } = common;
+  const isSure = [from, into].some((one) => isPresent(one) && one.unsureSince === undefined);
   return {
     ...rest,
+    ...(unsureSince !== undefined && !isSure && { unsureSince }),
     ...(addressed !== undefined && { address: addressed }),
     ...(belongs !== undefined && { affiliation: belongs }),
     coOrganizer: into.coOrganizer,

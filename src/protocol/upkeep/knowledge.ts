@@ -30,11 +30,11 @@ function strangers(state: MeetingState): readonly string[] {
 
 /**
  * Whether somebody is still in the meeting, where the call's roster does not tell: after the word that they left of somebody
- * who came in twice, and after an absence of the service.
+ * who came in twice, and after an absence of the service or of the app.
  */
 function whereabouts({ event, after }: Change): readonly Effect[] {
   if (after.call.state === 'joined' || after.phase !== 'running') return [];
-  if (event.type === 'serviceAway') return unsure(after).slice(0, most).map(ask);
+  if (event.type === 'serviceAway' || event.type === 'appAdded') return unsure(after).slice(0, most).map(ask);
   if (event.type !== 'participantLeft') return [];
   const participant = participantOf(after, event.person.id);
   return participant?.saidToLeaveAt === event.at && hasAccount(participant) ? [ask(participant)] : [];

@@ -7,6 +7,8 @@ import { eva, kari, lise, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
 import {
+  acts,
+  added,
   at,
   away,
   call,
@@ -19,8 +21,10 @@ import {
   joins,
   leaves,
   message,
+  presenceRead,
   press,
   recording,
+  removed,
   roster,
   scheduled,
   starts,
@@ -271,6 +275,57 @@ describe('who leads and leaves, as the record tells of it: the bot …', () => {
     const of = (person: { readonly id: string }) => told.participants.find(({ id }) => id === person.id)?.stays;
     expect(of(ola)).toEqual([stretch(0.2, 20)]);
     expect(of(kari)).toEqual([stretch(0.1, 50)]);
+  });
+});
+
+describe('who was there, as the record tells of it: the bot …', () => {
+  const teams = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 0.3)];
+  const guest = [joins(nils, 0.3), leaves(nils, 1)];
+  const partOf = (told: MeetingRecord, { id }: { readonly id: string }) =>
+    told.participants.find((participant) => participant.id === id);
+  const leaving = (told: MeetingRecord) => clause(told, 'organizer-leaves-last').evidence;
+
+  it('is not sure who stayed while the app was removed, and asks when it is back', () => {
+    const out = [...teams, ...guest, removed(20)];
+    const { effects } = given(standard, ...out).when(added(30, kari));
+    expect(effects).toContainEqual({ type: 'askPresence', participant: kari.id });
+    const told = record(60, ...out, added(30, kari), leaves(ola, 50), leaves(lise, 50.1), ends(50.2));
+    expect(partOf(told, kari)).toMatchObject({ stays: [stretch(0.1, 20)], unsureSince: iso(20) });
+    expect(leaving(told)).toBe('not-observed');
+    const inCall = [...begun, roster(0.1, [device(kari), device(lise)]), ...heard(5, 15)];
+    const gone = record(60, ...inCall, removed(16), call(16.1, 'ended', { reason: 'left' }), ends(50));
+    expect(partOf(gone, lise)).toMatchObject({ stays: [stretch(0.1, 16.1)], unsureSince: iso(16.1) });
+  });
+
+  it('counts no absence from before somebody was found gone', () => {
+    const found = [...teams, ...guest, away(20, 26), presenceRead(27, kari, false)];
+    const told = record(60, ...found, leaves(ola, 40), leaves(lise, 40.1), ends(40.2));
+    expect(partOf(told, kari)?.stays).toEqual([stretch(0.1, 20)]);
+    expect(told.organizerAbsences).toMatchObject([{ from: iso(27) }]);
+  });
+
+  it('takes a sign of somebody for no more than a moment', () => {
+    const signs = [starts(), scheduled(0.01), acts(kari, 1), press(kari, 5, { type: 'introductionsHeld' })];
+    const told = record(60, ...signs, joins(lise, 2), leaves(lise, 50), ends(50.1));
+    expect(partOf(told, kari)).toMatchObject({ stays: [stretch(1, 5)], unsureSince: iso(5) });
+    expect(told.leaving.leaders).toEqual([expect.not.objectContaining({ leftAt: expect.anything() as unknown })]);
+    expect(leaving(told)).toBe('not-observed');
+    const came = record(60, ...signs, joins(kari, 6), leaves(kari, 49), joins(nils, 7), leaves(nils, 48), ends(49.1));
+    expect(partOf(came, kari)?.stays).toEqual([stretch(6, 49)]);
+    expect(leaving(came)).toBe('observed');
+  });
+
+  it('says of nobody that they left last where nobody told that they left', () => {
+    for (const closing of [due(720, { kind: 'longest' }), ends(720, 'next-occurrence')]) {
+      const told = record(721, ...teams, ...guest, leaves(ola, 50), closing);
+      expect(told.meeting.lastThereAt).toBe(iso(50));
+      expect(partOf(told, kari)).toMatchObject({ stays: [stretch(0.1, 0.1)], unsureSince: iso(0.1) });
+      expect(told.leaving.inCharge).toEqual({ id: kari.id, name: kari.name });
+      expect(told.leaving.last).toBeUndefined();
+      expect(leaving(told)).toBe('not-observed');
+    }
+    const inCall = [...begun, roster(0.1, [device(kari), device(lise)]), ...heard(5, 55)];
+    expect(partOf(record(721, ...inCall, due(720, { kind: 'longest' })), kari)?.stays).toEqual([stretch(0.1, 55)]);
   });
 });
 
