@@ -28,7 +28,7 @@ export function rosterRecording(sign: RecordingSign): RosterRecording | undefine
     const by = initiator(info, sign);
     return status === undefined ? [] : [{ status, ...(by !== undefined && { by }) }];
   });
-  const running = sign.state.recordings.findLast((recording) => recording.stoppedAt === undefined);
+  const running = recordingsIn(sign.state).findLast(({ stoppedAt }) => stoppedAt === undefined);
   const recorder = said.find((one) => one.status === 'recording');
   if (recorder !== undefined) return started(sign, running, recorder.by);
   const key = running === undefined ? undefined : rosterKey(running, sign.call);
@@ -52,8 +52,13 @@ function started(
 function chatTells(state: MeetingState): boolean {
   return (
     state.chatWatch !== undefined &&
-    state.recordings.some((recording) => recording.keys.some((key) => !key.startsWith('roster:')))
+    recordingsIn(state).some(({ keys }) => keys.some((key) => !key.startsWith('roster:')))
   );
+}
+
+/** Of a transcript the roster tells nothing. */
+function recordingsIn({ recordings }: MeetingState): readonly Recording[] {
+  return recordings.filter(({ kind }) => kind === 'recording');
 }
 
 /** In a partial roster only the one who records can say that it is over; the others never recorded. */

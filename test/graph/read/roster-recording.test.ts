@@ -56,6 +56,17 @@ test('the bot is not alarmed by an old recording in the roster where the chat te
   expect(said({ recordings: [over] }, ['recording'])).toMatchObject({ running: true });
 });
 
+test('the bot reads in the roster of recordings alone, whatever is written down meanwhile', () => {
+  const transcript: Recording = { keys: ['1787036465000'], kind: 'transcript', startedAt: start + 5000 };
+  const chatWatch = { subscription: 's', expires: now };
+  expect(said({ recordings: [running, transcript] }, ['recording'])).toBeUndefined();
+  expect(said({ recordings: [running, transcript] }, ['notRecording'])).toMatchObject({
+    recording: `roster:${call}:1`,
+    running: false,
+  });
+  expect(said({ recordings: [transcript], chatWatch }, ['recording'])).toMatchObject({ running: true });
+});
+
 test('the bot tells the next recording in the roster from the one before', () => {
   const over = { ...running, stoppedAt: start + 60_000 };
   expect(said({ recordings: [over] }, ['recording'])).toMatchObject({ recording: `roster:${call}:2`, running: true });
