@@ -196,6 +196,8 @@ export interface Recording {
   readonly startedAt: Instant;
   /** Absent while it runs. */
   readonly stoppedAt?: Instant;
+  /** When it was last time to say again that it runs. */
+  readonly remindedAt?: Instant;
   /** Who started it, if known. */
   readonly by?: ParticipantId;
 }

@@ -1,3 +1,4 @@
+import type { RecordingKind } from './notice.ts';
 import type { ParticipantId } from './person.ts';
 
 /** A durable appointment with the future; one of a kind (and participant) exists at a time. */
@@ -17,7 +18,8 @@ type PlainTimer =
   | 'leaderless'
   /** Something stopped watching, and does not yet watch again. */
   | 'blind'
-  | 'recording'
+  /** One of this kind runs, and is mentioned again. */
+  | RecordingKind
   | 'empty'
   /** Nobody but the bot is in the call. */
   | 'lonely'

@@ -1,8 +1,8 @@
 import { isSettled, type Scene, type Standing } from '../protocol/demand/entry.ts';
+import { runningRecordings } from '../protocol/demand/no-recording.ts';
 import { askedFor, demandTable, type PersonalDemand } from '../protocol/demand/table.ts';
 import { leaderlessSince, leadPatience } from '../protocol/know/lead.ts';
 import { isPresent, participantOf, personOf } from '../protocol/know/people.ts';
-import { runningRecording } from '../protocol/know/phase.ts';
 import { isStaff, leads } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { stranger, type StaffIdRequest } from '../protocol/state.ts';
@@ -44,7 +44,7 @@ export function stepsFor(scene: Scene, viewer: ParticipantId): MySteps {
   const camera = steps.find(({ demand }) => demand === 'camera-on');
   const staff = isStaff(state, viewer);
   const asked = open.filter(({ by, of }) => by !== me.id && staff && (of === undefined || of === me.id));
-  const isRecording = runningRecording(state)?.by === me.id;
+  const isRecording = runningRecordings(state, routine).some(({ by }) => by === me.id);
   return {
     steps,
     ...(request !== undefined && { request }),

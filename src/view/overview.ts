@@ -1,7 +1,7 @@
 import type { Scene } from '../protocol/demand/entry.ts';
+import { runningRecordings } from '../protocol/demand/no-recording.ts';
 import { askedFor, remainingFor, type PersonalDemand } from '../protocol/demand/table.ts';
 import { everHere, isInLobby, isPresent } from '../protocol/know/people.ts';
-import { runningRecording } from '../protocol/know/phase.ts';
 import type { FindingState, Participant, StaffIdRequest } from '../protocol/state.ts';
 import type { Routine } from '../routine/routine.ts';
 
@@ -16,7 +16,7 @@ export interface Overview {
   readonly findings: readonly FindingState[];
   /** Whether the round of introductions has been held for somebody. */
   readonly roundHeld: boolean;
-  /** Whether a recording runs. */
+  /** Whether something runs that is a recording to the routine. */
   readonly isRecorded: boolean;
 }
 
@@ -41,7 +41,7 @@ export function overviewOf(scene: Scene): Overview {
       .filter(({ closed }) => closed === undefined)
       .toSorted((a, b) => b.at - a.at || (a.message < b.message ? -1 : 1)),
     roundHeld: all.some(({ introduced }) => introduced !== undefined),
-    isRecorded: runningRecording(state) !== undefined,
+    isRecorded: runningRecordings(state, scene.routine).length > 0,
   };
 }
 

@@ -204,3 +204,19 @@ test.each([
     }
   },
 );
+
+test.each([
+  ['counts', ['recording', 'transcript']],
+  ['noted', ['recording']],
+] as const)('above all stands every recording that runs (transcription %s)', (transcription, said) => {
+  const { checklist } = wordsFor('nb');
+  const state = fold([
+    ...opening,
+    at(3, { type: 'recordingObserved', recording: 'one', source: 'chat', kind: 'transcript', running: true }),
+    at(4, { type: 'recordingObserved', recording: 'two', source: 'chat', running: true }),
+  ]);
+  const shown = outline(checklistCard({ ...seen(state), routine: { ...organisation, transcription } })).join('\n');
+  for (const kind of ['recording', 'transcript'] as const) {
+    expect(shown.includes(checklist.recording[kind]), kind).toBe(said.some((one) => one === kind));
+  }
+});

@@ -52,7 +52,17 @@ const timer: fc.Arbitrary<Timer> = fc.oneof(
   id.map((participant): Timer => ({ kind: 'camera', participant })),
   fc
     .constantFrom(
-      ...(['identity', 'end', 'organizer-gone', 'recording', 'empty', 'lonely', 'roster', 'chat-watch'] as const),
+      ...([
+        'identity',
+        'end',
+        'organizer-gone',
+        'recording',
+        'transcript',
+        'empty',
+        'lonely',
+        'roster',
+        'chat-watch',
+      ] as const),
     )
     .map((kind): Timer => ({ kind })),
 );
@@ -68,13 +78,14 @@ const message: fc.Arbitrary<Told> = fc
 
 const recording: fc.Arbitrary<Told> = fc
   .record({
-    recording: fc.constantFrom('message-90', 'message-91', 'roster:call-1:1', 'roster:call-1:2'),
+    recording: fc.constantFrom('message-90', 'message-91', 'transcript-92', 'roster:call-1:1', 'roster:call-1:2'),
     running: fc.boolean(),
     by: fc.option(person, { nil: undefined }),
   })
   .map(({ by, ...told }) => ({
     type: 'recordingObserved',
     source: told.recording.startsWith('roster:') ? 'roster' : 'chat',
+    ...(told.recording.startsWith('transcript') && { kind: 'transcript' }),
     ...told,
     ...(by === undefined ? {} : { by }),
   }));

@@ -1,4 +1,4 @@
-import type { Effect } from '../../src/protocol/effect.ts';
+import { waitingKey, type Effect } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { stateOf, type History } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
@@ -21,7 +21,8 @@ export interface Play {
 
 /**
  * Plays a meeting: the facts at their times, and between them the timers that the bot itself set, up to a minute. A call whose
- * roster has been heard goes on answering, with nothing new. What the bot says comes back as short lines: whom it told what.
+ * roster has been heard goes on answering, with nothing new. What the bot says is said at once, and comes back as short lines:
+ * whom it told what.
  */
 export function play(routine: Routine, minutes: number, ...facts: readonly MeetingEvent[]): Play {
   let history: History = { base: initialState, facts: [] };
@@ -41,6 +42,7 @@ export function play(routine: Routine, minutes: number, ...facts: readonly Meeti
       else if (effect.type === 'readRoster')
         waiting = [...waiting, ...answer(effect, next.at, history)].toSorted(inOrder);
       else if (isSaid(effect)) lines.push([clock(next.at), ...words(effect)]);
+      if (isPosted(effect)) waiting.unshift(noticeSaid(effect, next));
     }
   }
   return { lines, effects, state: stateOf(history) };
@@ -65,6 +67,18 @@ function nextOf(waiting: MeetingEvent[], timers: Timers): MeetingEvent | undefin
   const [key, { timer, at }] = first;
   timers.delete(key);
   return { type: 'timerFired', id: `timer-${key}-${at}`, at, timer };
+}
+
+function isPosted(effect: Effect): effect is Posted {
+  return effect.type === 'tell' || effect.type === 'callBack' || effect.type === 'announce';
+}
+
+type Posted = Extract<Effect, { type: 'tell' | 'callBack' | 'announce' }>;
+
+function noticeSaid(effect: Posted, { at, id }: MeetingEvent): MeetingEvent {
+  const { matter, notice } = effect;
+  const to = effect.type === 'announce' ? {} : { to: effect.to };
+  return { type: 'noticeSaid', id: `${id}:${waitingKey(effect)}`, at, matter, about: notice.about, ...to };
 }
 
 function clock(at: Instant): string {

@@ -83,6 +83,19 @@ test('the organizer sees first whom to identify, and who waits or is settled', (
   ]);
 });
 
+test.each([
+  ['counts', true],
+  ['noted', false],
+] as const)(
+  'what is no recording to the routine keeps nobody from being ready (transcription %s)',
+  (transcription, is) => {
+    const recordings = [{ keys: ['one'], kind: 'transcript', startedAt: start, by: nils.id }] as const;
+    const scene = { state: { ...settled, recordings }, routine: { ...routine, transcription }, now };
+    expect(overviewOf(scene).isRecorded).toBe(is);
+    expect(stepsFor(scene, nils.id).isReady).toBe(!is);
+  },
+);
+
 test('a participant may ask for two things, staff are asked', () => {
   expect(stepsFor({ state: two, routine, now }, nils.id)).toMatchObject({
     mayAskStaffId: true,

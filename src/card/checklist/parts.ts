@@ -4,12 +4,13 @@ import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { container, text, type CardElement } from '../adaptive-card.ts';
 import { isWebAddress, toolsOf } from '../phrases.ts';
-import { countsAsRecording } from '../../protocol/demand/no-recording.ts';
+import { runningRecordings } from '../../protocol/demand/no-recording.ts';
 import { isAwaitingLeader } from '../../protocol/know/lead.ts';
 import { openAbsence } from '../../protocol/know/leading.ts';
-import { isPaused, runningRecording } from '../../protocol/know/phase.ts';
+import { isPaused } from '../../protocol/know/phase.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import { isStaff, leads } from '../../protocol/know/role.ts';
+import type { Recording } from '../../protocol/state.ts';
 
 /** What everybody must see first: that a recording runs, or that nobody leads the meeting just now. */
 export function alarms(seen: Seen): readonly CardElement[] {
@@ -17,18 +18,20 @@ export function alarms(seen: Seen): readonly CardElement[] {
 }
 
 /** Who started it is told to that one and to those who lead: all others are told only that it runs. */
-function recordingAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {
-  const recording = runningRecording(state);
-  if (recording === undefined || routine.demands['no-recording'] === 'off' || state.phase === 'ended') return [];
-  if (!countsAsRecording(recording, routine)) return [];
+function recordingAlarm(seen: Seen): readonly CardElement[] {
+  const { state, routine } = seen;
+  if (routine.demands['no-recording'] === 'off' || state.phase === 'ended') return [];
+  return runningRecordings(state, routine).map((recording) => alarmOf(recording, seen));
+}
+
+function alarmOf({ by, kind }: Recording, { state, language, viewer }: Seen): CardElement {
   const words = wordsFor(language);
   const { checklist } = words;
-  const { by, kind } = recording;
   const isMine = by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, by);
   const isTold = by !== undefined && !isMine && viewer !== undefined && leads(state, viewer);
   const said = isMine ? checklist.recordingYours[kind] : checklist.recording[kind];
   const whole = isTold ? `${said} ${checklist.recordingBy(labelFor(state, by, words))}` : said;
-  return [container([text(whole, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' })];
+  return container([text(whole, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' });
 }
 
 function absenceAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {

@@ -1,11 +1,11 @@
 import type { Routine } from '../../routine/routine.ts';
-import type { Change } from '../change.ts';
+import { appointment, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { meetingTime, unwatched } from '../know/coverage.ts';
-import { runningRecording } from '../know/phase.ts';
+import { isUnwanted } from '../know/phase.ts';
 import type { Notice } from '../notice.ts';
 import type { Instant } from '../person.ts';
-import { announce, notifyAll, reminds, tell, tellLeaders } from '../say.ts';
+import { announce, notifyAll, reminds, saidKey, tell, tellLeaders } from '../say.ts';
 import type { MeetingState, Recording } from '../state.ts';
 import type { Found, Scene, WholeDemand } from './entry.ts';
 
@@ -13,11 +13,16 @@ import type { Found, Scene, WholeDemand } from './entry.ts';
  * The conversation is not recorded. Everybody hears at once that a recording runs, and again until it stops; who started it
  * hears it as soon as that is known, and those who lead hear who it was. A pause of the routine does not silence this.
  */
-export const noRecording: WholeDemand = { of: 'meeting', evidence, react, due: () => [] };
+export const noRecording: WholeDemand = { of: 'meeting', evidence, react, due };
 
 /** Whether a recording is one to the routine: of what is said as text (transcription) it says so itself. */
 export function countsAsRecording({ kind }: Recording, { transcription }: Routine): boolean {
   return kind === 'recording' || transcription === 'counts';
+}
+
+/** The recordings that run against the routine: one of a kind at the most. */
+export function runningRecordings({ recordings }: MeetingState, routine: Routine): readonly Recording[] {
+  return recordings.filter((one) => isRunning(one) && countsAsRecording(one, routine));
 }
 
 /** The kinds of recording that were made against the routine. */
@@ -32,23 +37,36 @@ function evidence({ state, routine, now }: Scene): Found {
   return { is: time === undefined || unobserved.length > 0 ? 'not-observed' : 'observed', unobserved };
 }
 
-function react({ event, before, after }: Change, routine: Routine): readonly Effect[] {
-  if (after.stoppedAt !== undefined || after.removedAt !== undefined || !reminds(routine, 'no-recording')) return [];
-  const counts = (one: Recording | undefined) => one !== undefined && countsAsRecording(one, routine);
-  const again = remindAt(event.at + routine.timings.recordingAgain * 1000);
-  const fresh = after.recordings.filter((one) => counts(one) && knownIn(before, one) === undefined);
-  const running = runningRecording(after);
-  const isBack = before.removedAt !== undefined;
-  if (running !== undefined && counts(running)) {
-    if (isBack || fresh.includes(running)) return [...alert(after, running), again];
-    const due = event.type === 'timerFired' && event.timer.kind === 'recording';
-    if (due) return [...remind(running), again];
-    return knownIn(before, running)?.by === undefined ? tellStarter(running) : [];
+function react(change: Change, routine: Routine): readonly Effect[] {
+  const { after } = change;
+  if (isUnwanted(after) || !reminds(routine, 'no-recording')) return [];
+  return after.recordings.filter((one) => countsAsRecording(one, routine)).flatMap((one) => aboutOne(change, one));
+}
+
+/** What each calls for by itself: a recording and a transcript may run at once. */
+function aboutOne({ before, after }: Change, recording: Recording): readonly Effect[] {
+  const known = before.recordings.filter(({ keys }) => keys.some((key) => recording.keys.includes(key)));
+  if (isRunning(recording)) {
+    if (known.length === 0 || before.removedAt !== undefined) return alert(after, recording);
+    if (known.every((one) => isRemindedSince(one, recording))) return remind(recording);
+    return known.every(({ by }) => by === undefined) ? tellStarter(recording) : [];
   }
-  const [first] = fresh;
-  if (first !== undefined) return tellLeaders(after, ofRecording(first, organizerNotice(first)));
-  const ended = runningRecording(before);
-  return counts(ended) && ended !== undefined && before !== after ? stopped(after, ended) : [];
+  if (known.length === 0) return tellLeaders(after, ofRecording(recording, organizerNotice(recording)));
+  const isNews = known.some(isRunning) && after.phase === 'running' && !runs(after, recording.kind);
+  return isNews ? [stopped(recording)] : [];
+}
+
+function isRemindedSince(before: Recording, { remindedAt = 0 }: Recording): boolean {
+  return remindedAt > (before.remindedAt ?? 0);
+}
+
+function isRunning({ stoppedAt }: Recording): boolean {
+  return stoppedAt === undefined;
+}
+
+/** Where one ended and another started unseen, that one runs is what people hear. */
+function runs({ recordings }: MeetingState, wanted: Recording['kind']): boolean {
+  return recordings.some((one) => one.kind === wanted && isRunning(one));
 }
 
 function alert(state: MeetingState, recording: Recording): readonly Effect[] {
@@ -74,10 +92,8 @@ function tellStarter(recording: Recording): readonly Effect[] {
   return by === undefined ? [] : [tell(by, recordingMatter(recording), { about: 'recording-yours', kind })];
 }
 
-function stopped({ phase }: MeetingState, recording: Recording): readonly Effect[] {
-  const quiet = { type: 'stopTimer', timer: { kind: 'recording' } } as const;
-  const line = announce(recordingMatter(recording), { about: 'recording-stopped', kind: recording.kind });
-  return phase === 'running' ? [line, quiet] : [quiet];
+function stopped(recording: Recording): Effect {
+  return announce(recordingMatter(recording), { about: 'recording-stopped', kind: recording.kind });
 }
 
 function organizerNotice({ by, kind }: Recording): Notice {
@@ -102,10 +118,22 @@ function matterOf(key: string): string {
   return `recording ${key}`;
 }
 
-function remindAt(at: Instant): Effect {
-  return { type: 'startTimer', timer: { kind: 'recording' }, at };
+function due(state: MeetingState, routine: Routine): readonly Appointment[] {
+  if (isUnwanted(state) || !reminds(routine, 'no-recording')) return [];
+  return runningRecordings(state, routine).flatMap((recording) =>
+    appointment({ kind: recording.kind }, againDue(state, recording, routine)),
+  );
 }
 
-function knownIn({ recordings }: MeetingState, recording: Recording): Recording | undefined {
-  return recordings.find((one) => one.keys.some((key) => recording.keys.includes(key)));
+/**
+ * When it is said again that it runs: some time after people last heard of it. One that is found late was not heard of when it
+ * began; where the chat took nothing from the bot, it is tried again all the same.
+ */
+function againDue(state: MeetingState, recording: Recording, { timings }: Routine): Instant | undefined {
+  const { startedAt, remindedAt } = recording;
+  const said = recordingMatters(recording).map((matter) => state.said[saidKey(matter)]?.at);
+  const since = state.coverage.installed.at(-1)?.from ?? 0;
+  const untold = state.refused['announce'] === undefined ? undefined : startedAt;
+  const heard = [...said, remindedAt, untold].flatMap((at) => (at === undefined || at < since ? [] : [at]));
+  return heard.length === 0 ? undefined : Math.max(...heard) + timings.recordingAgain * 1000;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../person.ts';
-import type { EndedBy, MeetingState, Recording } from '../state.ts';
+import type { EndedBy, MeetingState } from '../state.ts';
 import { isPresent } from './people.ts';
 
 /** Whether the bot speaks and acts now: the meeting runs, and nobody has paused, stopped or removed it. */
@@ -56,9 +56,4 @@ export function isEmpty({ phase, coverage, call, participants }: MeetingState): 
     coverage.delivered['moves of accounts'] !== undefined ||
     (call.state === 'ended' && call.reason === 'left');
   return phase === 'running' && wouldKnow && !Object.values(participants).some(isPresent);
-}
-
-/** The recording that runs, if one does. */
-export function runningRecording({ recordings }: Pick<MeetingState, 'recordings'>): Recording | undefined {
-  return recordings.find(({ stoppedAt }) => stoppedAt === undefined);
 }

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../event.ts';
 import { personOf } from '../know/people.ts';
-import type { ParticipantId } from '../person.ts';
+import type { Instant, ParticipantId } from '../person.ts';
 import type { MeetingState, Recording } from '../state.ts';
 import { delivered } from './coverage.ts';
 
@@ -20,9 +20,7 @@ export function recorded(told: MeetingState, event: RecordingObserved): MeetingS
   if (same !== undefined) {
     return replace(state, same, { ...toldAgain(same, event, by), keys: [...same.keys, event.recording] });
   }
-  const open = event.running
-    ? state.recordings.find(({ kind, stoppedAt }) => stoppedAt === undefined && kind === kindOf(event))
-    : undefined;
+  const open = event.running ? runningOf(state, kindOf(event)) : undefined;
   const before = open === undefined ? state : replace(state, open, { ...open, stoppedAt: event.at });
   const recording: Recording = {
     keys: [event.recording],
@@ -34,11 +32,22 @@ export function recorded(told: MeetingState, event: RecordingObserved): MeetingS
   return { ...before, recordings: [...before.recordings, recording] };
 }
 
+/** It is time to say again that the recording of this kind runs, if one does. */
+export function recordingDue(state: MeetingState, due: Recording['kind'], at: Instant): MeetingState {
+  const open = runningOf(state, due);
+  return open === undefined ? state : replace(state, open, { ...open, remindedAt: at });
+}
+
 /** The chat's word that a recording is over may come minutes after the roster's. */
 const late = 600_000;
 
 /** A roster from before the end may come this long after the chat has told of it; of another start the chat tells, too. */
 const echo = 30_000;
+
+/** Of a kind one runs at a time. */
+function runningOf({ recordings }: MeetingState, wanted: Recording['kind']): Recording | undefined {
+  return recordings.find(({ kind, stoppedAt }) => stoppedAt === undefined && kind === wanted);
+}
 
 function kindOf({ kind = 'recording' }: RecordingObserved): Recording['kind'] {
   return kind;

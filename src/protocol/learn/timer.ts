@@ -8,6 +8,7 @@ import type { Timer } from '../timer.ts';
 import { ended } from './meeting.ts';
 import { changeParticipant } from './person.ts';
 import { resolveDoubt } from './presence.ts';
+import { recordingDue } from './recording.ts';
 
 /** Without a word from anybody it is believed after this that somebody who was said to have left has. */
 const doubtPatience = 60_000;
@@ -31,13 +32,15 @@ export function fired(state: MeetingState, timer: Timer, at: Instant): MeetingSt
       return isActive(state) ? noted(state, 'blind', at) : state;
     case 'doubt':
       return resolveDoubt(state, at, doubtPatience);
+    case 'recording':
+    case 'transcript':
+      return recordingDue(state, timer.kind, at);
     case 'empty':
       return isEmpty(state) ? ended(state, at, 'empty') : state;
     case 'longest':
       return ended(state, at, 'longest');
     case 'end':
     case 'leaderless':
-    case 'recording':
     case 'lonely':
     case 'retention':
     case 'roster':

@@ -3,9 +3,26 @@ import { standard } from '../../../src/routine/standard.ts';
 import { kari, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
-import { added, at, call, device, ends, joins, press, recording, removed, roster, scheduled, starts } from '../told.ts';
+import {
+  added,
+  at,
+  call,
+  device,
+  due,
+  ends,
+  joins,
+  press,
+  recording,
+  refused,
+  removed,
+  roster,
+  said,
+  scheduled,
+  starts,
+} from '../told.ts';
 
 const begun = [starts(), scheduled(0.01), call(0.02, 'joined'), roster(0.1, [device(kari), device(ola)])];
+const matter = 'recording message-90';
 const byRoster = { recording: 'roster:call-1:1', source: 'roster' } as const;
 
 describe('recording: the bot …', () => {
@@ -21,6 +38,70 @@ describe('recording: the bot …', () => {
       ['9:00', 'announce', 'recording-still-running'],
       ['9:00', 'tell', ola.id, 'recording-yours'],
       ['10:00', 'announce', 'recording-stopped'],
+    ]);
+  });
+
+  it('counts from when people last heard of it, and not from when it began, where it is found late', () => {
+    const late = recording(3, true, { by: ola });
+    const found = given(standard, ...begun, roster(20, [device(kari), device(ola)])).when(late);
+    expect(found.effects).toContainEqual(expect.objectContaining({ type: 'announce', matter }));
+    expect(found.effects.filter(({ type }) => type === 'startTimer')).toEqual([]);
+    const heard = said(20.5, matter, 'recording-started');
+    given(standard, ...begun, roster(20, [device(kari), device(ola)]), late)
+      .when(heard)
+      .plans({ type: 'startTimer', timer: { kind: 'recording' }, at: at(22.5) });
+  });
+
+  it('goes on trying to say it where the chat took nothing', () => {
+    given(standard, ...begun, recording(5, true))
+      .when(refused(9, 'announce', { reason: 'not reached' }))
+      .plans({ type: 'startTimer', timer: { kind: 'recording' }, at: expect.any(Number) as number });
+    given(standard, ...begun, recording(5, true), said(5, matter, 'recording-started'))
+      .when(due(7, { kind: 'recording' }))
+      .plans({ type: 'startTimer', timer: { kind: 'recording' }, at: at(9) });
+  });
+
+  it.each([
+    ['recording', 'transcript'],
+    ['transcript', 'recording'],
+  ] as const)('tells of each by itself where a %s runs and a %s is started beside it', (one, other) => {
+    const { lines } = play(
+      standard,
+      11,
+      ...begun,
+      recording(3, true, { kind: one, by: ola }),
+      recording(4, true, { recording: 'message-91', kind: other, by: kari }),
+      recording(6.5, false, { kind: one }),
+      recording(9, false, { recording: 'message-91', kind: other }),
+    );
+    expect(lines.filter(([, type]) => type === 'announce' || type === 'tell')).toEqual([
+      ['3:00', 'announce', 'recording-started'],
+      ['3:00', 'tell', ola.id, 'recording-yours'],
+      ['3:00', 'tell', kari.id, 'recording-organizer'],
+      ['4:00', 'announce', 'recording-started'],
+      ['4:00', 'tell', kari.id, 'recording-yours'],
+      ['5:00', 'announce', 'recording-still-running'],
+      ['5:00', 'tell', ola.id, 'recording-yours'],
+      ['6:00', 'announce', 'recording-still-running'],
+      ['6:00', 'tell', kari.id, 'recording-yours'],
+      ['6:30', 'announce', 'recording-stopped'],
+      ['8:00', 'announce', 'recording-still-running'],
+      ['8:00', 'tell', kari.id, 'recording-yours'],
+      ['9:00', 'announce', 'recording-stopped'],
+    ]);
+  });
+
+  it('sounds the alarm of a recording beside a transcript that is only noted', () => {
+    const { lines } = play(
+      { ...standard, transcription: 'noted' },
+      8,
+      ...begun,
+      recording(3, true, { recording: 'message-91', kind: 'transcript' }),
+      recording(5, true),
+    );
+    expect(lines.filter(([, type]) => type === 'announce')).toEqual([
+      ['5:00', 'announce', 'recording-started'],
+      ['7:00', 'announce', 'recording-still-running'],
     ]);
   });
 
