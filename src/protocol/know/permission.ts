@@ -66,7 +66,7 @@ function notLeaderless(state: MeetingState, at: Instant): Refusal | undefined {
   return since !== undefined && at - since >= leadPatience ? undefined : 'is-led';
 }
 
-/** What can be said of somebody only while they are in the meeting. */
+/** What can be said of somebody only while they are in the meeting; who turns out to have left before has not said it. */
 const fromWithin: ReadonlySet<PressType> = new Set([
   'screenedConfirmed',
   'cameraConfirmed',

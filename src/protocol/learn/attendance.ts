@@ -11,7 +11,27 @@ export function withDevices(participant: Participant, devices: Participant['devi
   if (isIn === isStaying(participant)) return { ...moved, camera };
   const { saidToLeaveAt, unsureSince, ...rest } = moved;
   if (isIn) return { ...rest, camera, stays: [...participant.stays, { from: at }] };
-  return { ...rest, camera, stays: ended(participant.stays, at, { said: saidToLeaveAt, unsure: unsureSince }) };
+  const stays = ended(participant.stays, at, { said: saidToLeaveAt, unsure: unsureSince });
+  return asTheyLeft({ ...rest, camera, stays });
+}
+
+/**
+ * Somebody turns out to have left some time ago: what was answered since then and is true of those inside alone (`fromWithin`
+ * in `know/permission.ts`) does not stand.
+ */
+function asTheyLeft(participant: Participant): Participant {
+  const { to, told } = participant.stays.at(-1) ?? {};
+  if (to === undefined || told !== true) return participant;
+  const { screened, introduced, cameraConfirmed, cameraHelpAskedAt, tookLeadAt, ...others } = participant;
+  const stands = (at: Instant | undefined) => at !== undefined && at <= to;
+  return {
+    ...others,
+    screened: screened.filter(({ at }) => stands(at)),
+    ...(stands(introduced?.at) && { introduced }),
+    ...(stands(cameraConfirmed?.at) && { cameraConfirmed }),
+    ...(stands(cameraHelpAskedAt) && { cameraHelpAskedAt }),
+    ...(stands(tookLeadAt) && { tookLeadAt }),
+  };
 }
 
 /** Without the devices of which `isGone` says so. */
@@ -72,7 +92,10 @@ export function leftAsTold(participant: Participant, at: Instant, isWatched: boo
   if (last === undefined) return { ...participant, stays: [{ from: at, to: at, told: true }] };
   if (last.to === undefined || at < last.from || (last.told && at <= last.to)) return participant;
   if (isWatched && at > last.to + skew) return participant;
-  return { ...participant, stays: [...participant.stays.slice(0, -1), { from: last.from, to: at, told: true }] };
+  return asTheyLeft({
+    ...participant,
+    stays: [...participant.stays.slice(0, -1), { from: last.from, to: at, told: true }],
+  });
 }
 
 /** The platform says when they came, of somebody who was found there a moment before by another clock. */

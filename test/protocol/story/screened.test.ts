@@ -5,7 +5,7 @@ import { demandTable } from '../../../src/protocol/demand/table.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { kari, lise, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
-import { at, joins, leaves, press, scheduled, starts } from '../told.ts';
+import { at, call, device, joins, leaves, press, roster, scheduled, starts } from '../told.ts';
 
 const begun = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 1)];
 const confirmed = (by: Person, minutes: number, participant: Person = by) =>
@@ -67,6 +67,18 @@ describe('sitting screened, and the consent shown with it: the bot …', () => {
     });
   });
 
+  it('does not count what was said of somebody who had left by then, whenever that is told', () => {
+    const inCall = [call(1.1, 'joined'), roster(1.2, [device(kari), device(ola), device(lise)])];
+    const gone = [leaves(lise, 5), roster(7, [device(kari), device(ola)])];
+    for (const answer of [confirmed(lise, 6), confirmed(kari, 6, lise)]) {
+      expect(stands(...inCall, answer)).toMatchObject({ at: at(6) });
+      expect(stands(...inCall, answer, ...gone)).toEqual({ is: 'open' });
+      expect(stands(...inCall, ...gone.toReversed(), answer)).toEqual({ is: 'open' });
+    }
+    expect(stands(...inCall, confirmed(lise, 2), confirmed(lise, 6), ...gone)).toMatchObject({ at: at(2) });
+    expect(stands(...inCall, confirmed(lise, 4), ...gone)).toMatchObject({ at: at(4) });
+  });
+
   it('takes the new answer of somebody who came back', () => {
     const back = [confirmed(lise, 2), leaves(lise, 10), joins(lise, 20)];
     expect(stands(...back, confirmed(lise, 21))).toEqual({ is: 'confirmed-by-person', at: at(21) });
@@ -81,6 +93,20 @@ describe('introductions: the bot …', () => {
     expect(Object.values(participants).map(({ introduced }) => introduced)).toEqual(
       [kari, ola, lise].map(() => ({ at: at(5), by: kari.id })),
     );
+  });
+
+  it('marks nobody who had left by then, though that is told later', () => {
+    const inCall = [call(1.1, 'joined'), roster(1.2, [device(kari), device(ola), device(lise)])];
+    const { participants } = after(
+      standard,
+      ...begun,
+      ...inCall,
+      round,
+      leaves(lise, 4),
+      roster(6, [device(kari), device(ola)]),
+    );
+    const marked = Object.values(participants).filter(({ introduced }) => introduced !== undefined);
+    expect(marked.map(({ id }) => id)).toEqual([kari.id, ola.id]);
   });
 
   it('opens the round again for somebody who comes late, and for nobody else', () => {
