@@ -1,7 +1,7 @@
 import type { Known } from '../../src/detect/known.ts';
 import { detectInMessage } from '../../src/detect/message.ts';
 import { isOwnWord } from '../../src/detect/rule-ids.ts';
-import { namesAnother } from '../../src/protocol/know/name.ts';
+import { relationIn } from '../../src/protocol/know/name.ts';
 import { isListening } from '../../src/protocol/know/phase.ts';
 import type { MessageFinding } from '../../src/protocol/event.ts';
 import { participantOf } from '../../src/protocol/know/people.ts';
@@ -53,13 +53,13 @@ function knownOf({ id, state, routine }: Occurrence, { writer, secret }: Given):
  */
 function peopleOf(state: MeetingState, { id, name }: Person): readonly string[] {
   const names = namesOf(state.participants);
-  const isNews = name !== undefined && !namesAnother(name) && participantOf(state, id)?.name === undefined;
+  const isNews = name !== undefined && relationIn(name) === undefined && participantOf(state, id)?.name === undefined;
   return isNews ? [...names, name] : names;
 }
 
 // Both lists are made once for what they are made from: what they are compared by is remembered by list.
 const namesOf = once((participants: MeetingState['participants']): readonly string[] =>
-  Object.values(participants).flatMap(({ name }) => (name === undefined || namesAnother(name) ? [] : [name])),
+  Object.values(participants).flatMap(({ name }) => name ?? []),
 );
 const ownWords = once((words: Routine['detection']['words']) => words.filter(isOwnWord));
 

@@ -126,6 +126,8 @@ export interface Addition {
 export interface Participant {
   readonly id: ParticipantId;
   readonly name?: string;
+  /** What a name like "Mor til Ida" says of its owner ("Mor"), in place of it: whose mother they are is not kept. */
+  readonly relation?: string;
   readonly address?: string;
   readonly affiliation?: Affiliation;
   readonly locale?: string;

@@ -66,10 +66,11 @@ function whenOf(when: readonly Closed[] | undefined): { readonly when?: readonly
   return when === undefined || when.length === 0 ? {} : { when: when.map(times) };
 }
 
-/** Somebody by id, and as they were shown. */
+/** Somebody by id, and by what they are called; of a name that names somebody else, by what it says of its owner. */
 export function naming(state: MeetingState, id: ParticipantId): { readonly id: ParticipantId; readonly name?: string } {
   const person = personOf(state, id);
-  const name = state.participants[person]?.name;
+  const participant = state.participants[person];
+  const name = participant?.name ?? participant?.relation;
   return { id: person, ...(name !== undefined && { name }) };
 }
 

@@ -1,6 +1,5 @@
 import { clockTime } from '../language/clock.ts';
 import type { Words } from '../language/words.ts';
-import { namesAnother, relationIn } from '../protocol/know/name.ts';
 import { participantOf } from '../protocol/know/people.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
@@ -20,16 +19,15 @@ export function labelFor(
 }
 
 /** A name is what its owner typed, so it is made harmless before it stands in a card. */
-export function nameOf({ name, affiliation }: Pick<Participant, 'name' | 'affiliation'>, { people }: Words): string {
+export function nameOf(
+  { name, relation, affiliation }: Pick<Participant, 'name' | 'relation' | 'affiliation'>,
+  { people }: Words,
+): string {
+  if (relation !== undefined) return people.relative(relation);
   const said = name === undefined ? '' : harmless(name);
   if (affiliation === 'phone')
     return said === '' ? people.phoneNameless : /^[+\d]/.test(said) ? people.phone(said) : said;
-  if (said !== '' && namesAnother(said)) return people.relative(capital(relationIn(said)));
   return said === '' ? people.nameless : said;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 type People = MeetingState['participants'];

@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
 import { messageCheck } from '../../bot/meeting/check-message.ts';
-import { initialState, stranger } from '../../src/protocol/state.ts';
 import { standard } from '../../src/routine/standard.ts';
+import { after } from '../protocol/given.ts';
+import { joins, starts } from '../protocol/told.ts';
 
 const writer = { id: 'entra:ola', name: 'Ola Hansen' };
 const chat = { tenant: 'invented', conversation: '19:meeting_invented@thread.v2' };
 
 /** The kinds that are found in a message while somebody by this display name is there. */
 function found(text: string, name: string): readonly string[] {
-  const participant = { ...stranger('teams:29:parent'), name, devices: { teams: { where: 'inside' } as const } };
-  const state = {
-    ...initialState,
-    phase: 'running',
-    startedAt: 0,
-    participants: { [participant.id]: participant },
-  } as const;
+  const parent = { id: 'teams:29:parent', name, affiliation: 'anonymous' } as const;
+  const state = after(standard, starts(), joins(parent, 1, 'members'));
   const check = messageCheck({ id: 'occurrence', chat, state, routine: standard }, { writer, secret: 'invented' });
   return check({ text, fileNames: [] }).map(({ category }) => category);
 }

@@ -83,9 +83,10 @@ function outAtTheEnd(participant: Participant, at: Instant): Participant {
 /** What was prepared and who people are stays for the meeting; what happened in the trial was none of it. */
 function afterTrial(state: MeetingState, at: Instant): MeetingState {
   const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
-  const emptied = mapParticipants(kept, ({ id, name, address, affiliation, locale, coOrganizer }) => ({
+  const emptied = mapParticipants(kept, ({ id, name, relation, address, affiliation, locale, coOrganizer }) => ({
     ...stranger(id),
     ...(name !== undefined && { name }),
+    ...(relation !== undefined && { relation }),
     ...(address !== undefined && { address }),
     ...(affiliation !== undefined && { affiliation }),
     ...(locale !== undefined && { locale }),

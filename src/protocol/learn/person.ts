@@ -1,3 +1,4 @@
+import { relationIn } from '../know/name.ts';
 import { participantOf, personOf } from '../know/people.ts';
 import type { Instant, ParticipantId, Person } from '../person.ts';
 import { stranger, type MeetingState, type Participant } from '../state.ts';
@@ -82,7 +83,7 @@ export function meet(participant: Participant, person: Person, at: Instant): Par
   return described(participant, person, { at, isNewest: false });
 }
 
-const fields = ['name', 'address', 'affiliation', 'locale'] as const;
+const fields = ['address', 'affiliation', 'locale'] as const;
 
 interface Describing {
   readonly at: Instant;
@@ -93,9 +94,23 @@ interface Describing {
 function described(known: Participant, person: Person, { at, isNewest }: Describing): Participant {
   const news = fields.filter((field) => isNews(known, person, field) && (isNewest || known[field] === undefined));
   const promoted = person.role === 'co-organizer' && !known.coOrganizer;
-  if (news.length === 0 && !promoted) return known;
+  const named = isNewest || isNameless(known) ? called(known, person) : known;
+  if (news.length === 0 && !promoted && named === known) return known;
   const told = Object.fromEntries(news.map((field) => [field, person[field]]));
-  return entered({ ...known, ...told, coOrganizer: known.coOrganizer || promoted }, at);
+  return entered({ ...named, ...told, coOrganizer: known.coOrganizer || promoted }, at);
+}
+
+function isNameless({ name, relation }: Participant): boolean {
+  return name === undefined && relation === undefined;
+}
+
+/** The participant by this name. */
+function called(known: Participant, { name: told }: Person): Participant {
+  if (told === undefined || told === known.name) return known;
+  const { name: _name, relation, ...nameless } = known;
+  const says = relationIn(told);
+  if (says === undefined) return { ...nameless, name: told };
+  return says === relation ? known : { ...nameless, relation: says };
 }
 
 /** Who was once told to be from outside does not become a colleague by a signal that knows less; nor an account be none. */

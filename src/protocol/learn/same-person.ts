@@ -35,7 +35,8 @@ type Rename = (id: ParticipantId) => ParticipantId;
 function united(from: Participant, into: Participant, now: Rename): Participant {
   const devices = { ...from.devices, ...into.devices };
   const screened = [...from.screened, ...into.screened].map((answer) => ({ ...answer, by: now(answer.by) }));
-  const { address, affiliation, ...common } = { ...from, ...into };
+  const { address, affiliation, name: _name, relation: _relation, ...common } = { ...from, ...into };
+  const { name, relation } = typedName(into) === undefined ? from : into;
   // An account keeps its own address: it is what the platform vouches for.
   const isAccount = into.id.startsWith('entra:');
   const addressed = isAccount ? into.address : address;
@@ -45,6 +46,8 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
   return {
     ...rest,
     ...(unsureSince !== undefined && !isSure && { unsureSince }),
+    ...(name !== undefined && { name }),
+    ...(relation !== undefined && { relation }),
     ...(addressed !== undefined && { address: addressed }),
     ...(belongs !== undefined && { affiliation: belongs }),
     coOrganizer: into.coOrganizer,
@@ -108,12 +111,14 @@ function mayBeOne(chat: Participant, call: Participant): boolean {
   const [a, b] = [typedName(chat), typedName(call)];
   if (a !== undefined && b !== undefined && a !== b) return false;
   const answered = [chat, call].filter((participant) => !isUnanswered(participant)).length;
-  return answered === 0 || (answered === 1 && a !== undefined && a === b);
+  // Of two who call themselves "Mor til …" it is not kept whose mother each is.
+  const isSameName = a === b && chat.name !== undefined && call.name !== undefined;
+  return answered === 0 || (answered === 1 && isSameName);
 }
 
 /** Clients add "(Guest)", in their own language, to a name that nobody has verified. */
-function typedName({ name }: Participant): string | undefined {
-  return name?.replace(/\s*\([^()]*\)\s*$/u, '').toLowerCase();
+function typedName({ name, relation }: Participant): string | undefined {
+  return (name?.replace(/\s*\([^()]*\)\s*$/u, '') ?? relation)?.toLowerCase();
 }
 
 function isUnanswered(participant: Participant): boolean {

@@ -1,6 +1,5 @@
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { namesAnother } from '../know/name.ts';
 import { hasAccount, isPresent } from '../know/people.ts';
 import { isActive } from '../know/phase.ts';
 import { leads } from '../know/role.ts';
@@ -11,7 +10,7 @@ import type { MeetingState, Participant } from '../state.ts';
 export function arrival({ before, after }: Change): readonly Effect[] {
   if (before.participants === after.participants || !isActive(after)) return [];
   const uninvited = fresh(before, after, isUninvited);
-  const telling = fresh(before, after, (_, { name }) => name !== undefined && namesAnother(name));
+  const telling = fresh(before, after, (_, { relation }) => relation !== undefined);
   return [
     ...(uninvited.length === 0
       ? []

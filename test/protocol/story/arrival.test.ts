@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../../src/language/words.ts';
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Person } from '../../../src/protocol/person.ts';
 import { present } from '../../../src/protocol/know/people.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { labelFor } from '../../../src/view/label.ts';
+import { recordOf } from '../../../src/view/record.ts';
 import { caller, eva, kari, lise, nils, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
 import {
   added,
   allMembers,
+  at,
   call,
   device,
   health,
@@ -119,6 +122,31 @@ describe('who comes: the bot …', () => {
     );
     expect(lines).toContainEqual(['1:00', 'tell', kari.id, 'name-tells']);
     expect(labelFor(state, mother.id, nb)).toBe('Mor til …');
+    expect(JSON.stringify([state, recordOf(state, standard, at(2))])).not.toContain('Ida');
+    expect(recordOf(state, standard, at(2)).participants.map(({ name }) => name)).toEqual([kari.name, 'Mor']);
+  });
+
+  it('knows by such a name that chat and call tell of one person, but not once something was answered about them', () => {
+    const called = (person: Person, name: string) => ({ ...person, name });
+    const listed = (name: string) => roster(1, [device(kari), device(called(nilsInCall, name))]);
+    const inChat = joins(called(nils, 'Mor til Ida (Guest)'), 0.9, 'members');
+    const answered = press(kari, 0.95, { type: 'identityAnswered', participant: nils.id, answer: 'seen' });
+    const count = (...facts: readonly MeetingEvent[]) =>
+      present(after(standard, ...begun, call(0.2, 'joined'), ...facts)).length;
+    expect(count(inChat, listed('mor til Ida'))).toBe(2);
+    expect(count(inChat, listed('Far til Ida'))).toBe(3);
+    expect(count(inChat, listed('Nils'))).toBe(3);
+    expect(count(inChat, answered, listed('Mor til Ida'))).toBe(3);
+  });
+
+  it('forgets such a name when it is changed, and one that is changed to it', () => {
+    const other = (name: string, minutes: number) => joins({ ...nils, name }, minutes, 'members');
+    const nameAfter = (...names: readonly string[]) => {
+      const { name, relation } = after(standard, ...begun, ...names.map(other)).participants[nils.id] ?? {};
+      return [name, relation];
+    };
+    expect(nameAfter('Mor til Ida', 'Nina')).toEqual(['Nina', undefined]);
+    expect(nameAfter('Nina', 'Mor til Ida')).toEqual([undefined, 'Mor']);
   });
 
   it('asks nobody on the phone for a camera, and lets them be known by their voice', () => {
