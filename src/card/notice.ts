@@ -131,17 +131,22 @@ function toolsWithAddresses(tools: Seen['routine']['tools'], or: (items: readonl
   return or(tools.map(({ name: called, url }) => (url === undefined ? called : `${called} (${url})`)));
 }
 
-/** Only those who are still here and of whom nobody has said who they are. */
+/** Only those who are still here and of whom nobody has said who they are; who is on the phone can show nothing. */
 function notIdentified(participants: readonly ParticipantId[], seen: Seen): string {
   const words = wordsFor(seen.language).notice;
-  const names = namesOf(stillUnidentified(participants, seen), seen);
+  const left = unidentified(seen.state).filter(({ id }) => participants.includes(id));
+  const names = namesOf(
+    left.map(({ id }) => id),
+    seen,
+  );
   const [only] = names;
   if (only === undefined) return words.guestsIdentified;
-  return names.length === 1 ? words.guestNotIdentified(only) : words.guestsNotIdentified(names);
-}
-
-function stillUnidentified(participants: readonly ParticipantId[], { state }: Seen): readonly ParticipantId[] {
-  return unidentified(state).flatMap(({ id }) => (participants.includes(id) ? [id] : []));
+  const heard = left.filter(({ affiliation }) => affiliation === 'phone').length;
+  if (heard === left.length)
+    return names.length === 1 ? words.callerNotIdentified(only) : words.callersNotIdentified(names);
+  if (names.length === 1) return words.guestNotIdentified(only);
+  const said = words.guestsNotIdentified(names);
+  return heard === 0 ? said : `${said} ${words.someOnThePhone}`;
 }
 
 const mostNames = 6;

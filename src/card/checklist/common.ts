@@ -1,12 +1,12 @@
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/know/people.ts';
 import { askedFor } from '../../protocol/demand/table.ts';
-import { leftByDemand, overviewOf } from '../../view/overview.ts';
+import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, execute, heading, text, type CardElement } from '../adaptive-card.ts';
 import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
-import { leftWord } from './status.ts';
+import { leftByThing } from './status.ts';
 
 /** The view common to all: what everybody does, how far the meeting has come, and buttons that work for whoever presses. */
 export function commonParts(seen: Seen): readonly CardElement[] {
@@ -45,11 +45,8 @@ function buttons(seen: Seen) {
 
 /** Counts only: what is left for whom is said to that person, and to those who lead. */
 function progress(seen: Seen): string {
-  const words = wordsFor(seen.language);
-  const { checklist } = words;
+  const { checklist } = wordsFor(seen.language);
   const stage = checklist.stage.running(present(seen.state).length);
-  const left = leftByDemand(overviewOf(seen), seen.routine).map(({ demand, people }) =>
-    checklist.progress(leftWord(seen, demand, words), people.length),
-  );
+  const left = leftByThing(seen, overviewOf(seen)).map(({ thing, people }) => checklist.progress(thing, people.length));
   return [stage, left.length === 0 ? '' : checklist.progressLeft(left)].filter((line) => line !== '').join(' ');
 }

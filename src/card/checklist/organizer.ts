@@ -15,7 +15,7 @@ import { controlParts } from './controls.ts';
 import { about, alarms } from './parts.ts';
 import { peopleParts, type Reader } from './people.ts';
 import { sourceParts } from './sources.ts';
-import { leftWord } from './status.ts';
+import { leftByThing } from './status.ts';
 
 /** The meeting as those who lead it see it: what waits, what remains, everybody, and the controls. */
 export function organizerParts(seen: Seen, reader: Reader): readonly CardElement[] {
@@ -47,10 +47,10 @@ const mostNames = 4;
 function remainsParts(seen: Seen, overview: Overview): readonly CardElement[] {
   const words = wordsFor(seen.language);
   const { organizer } = words;
-  return leftByDemand(overview, seen.routine).map(({ demand, people }) => {
+  return leftByThing(seen, overview).map(({ thing, people }) => {
     const names = people.slice(0, mostNames).map((participant) => labelFor(seen.state, participant.id, words));
     const more = people.length > mostNames ? [organizer.more(people.length - mostNames)] : [];
-    return text(`**${capital(leftWord(seen, demand, words))}:** ${words.and([...names, ...more])}`, {
+    return text(`**${capital(thing)}:** ${words.and([...names, ...more])}`, {
       spacing: 'Small',
     });
   });

@@ -88,7 +88,7 @@ function rowText({ seen, me, standee }: Row): readonly CardElement[] {
   const name = labelFor(seen.state, participant.id, words);
   const called = participant.id === me ? words.people.you(name) : name;
   const status = statusWords(seen, participant, words).join(' · ');
-  const things = left.map((demand) => leftWord(seen, demand, words));
+  const things = left.map((demand) => leftWord(seen, demand, participant));
   return [
     text(`**${called}** · ${roleWord(seen, participant, words)}`),
     ...(things.length === 0

@@ -1,4 +1,4 @@
-import type { Words } from '../../language/words.ts';
+import { wordsFor, type Words } from '../../language/words.ts';
 import { isPresent, participantOf } from '../../protocol/know/people.ts';
 import { isOutside, roleOf } from '../../protocol/know/role.ts';
 import { validScreened } from '../../protocol/demand/screened.ts';
@@ -6,6 +6,7 @@ import { demandTable, type PersonalDemand } from '../../protocol/demand/table.ts
 import { cameraNow } from '../../protocol/know/camera.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
+import { leftByDemand, type Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 
 /** What somebody is here as, in a word. */
@@ -23,9 +24,27 @@ export function roleWordOf(seen: Pick<Seen, 'state'>, id: ParticipantId, words: 
   return participant === undefined ? words.people.role.guest : roleWord(seen, participant, words);
 }
 
-/** What is left for somebody, as a thing: "legitimasjon". */
-export function leftWord({ routine }: Pick<Seen, 'routine'>, demand: PersonalDemand, { people }: Words): string {
-  return demand === 'consent' && routine.consent.kind === 'informed' ? people.left.informed : people.left[demand];
+/** What is left for somebody, as a thing: "legitimasjon"; for somebody on the phone, who can show nothing: "identitet". */
+export function leftWord(
+  { routine, language }: Pick<Seen, 'routine' | 'language'>,
+  demand: PersonalDemand,
+  { affiliation }: Participant,
+): string {
+  const { left } = wordsFor(language).people;
+  if (demand === 'consent' && routine.consent.kind === 'informed') return left.informed;
+  return demand === 'guest-shows-id' && affiliation === 'phone' ? left.identity : left[demand];
+}
+
+/** Those here for whom something is left, by what it is called, in the order it is asked for. */
+export function leftByThing(seen: Seen, overview: Overview): readonly LeftThing[] {
+  return leftByDemand(overview, seen.routine).flatMap(({ demand, people }) =>
+    [...Map.groupBy(people, (one) => leftWord(seen, demand, one))].map(([thing, those]) => ({ thing, people: those })),
+  );
+}
+
+interface LeftThing {
+  readonly thing: string;
+  readonly people: readonly Participant[];
 }
 
 /** What is known of somebody, in words: camera, identity, presentation, screened place. */

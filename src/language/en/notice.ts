@@ -36,6 +36,11 @@ export const notice: Words['notice'] = {
     `You have not said who ${and(names)} are. If you do not know them, ask to see their ID.`,
   guestNotIdentified: (name) =>
     `You have not said who ${name} is. If it is someone you do not know, ask to see their ID.`,
+  callersNotIdentified: (names) =>
+    `You have not said who ${and(names)} are. If you do not know their voices, call back on numbers you already have.`,
+  callerNotIdentified: (name) =>
+    `You have not said who ${name} is. If you do not know the voice, call back on a number you already have.`,
+  someOnThePhone: 'You can tell who is on the phone by the voice. If in doubt, call back on a number you already have.',
   guestsIdentified: 'It has now been answered who everyone is.',
   staffIdAsked: (by) => `${by} is asking to see your ID. Hold it up to the camera.`,
   staffIdAskedOrganizer: (by, of) => `${by} is asking to see ID from ${of === undefined ? 'the staff' : of}.`,

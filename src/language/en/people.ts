@@ -53,6 +53,7 @@ export const people: Words['people'] = {
   },
   left: {
     'guest-shows-id': 'ID',
+    identity: 'identity',
     'camera-on': 'camera',
     introductions: 'introduction',
     screened: 'private place',

@@ -35,6 +35,13 @@ export const notice = {
     `Du har ikke sagt hvem ${and(names)} er. Kjenner du dem ikke, så be om å få se legitimasjon.`,
   guestNotIdentified: (name: string) =>
     `Du har ikke sagt hvem ${name} er. Er det en du ikke kjenner, så be om å få se legitimasjon.`,
+  callersNotIdentified: (names: readonly string[]) =>
+    `Du har ikke sagt hvem ${and(names)} er. Kjenner du ikke stemmene, så ring tilbake på numre du har fra før.`,
+  callerNotIdentified: (name: string) =>
+    `Du har ikke sagt hvem ${name} er. Kjenner du ikke stemmen, så ring tilbake på et nummer du har fra før.`,
+  /** After the words about several, of whom some are on the phone. */
+  someOnThePhone:
+    'Hvem som er på telefon, hører du på stemmen. Er du i tvil, så ring tilbake på et nummer du har fra før.',
   guestsIdentified: 'Nå er det svart på hvem alle er.',
   staffIdAsked: (by: string) => `${by} ber om å få se legitimasjonen din. Hold den opp foran kameraet.`,
   staffIdAskedOrganizer: (by: string, of: string | undefined) =>

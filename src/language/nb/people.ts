@@ -54,6 +54,8 @@ export const people = {
   /** What is left for somebody, each a thing. */
   left: {
     'guest-shows-id': 'legitimasjon',
+    /** In place of it, for somebody on the phone, who can show nothing. */
+    identity: 'identitet',
     'camera-on': 'kamera',
     introductions: 'presentasjon',
     screened: 'skjermet plass',

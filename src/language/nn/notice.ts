@@ -36,6 +36,12 @@ export const notice: Words['notice'] = {
     `Du har ikkje sagt kven ${and(names)} er. Kjenner du dei ikkje, så be om å få sjå legitimasjon.`,
   guestNotIdentified: (name) =>
     `Du har ikkje sagt kven ${name} er. Er det ein du ikkje kjenner, så be om å få sjå legitimasjon.`,
+  callersNotIdentified: (names) =>
+    `Du har ikkje sagt kven ${and(names)} er. Kjenner du ikkje stemmene, så ring tilbake på nummer du har frå før.`,
+  callerNotIdentified: (name) =>
+    `Du har ikkje sagt kven ${name} er. Kjenner du ikkje stemma, så ring tilbake på eit nummer du har frå før.`,
+  someOnThePhone:
+    'Kven som er på telefon, høyrer du på stemma. Er du i tvil, så ring tilbake på eit nummer du har frå før.',
   guestsIdentified: 'No er det svart på kven alle er.',
   staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
   staffIdAskedOrganizer: (by, of) =>

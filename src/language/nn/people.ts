@@ -53,6 +53,7 @@ export const people: Words['people'] = {
   },
   left: {
     'guest-shows-id': 'legitimasjon',
+    identity: 'identitet',
     'camera-on': 'kamera',
     introductions: 'presentasjon',
     screened: 'skjerma plass',
