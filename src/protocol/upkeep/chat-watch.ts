@@ -29,22 +29,34 @@ function readBack({ event, before, after }: Change): readonly Effect[] {
   if (after.phase !== 'running' || before === after) return [];
   if (event.type === 'serviceAway') return [{ type: 'readChat', since: event.from - overlap }];
   const isNew = before.chatWatch?.subscription !== after.chatWatch?.subscription;
-  if (event.type !== 'chatWatched' || !isNew) return [];
-  return [{ type: 'readChat', since: unwatchedSince(after, event.at) - overlap }];
+  if (event.type === 'chatWatched' && isNew) return [{ type: 'readChat', since: unwatchedSince(after) - overlap }];
+  const isEarlier = beginning(before) - beginning(after) > overlap;
+  return isEarlier ? [{ type: 'readChat', since: beginning(after) - overlap }] : [];
 }
 
 /** A word that got lost is found when all is over: what stands in the chat is read once more. */
 function lastLook(before: MeetingState, after: MeetingState): readonly Effect[] {
   if (before.phase !== 'running' || after.phase !== 'ended' || isUnwanted(after)) return [];
-  return [{ type: 'readChat', since: (after.startedAt ?? 0) - overlap }];
+  return [{ type: 'readChat', since: beginning(after) - overlap }];
 }
 
 /** The two clocks may differ, and a message is a little older than the word of it. */
 const overlap = 60_000;
 
 /** The end of the watch before, or the start of the meeting. */
-function unwatchedSince({ coverage, startedAt }: MeetingState, at: Instant): Instant {
-  return Math.max(startedAt ?? at, ...coverage.chatWatch.flatMap(({ to }) => to ?? []));
+function unwatchedSince(state: MeetingState): Instant {
+  return Math.max(beginning(state), ...state.coverage.chatWatch.flatMap(({ to }) => to ?? []));
+}
+
+/**
+ * The start of the meeting as the platform told it, or its first sign. Where the app was added while the meeting was to run,
+ * nobody told: then it is when it was to begin.
+ */
+function beginning({ startedAt = 0, reportedStart, scheduledStart, scheduledEnd, coverage }: MeetingState): Instant {
+  const added = coverage.installed[0]?.from;
+  if (reportedStart !== undefined || added === undefined || scheduledStart === undefined) return startedAt;
+  const isUnderWay = added >= scheduledStart && (scheduledEnd === undefined || added <= scheduledEnd);
+  return isUnderWay ? Math.min(startedAt, scheduledStart) : startedAt;
 }
 
 function wantsWatch(state: MeetingState): boolean {

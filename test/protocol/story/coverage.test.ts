@@ -179,6 +179,28 @@ describe('recording and chat, as the record tells of them: the bot …', () => {
     expect(read(renewed.effects)).toEqual([]);
   });
 
+  it('reads what stands there since the meeting was to begin, where the app was added while it ran', () => {
+    const read = (effects: readonly object[]) => effects.filter((effect) => 'since' in effect);
+    const late = [added(10, kari), joins(lise, 12)];
+    const learned = given(standard, added(10, kari), scheduled(10.1), joins(lise, 12)).when(watched(12.1));
+    expect(read(learned.effects)).toEqual([{ type: 'readChat', since: at(-1) }]);
+    expect(read(given(standard, ...late).when(watched(12.1)).effects)).toEqual([{ type: 'readChat', since: at(11) }]);
+    const afterwards = given(standard, ...late, watched(12.1));
+    expect(read(afterwards.when(scheduled(12.2)).effects)).toEqual([{ type: 'readChat', since: at(-1) }]);
+    const started = given(standard, added(-10, kari), joins(lise, 12), watched(12.1)).when(starts(1));
+    expect(read(started.effects)).toEqual([{ type: 'readChat', since: at(0) }]);
+  });
+
+  it('does not read what was written before a meeting at whose start it was there, or which was to run at another time', () => {
+    const read = (effects: readonly object[]) => effects.filter((effect) => 'since' in effect);
+    const before = given(standard, added(-10, kari), scheduled(-9), joins(lise, 12)).when(watched(12.1));
+    expect(read(before.effects)).toEqual([{ type: 'readChat', since: at(11) }]);
+    const another = given(standard, added(90, kari), scheduled(90.1), joins(lise, 92)).when(watched(92.1));
+    expect(read(another.effects)).toEqual([{ type: 'readChat', since: at(91) }]);
+    const told = given(standard, added(10, kari), scheduled(10.1), starts(12)).when(watched(12.1));
+    expect(read(told.effects)).toEqual([{ type: 'readChat', since: at(11) }]);
+  });
+
   it('finds a recording that began before it watched', () => {
     const { lines } = play(standard, 6, ...seesNothing, watched(5), recording(5.1, true, { by: ola }));
     expect(lines).toContainEqual(['5:06', 'announce', 'recording-started']);
