@@ -1,7 +1,8 @@
 import type { Routine } from '../../routine/routine.ts';
 import { appointment, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { present } from '../know/people.ts';
+import type { RosterEntry } from '../event.ts';
+import { present, signals } from '../know/people.ts';
 import { isEmpty, isUnwanted, lastThere } from '../know/phase.ts';
 import { tellLeaders } from '../say.ts';
 import type { Instant } from '../person.ts';
@@ -28,7 +29,8 @@ function wantsCall(state: MeetingState): boolean {
 }
 
 /** Lost notifications are mended by reading the whole roster, and the place in the call is kept. */
-function stay({ event, before, after }: Change, { timings }: Routine): readonly Effect[] {
+function stay(change: Change, { timings }: Routine): readonly Effect[] {
+  const { event, before, after } = change;
   const { id, state } = after.call;
   if (id === undefined || state !== 'joined' || after.phase !== 'running') return [];
   const readAgain = readAt(event.at + timings.rosterInterval * 1000);
@@ -42,17 +44,30 @@ function stay({ event, before, after }: Change, { timings }: Routine): readonly 
   const isNew = before.call.state !== 'joined';
   return [
     ...(isNew || due === 'roster' ? [{ type: 'readRoster', call: id } as const, readAgain] : []),
-    ...(!isNew && before !== after && callsForALook(event)
-      ? [{ type: 'readRoster', call: id } as const, readSoon]
-      : []),
+    ...(!isNew && callsForALook(change) ? [{ type: 'readRoster', call: id } as const, readSoon] : []),
     ...(due === 'keep-alive' ? [{ type: 'keepCallAlive', call: id } as const] : []),
     ...(isNew || due === 'keep-alive' ? [keepAgain] : []),
   ];
 }
 
-/** Whoever leaves, the roster tells whether with all devices; and after an absence of the service, who is still there. */
-function callsForALook({ type }: Change['event']): boolean {
-  return type === 'participantLeft' || type === 'serviceAway';
+/**
+ * Whoever leaves, the roster tells whether with all devices; and after an absence of the service, who is still there. Of some
+ * it alone tells: of who waits in the lobby, and who has rung in. One that leaves them out may not be whole.
+ */
+function callsForALook({ event, before, after }: Change): boolean {
+  if (event.type === 'rosterObserved') return !event.complete && leavesOut(event.entries, after);
+  return before !== after && (event.type === 'participantLeft' || event.type === 'serviceAway');
+}
+
+/** Whether somebody of whom nothing else tells is not among those listed. */
+function leavesOut(entries: readonly RosterEntry[], { participants }: MeetingState): boolean {
+  const listed = new Set(entries.map(({ device }) => device));
+  return Object.values(participants).some(
+    ({ devices }) =>
+      devices['teams'] === undefined &&
+      devices['members'] === undefined &&
+      Object.keys(devices).some((device) => !signals.has(device) && !listed.has(device)),
+  );
 }
 
 function readAt(at: Instant): Effect {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RosterEntry } from '../../../src/protocol/event.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { kari, lise, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
@@ -38,6 +39,25 @@ describe('its place in the call: the bot …', () => {
     expect(effects).toContainEqual({ type: 'readRoster', call: 'call-1' });
     const soon = effects.find((effect) => effect.type === 'startTimer' && effect.timer.kind === 'roster');
     expect(soon).toMatchObject({ at: at(5) + 10_000 });
+  });
+
+  it.each([
+    ['waits in the lobby', device(lise, { where: 'lobby' })],
+    ['is inside and of whom nothing else tells', device(lise)],
+  ])('looks at the roster when one that may not be whole leaves out somebody who %s', (_, listed) => {
+    const waiting = roster(4, [device(kari), listed], { complete: false });
+    const reads = (...entries: readonly RosterEntry[]) =>
+      types(given(standard, ...inCall, waiting).when(roster(5, entries, { complete: false })).effects).filter(
+        (type) => type === 'readRoster',
+      );
+    expect(reads(device(kari))).toHaveLength(1);
+    // Of who is told to have come it is told that they leave.
+    expect(reads(listed)).toEqual([]);
+    expect(reads(device(kari), listed)).toEqual([]);
+    expect(reads(device(lise, { where: 'gone' }))).toEqual([]);
+    const { effects, state } = given(standard, ...inCall, waiting).when(roster(5, [device(kari)]));
+    expect(types(effects)).not.toContain('readRoster');
+    expect(state.participants[lise.id]?.devices).toEqual({});
   });
 
   it('reads the whole roster when it comes in, and every 90 seconds; and keeps its place every 15 minutes', () => {
