@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { hasAccount, isPresent } from '../know/people.ts';
+import { hasAccount, isPresent, personOf } from '../know/people.ts';
 import { isActive } from '../know/phase.ts';
 import { leads } from '../know/role.ts';
 import { tellLeaders } from '../say.ts';
@@ -24,16 +24,17 @@ export function arrival({ before, after }: Change): readonly Effect[] {
   ];
 }
 
-/** Those present of whom something holds now that did not hold of them before. */
+/** Those present of whom something holds now that did not hold of them before, by whatever id they went then. */
 function fresh(
   before: MeetingState,
   after: MeetingState,
   holds: (state: MeetingState, participant: Participant) => boolean,
 ): readonly Participant[] {
   return Object.values(after.participants).filter((participant) => {
-    const known = before.participants[participant.id];
-    if (known === participant || !isPresent(participant) || !holds(after, participant)) return false;
-    return known === undefined || known.stays.length === 0 || !holds(before, known);
+    if (before.participants[participant.id] === participant || !isPresent(participant)) return false;
+    if (!holds(after, participant)) return false;
+    const known = Object.values(before.participants).filter(({ id }) => personOf(after, id) === participant.id);
+    return !known.some((one) => one.stays.length > 0 && holds(before, one));
   });
 }
 

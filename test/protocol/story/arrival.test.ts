@@ -126,6 +126,17 @@ describe('who comes: the bot …', () => {
     expect(recordOf(state, standard, at(2)).participants.map(({ name }) => name)).toEqual([kari.name, 'Mor']);
   });
 
+  it('asks for it once of somebody whom chat and call know by two ids, whichever is told first', () => {
+    const inCall = roster(1, [device(kari), device({ ...nilsInCall, name: 'Mor til Ida' })]);
+    const inChat = joins({ ...nils, name: 'Mor til Ida (Guest)' }, 0.9, 'members');
+    const asked = (first: MeetingEvent, second: MeetingEvent) =>
+      [given(standard, ...begun, call(0.2, 'joined')).when(first).effects]
+        .concat([given(standard, ...begun, call(0.2, 'joined'), first).when(second).effects])
+        .map((effects) => effects.filter((one) => one.type === 'tell' && one.notice.about === 'name-tells').length);
+    expect(asked(inChat, inCall)).toEqual([1, 0]);
+    expect(asked(inCall, inChat)).toEqual([1, 0]);
+  });
+
   it('knows by such a name that chat and call tell of one person, but not once something was answered about them', () => {
     const called = (person: Person, name: string) => ({ ...person, name });
     const listed = (name: string) => roster(1, [device(kari), device(called(nilsInCall, name))]);
