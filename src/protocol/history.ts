@@ -4,6 +4,8 @@ import { decide } from './decide.ts';
 import type { Effect } from './effect.ts';
 import type { MeetingEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { movesOf } from './know/coverage.ts';
+import { participantOf } from './know/people.ts';
 import { watchesNames } from './know/phase.ts';
 import { withoutWords } from './know/press.ts';
 import { initialState, type MeetingState } from './state.ts';
@@ -155,7 +157,9 @@ function shortened(history: History): History {
 function mattersLater(event: MeetingEvent, prior: MeetingState): boolean {
   if (event.type !== 'messageChecked' && event.type !== 'participantSeen') return true;
   if (event.type === 'messageChecked' && (event.change !== 'written' || event.findings.length > 0)) return true;
-  return prior.coverage.delivered['moves of accounts'] === undefined || prior.coverage.delivered.messages === undefined;
+  const { delivered } = prior.coverage;
+  const moves = movesOf(participantOf(prior, event.person.id));
+  return delivered[moves] === undefined || delivered.messages === undefined;
 }
 
 /** A name given when the bot watches for none any more: not even its hashes are kept. */

@@ -80,6 +80,11 @@ export function unwatchedPresence(
   return unwatched(state, hasAccount(participant) ? 'presence of accounts' : 'presence of others', window);
 }
 
+/** The moves that tell of somebody's coming and going. */
+export function movesOf(participant: Pick<Participant, 'id'> | undefined): Delivered & `moves${string}` {
+  return participant !== undefined && hasAccount(participant) ? 'moves of accounts' : 'moves of others';
+}
+
 /**
  * Somebody's stays, and since when nobody has told of them; and what was not watched right before or after: they may have been
  * there then.

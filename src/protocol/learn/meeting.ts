@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '../event.ts';
-import { hasAccount, personOf, signals } from '../know/people.ts';
+import { movesOf } from '../know/coverage.ts';
+import { personOf, signals } from '../know/people.ts';
 import { isUntold } from '../know/phase.ts';
 import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
@@ -151,7 +152,6 @@ function unseen(
   const told = Object.fromEntries(Object.entries(devices).filter(([device]) => signals.has(device)));
   const isTold = Object.keys(told).length > 0;
   const left = withDevices(participant, isTold || !inside ? told : { listed: { where: 'inside' } }, at);
-  const moves = hasAccount(participant) ? 'moves of accounts' : 'moves of others';
-  const isWatched = removedAt === undefined && coverage.delivered[moves] !== undefined;
+  const isWatched = removedAt === undefined && coverage.delivered[movesOf(participant)] !== undefined;
   return inside && !isWatched ? doubted(left, since) : left;
 }

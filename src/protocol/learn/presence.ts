@@ -1,7 +1,8 @@
 import type { MeetingEvent } from '../event.ts';
+import { movesOf } from '../know/coverage.ts';
 import { hasAccount, participantOf, signals } from '../know/people.ts';
 import type { Instant, Person } from '../person.ts';
-import type { Delivered, MeetingState, Participant } from '../state.ts';
+import type { MeetingState, Participant } from '../state.ts';
 import { cameAsTold, hasCallDevice, isStaying, leftAsTold, withDevices, withoutDevices } from './attendance.ts';
 import { delivered, isHeard, rosterHeard } from './coverage.ts';
 import { begin } from './phase.ts';
@@ -105,17 +106,12 @@ export function seen(state: MeetingState, person: Person, at: Instant): MeetingS
   const met = changeParticipants(state, [{ person, change: (participant) => meet(participant, person, at) }]);
   const participant = participantOf(met, person.id);
   const { roster, delivered: told } = met.coverage;
-  const isTold = roster.length > 0 || told[movesOf(participant)] !== undefined;
-  if (met.phase !== 'running' || (isTold && !(participant && onlySeen(participant)))) return met;
+  if (met.phase !== 'running' || roster.length > 0 || told[movesOf(participant)] !== undefined) return met;
   return changeParticipant(met, person.id, (one) =>
     Object.keys(one.devices).length > 0 && !onlySeen(one)
       ? one
       : { ...withDevices(one, { seen: { where: 'inside' } }, at), unsureSince: at },
   );
-}
-
-function movesOf(participant: Participant | undefined): Delivered & `moves${string}` {
-  return participant !== undefined && hasAccount(participant) ? 'moves of accounts' : 'moves of others';
 }
 
 /** The call's roster: what it lists is so; a whole one also says who is not there. An old one tells only who people are. */

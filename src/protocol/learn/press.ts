@@ -16,7 +16,9 @@ type Of<Type extends PressType> = Extract<PressEvent, { type: Type }>;
 /** What a press teaches: nothing, where it is not for that person to press; but that they are here. */
 export function pressed(state: MeetingState, event: PressEvent): MeetingState {
   const refused = refusalOf(state, event) !== undefined;
-  const here = seen(learnPerson(state, event.by, event.at), event.by, event.at);
+  const met = learnPerson(state, event.by, event.at);
+  // A name that comes too late is not kept at all, so it is no sign of anybody either.
+  const here = event.type === 'nameWatched' ? met : seen(met, event.by, event.at);
   if (refused) return here;
   const learn = answers[event.type] as (state: MeetingState, event: PressEvent, answer: Answer) => MeetingState;
   return learn(here, event, { at: event.at, by: personOf(here, event.by.id) });
