@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { migrations } from '../../bot/store/migrations/migrations.ts';
+import { ask, releasedDatabaseUrl } from './released.ts';
 
 /** The migrations of each release. Installations have run them: a change to one would reach nobody. */
 const released = {
@@ -12,4 +14,12 @@ const released = {
 test.each(Object.entries(released))('the bot never changes what it released: %s', async (file, checksum) => {
   const text = await readFile(new URL(`../../bot/store/migrations/${file}`, import.meta.url));
   expect(createHash('sha256').update(text).digest('hex')).toBe(checksum);
+});
+
+test('the bot runs what it released before anything newer', async () => {
+  const ran = await ask(await releasedDatabaseUrl('0.1.0'), 'select name from kysely_migration order by name');
+  const names = Object.keys(await migrations.getMigrations());
+  expect(names).toEqual(names.toSorted());
+  expect(names.slice(0, ran.length)).toEqual(ran.map(({ name }) => name));
+  expect(Object.keys(released)).toEqual(names.slice(0, ran.length).map((name) => `${name}.ts`));
 });

@@ -3,7 +3,26 @@ import { openDatabase } from '../../bot/store/database.ts';
 import { protocol } from '../../src/protocol/history.ts';
 import { shape } from '../../src/protocol/state.ts';
 import { stage, startLoop } from '../meeting/loop.ts';
+import { freshDatabaseUrl } from '../fixture.ts';
 import { ask, releasedDatabaseUrl, stored } from './released.ts';
+
+/** Columns, indexes and functions as the database itself describes them, without the white space of their texts. */
+const described = `
+  select 'column' as kind, table_name || '.' || column_name as name,
+      concat_ws(' ', data_type, collation_name, is_nullable, column_default, is_identity) as text
+    from information_schema.columns where table_schema = 'public'
+  union all select 'index', indexname, indexdef from pg_indexes where schemaname = 'public'
+  union all select 'function', oid::regprocedure::text, regexp_replace(pg_get_functiondef(oid), '\\s+', ' ', 'g')
+    from pg_proc
+    where pronamespace = 'public'::regnamespace
+  order by 1, 2`;
+
+test('the bot makes of a database of release 0.1.0 what a new one is', async () => {
+  const [released, fresh] = await Promise.all([releasedDatabaseUrl('0.1.0'), freshDatabaseUrl()]);
+  const database = await openDatabase({ url: released }, () => undefined);
+  await database.close();
+  expect(await ask(released, described)).toEqual(await ask(fresh, described));
+});
 
 test('the bot brings a database of release 0.1.0 up to date, and what was to be said then is said in the words of today', async () => {
   const url = await releasedDatabaseUrl('0.1.0');
