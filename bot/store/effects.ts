@@ -48,7 +48,7 @@ export async function postponeEffect(
 
 /** Deletes everything about an occurrence: state, log, effects, jobs. */
 export async function forgetMeeting({ pool }: Pick<Database, 'pool'>, meeting: string): Promise<void> {
-  await pool.query('select forget_meeting($1)', [meeting]);
+  await pool.query('select forget_occurrence($1)', [meeting]);
 }
 
 /** Has the queue look after a meeting again in a while. */

@@ -63,13 +63,13 @@ export async function joinInstances(database: Pick<Database, 'url' | 'pool'>): P
     beat,
     // Not on the connection that it lives by: there the lock that tells it from a dead one is its own.
     tidyUp: async () => {
-      const text = 'select living, freed, given_up as "givenUp" from tidy_up()';
+      const text = 'select living, freed, given_up as "givenUp" from clear_away()';
       const { rows } = await database.pool.query<Tidied>(text);
       return rows[0] ?? { living: 1, freed: 0, givenUp: 0 };
     },
     leave: async () => {
       await beat();
-      await life.ask('select leave_instance($1)', [life.id]);
+      await life.ask('select end_instance($1)', [life.id]);
       await life.end();
     },
   };
@@ -125,7 +125,7 @@ async function announce(url: string, { pool, former }: Known): Promise<Life> {
     `with new as (insert into instance (id, pool) values ($1, $2) returning lock) select pg_advisory_lock(lock) from new`,
     [id, pool],
   );
-  if (former !== undefined) await ask('select leave_instance($1)', [former]);
+  if (former !== undefined) await ask('select end_instance($1)', [former]);
   await ask('commit');
   return { id, broken: () => broken, ask, end };
 }

@@ -7,6 +7,7 @@ import * as queueByMatter from './0005-queue-by-matter.ts';
 import * as storeFactSet from './0006-store-fact-set.ts';
 import * as beat from './0007-beat.ts';
 import * as beside from './0008-beside-0-1-0.ts';
+import * as whateverIsKept from './0009-whatever-is-kept.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -20,5 +21,6 @@ export const migrations: MigrationProvider = {
       '0006-store-fact-set': storeFactSet,
       '0007-beat': beat,
       '0008-beside-0-1-0': beside,
+      '0009-whatever-is-kept': whateverIsKept,
     }),
 };

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Database } from '../../bot/store/database.ts';
+import { forgetMeeting } from '../../bot/store/effects.ts';
+import { joinInstances } from '../../bot/store/instance.ts';
+import { freshDatabase } from '../fixture.ts';
+import { kill } from './lives.ts';
+
+/** A meeting as it is kept, with something to be done in a while and a timer. */
+async function keep({ pool }: Database, delivering?: string): Promise<string> {
+  const id = randomUUID();
+  await pool.query(
+    `insert into meeting (id, tenant, conversation, ordinal, state, version, last_at, last_id, delivering)
+      values ($1, 'tenant', $1, 1, '{}', 1, 0, '', $2)`,
+    [id, delivering],
+  );
+  await pool.query(`insert into event (meeting, id, at, body) values ($1, 'fact', 0, '{}')`, [id]);
+  await pool.query(`insert into effect (meeting, body, due) values ($1, '{}', now())`, [id]);
+  await pool.query(`select graphile_worker.add_job('timer', job_key => $1 || ':retention')`, [id]);
+  return id;
+}
+
+/** The keys of the jobs that wait, and the meetings of which something is kept. */
+async function left({ pool }: Database) {
+  const keys = await pool.query<{ key: string }>('select key from graphile_worker.jobs order by id');
+  const of = await pool.query<{ meeting: string }>(
+    'select id as meeting from meeting union select meeting from event union select meeting from effect',
+  );
+  return { keys: keys.rows.map(({ key }) => key), of: of.rows.map(({ meeting }) => meeting) };
+}
+
+test('the bot deletes all of a meeting and nothing of another', async () => {
+  const database = await freshDatabase();
+  const [one, other] = [await keep(database), await keep(database)];
+  await database.pool.query('select wake($1, now())', [one]);
+  await forgetMeeting(database, one);
+  expect(await left(database)).toEqual({ keys: [`${other}:retention`], of: [other] });
+});
+
+test('what a dead instance was to deliver is delivered by another, and what a living one delivers is left to it', async () => {
+  const database = await freshDatabase();
+  const [dead, living] = [await joinInstances(database), await joinInstances(database)];
+  const [lost, held] = [await keep(database, dead.id()), await keep(database, living.id())];
+  await kill(database, dead);
+  expect(await living.tidyUp()).toEqual({ living: 1, freed: 1, givenUp: 0 });
+  expect((await left(database)).keys).toEqual([`${lost}:retention`, `${held}:retention`, `${lost}:deliver`]);
+  await living.leave();
+  expect((await left(database)).keys).toContain(`${held}:deliver`);
+});
+
+test('the bot looks after what was due long ago and nobody delivers', async () => {
+  const database = await freshDatabase();
+  const instance = await joinInstances(database);
+  const [forgotten, held] = [await keep(database, 'an instance of long ago'), await keep(database, instance.id())];
+  await database.pool.query(`update effect set due = now() - interval '31 seconds'`);
+  await instance.tidyUp();
+  const { keys } = await left(database);
+  expect(keys).toContain(`${forgotten}:deliver`);
+  expect(keys).not.toContain(`${held}:deliver`);
+  await instance.leave();
+});
+
+test('the bot takes jobs from a worker that nobody knows, and clears those that failed for good', async () => {
+  const database = await freshDatabase();
+  const instance = await joinInstances(database);
+  await instance.works('a known pool');
+  await keep(database);
+  const failed = await keep(database);
+  const known = await keep(database);
+  const lock = `update graphile_worker._private_jobs set locked_at = now() - interval '4 seconds', locked_by = `;
+  await database.pool.query(`${lock} 'an unknown pool'`);
+  await database.pool.query(`${lock} 'a known pool' where key = $1`, [`${known}:retention`]);
+  await database.pool.query('update graphile_worker._private_jobs set attempts = max_attempts where key = $1', [
+    `${failed}:retention`,
+  ]);
+  expect(await instance.tidyUp()).toEqual({ living: 1, freed: 0, givenUp: 1 });
+  const { rows } = await database.pool.query(
+    'select key, locked_by from graphile_worker.jobs where locked_by is not null',
+  );
+  expect(rows).toEqual([{ key: `${known}:retention`, locked_by: 'a known pool' }]);
+  await instance.leave();
+});
