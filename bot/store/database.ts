@@ -1,7 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { Client, Pool, type PoolConfig } from 'pg';
+import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { startPostgres } from './embedded.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Schema } from './schema.ts';
@@ -43,26 +43,57 @@ async function connect(url: string, broken: (error: unknown) => void): Promise<D
 }
 
 /**
- * A statement that is not answered was lost with its connection, when a network or a server went away without a word: it fails
- * after a while, and no connection is kept so long that one which answers no more would matter.
+ * How long is waited, in milliseconds. A statement that is not answered was lost with its connection, when a network or a server
+ * went away without a word. The server gives up a little earlier, so that what we hear of in time is its own word; it lets go of
+ * what nobody ends, and of whom it reaches no more. Who waits for a row that somebody else holds asks again (`whenFree`) rather
+ * than keep a connection from those who could go on.
  */
 const patience = {
-  query_timeout: 10_000,
+  connectionTimeoutMillis: 5000,
+  query_timeout: 7000,
+  statement_timeout: 6000,
+  lock_timeout: 500,
+  idle_in_transaction_session_timeout: 10_000,
+  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
   maxLifetimeSeconds: 300,
   keepAlive: true,
-  keepAliveInitialDelayMillis: 30_000,
+  keepAliveInitialDelayMillis: 10_000,
 };
+
+/** For what may take as long as it takes. */
+const unhurried = { query_timeout: 0, statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 };
 
 /** Connections to a database. A pool without an `error` listener ends the process when the server restarts. */
 export function connectionPool(
   url: string,
   { size, broken, ...more }: PoolConfig & { readonly size: number; readonly broken: (error: unknown) => void },
 ): Pool {
-  const pool = new Pool({ connectionString: url, max: size, connectionTimeoutMillis: 10_000, ...patience, ...more });
+  const pool = new Pool({ connectionString: url, max: size, ...patience, ...more });
   pool.on('error', broken);
   // A connection in use can break too; whoever uses it hears of it by the query that fails.
   pool.on('connect', (client) => client.on('error', broken));
+  pool.on('release', (_error, client) => {
+    if (!isUnanswered(client)) return;
+    // Whoever used it may not have said that it is of no use any more.
+    client.end().catch(broken);
+    doubtAll(pool);
+  });
   return pool;
+}
+
+/** Whether a statement on it still waits for its answer. pg keeps this, and does not describe it. */
+function isUnanswered(client: Client | PoolClient): boolean {
+  return 'readyForQuery' in client && client.readyForQuery === false;
+}
+
+/** Lets go of all connections that nobody uses now: what took the answer of one may have taken them all. */
+function doubtAll(pool: Pool): void {
+  for (let idle = pool.idleCount; idle > 0; idle -= 1) {
+    pool.connect().then(
+      (client) => client.release(true),
+      () => undefined,
+    );
+  }
 }
 
 /** Held while one instance migrates; any number that nobody else takes for an advisory lock will do. */
@@ -72,7 +103,7 @@ const migrationLock = 7_299_999;
 async function migrate(url: string, broken: (error: unknown) => void): Promise<void> {
   const turn = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   turn.on('error', broken);
-  const pool = connectionPool(url, { size: 2, broken, query_timeout: 0 });
+  const pool = connectionPool(url, { size: 2, broken, ...unhurried });
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     await turn.connect();

@@ -2,6 +2,7 @@ import type { Effect } from '../../src/protocol/effect.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';
 import type { PerformedEffect } from './store-facts.ts';
+import { isHeld, whenFree } from './when-free.ts';
 
 /** An effect whose turn it is. */
 export interface DueEffect extends PerformedEffect {
@@ -12,8 +13,8 @@ export interface DueEffect extends PerformedEffect {
 
 /**
  * Takes a meeting's next effect for this instance, or, when none is due, lets go of the meeting and has the queue come back
- * for the next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, or when the
- * meeting has been stored by a newer release: that one delivers.
+ * for the next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, when the meeting
+ * has been stored by a newer release (that one delivers), or when somebody holds it: then the queue comes back in a second.
  */
 export async function nextEffect(
   { pool }: Pick<Database, 'pool'>,
@@ -22,8 +23,14 @@ export async function nextEffect(
 ): Promise<DueEffect | undefined> {
   const text = 'select position, revision, body, attempts from take_effect($1, $2, $3, $4)';
   const values = [meeting, instance, stopping, shape];
-  const { rows } = await pool.query<DueEffect>({ name: 'take-effect', text, values });
-  return rows[0];
+  try {
+    const { rows } = await pool.query<DueEffect>({ name: 'take-effect', text, values });
+    return rows[0];
+  } catch (error) {
+    if (!isHeld(error)) throw error;
+    await wakeLater({ pool }, meeting, 1);
+    return undefined;
+  }
 }
 
 /** Notes that an effect has been performed and taught nothing. */
@@ -33,7 +40,7 @@ export async function finishEffect(
   { position, revision }: PerformedEffect,
 ): Promise<void> {
   const text = 'select finish_effect($1, $2, $3)';
-  await pool.query({ name: 'finish-effect', text, values: [meeting, position, revision] });
+  await whenFree(() => pool.query({ name: 'finish-effect', text, values: [meeting, position, revision] }));
 }
 
 /** Puts an effect off; `tried` when it has been attempted, not merely held back. */
@@ -43,12 +50,12 @@ export async function postponeEffect(
   { position, seconds, tried }: { readonly position: string; readonly seconds: number; readonly tried: boolean },
 ): Promise<void> {
   const text = 'select postpone_effect($1, $2, $3, $4)';
-  await pool.query({ name: 'postpone-effect', text, values: [meeting, position, seconds, tried] });
+  await whenFree(() => pool.query({ name: 'postpone-effect', text, values: [meeting, position, seconds, tried] }));
 }
 
 /** Deletes everything about an occurrence: state, log, effects, jobs. */
 export async function forgetMeeting({ pool }: Pick<Database, 'pool'>, meeting: string): Promise<void> {
-  await pool.query('select forget_occurrence($1)', [meeting]);
+  await whenFree(() => pool.query('select forget_occurrence($1)', [meeting]));
 }
 
 /** Has the queue look after a meeting again in a while. */

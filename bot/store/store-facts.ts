@@ -6,6 +6,7 @@ import type { Timer } from '../../src/protocol/timer.ts';
 import type { Database } from './database.ts';
 import { jsonText } from './json-text.ts';
 import type { StoredOccurrence } from './occurrences.ts';
+import { whenFree } from './when-free.ts';
 
 /** What some facts about one occurrence lead to, to be stored as one. */
 export interface FactsToStore {
@@ -56,7 +57,7 @@ export type Stored = 'done' | 'stale' | 'duplicate';
 
 /** Stores facts and their consequences in one transaction and one round trip. */
 export async function storeFacts({ pool }: Pick<Database, 'pool'>, facts: FactsToStore): Promise<Stored> {
-  return duplicateOr(() => call(pool, facts));
+  return whenFree(() => duplicateOr(() => call(pool, facts)));
 }
 
 /** Stores the facts of several occurrences: all of them or none. */
@@ -64,6 +65,10 @@ export async function storeFactsTogether(
   { pool }: Pick<Database, 'pool'>,
   all: readonly FactsToStore[],
 ): Promise<Stored> {
+  return whenFree(() => inOne(pool, all));
+}
+
+async function inOne(pool: Pool, all: readonly FactsToStore[]): Promise<Stored> {
   const client = await pool.connect();
   try {
     return await duplicateOr(async () => {

@@ -10,16 +10,18 @@ export interface SilentProxy {
   readonly silence: () => void;
   /** New connections come through again. Those of before stay lost. */
   readonly heal: () => void;
+  /** New connections lead to another database. */
+  readonly lead: (databaseUrl: string) => void;
 }
 
 /** Opens such a way; it is gone after the test file. */
 export async function silentProxy(databaseUrl: string): Promise<SilentProxy> {
-  const { port, hostname } = new URL(databaseUrl);
+  let target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   let lost = new Set<Socket>();
   let silent = false;
   const server = createServer((from) => {
-    const to = connect(Number(port), hostname);
+    const to = connect(Number(target.port), target.hostname);
     pass(from, to);
     pass(to, from);
   });
@@ -49,5 +51,6 @@ export async function silentProxy(databaseUrl: string): Promise<SilentProxy> {
       lost = new Set(sockets);
     },
     heal: () => void (silent = false),
+    lead: (other) => void (target = new URL(other)),
   };
 }
