@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'bot/outside': {
-    knows: "Entra's tokens and keys, and how an outside party says no",
+    knows: "how outside parties are asked, and say no: Entra's tokens and keys, remedies",
     imports: ['bot/settings', 'src/protocol'],
     packages: ['jose', 'openid-client'],
   },

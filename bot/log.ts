@@ -31,7 +31,10 @@ interface About {
   readonly attempt?: number;
   readonly url?: string;
   readonly port?: number;
-  /** Written as its kind and where it arose. Its message only when it is one of ours, which carry codes alone. */
+  /**
+   * Written as its kind and where it arose; of what an outside party was asked: what it was, the status, the code, and the key
+   * of the remedy in deploy/README.md. Its message never.
+   */
   readonly error?: unknown;
 }
 
@@ -112,9 +115,19 @@ function plain(value: unknown): unknown {
 }
 
 function describe(error: unknown): Readonly<Record<string, unknown>> {
-  if (error instanceof SaidNo || error instanceof NotReached) return { kind: error.name, what: error.message };
+  if (error instanceof SaidNo) return { ...asked(error), ...(error.remedy !== undefined && { remedy: error.remedy }) };
+  if (error instanceof NotReached) return asked(error);
   if (!(error instanceof Error)) return { kind: typeof error };
   const code: unknown = 'code' in error ? error.code : undefined;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { kind: error.name, code: plain(code ?? 'none'), at: frames.slice(0, 6).map((line) => line.trim()) };
+}
+
+function asked({ name, asked: what, status, code }: SaidNo | NotReached): Readonly<Record<string, unknown>> {
+  return {
+    kind: name,
+    asked: what,
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code: plain(code) }),
+  };
 }

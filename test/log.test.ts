@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { startLog } from '../bot/log.ts';
+import { NotReached, SaidNo } from '../bot/outside/delivery-error.ts';
 
 function given() {
   const lines: { readonly msg: string; readonly leftOut?: number }[] = [];
@@ -29,6 +30,22 @@ test('what is of another kind is written all the same', () => {
   log.warn('turned away', { kind: 'lifecycle', reason: 'wrong-state' });
   log.error('an effect is given up', { kind: 'chat' });
   expect(lines.slice(20).map(({ msg }) => msg)).toEqual(['turned away', 'an effect is given up']);
+});
+
+test('of a refusal is written what was asked, what was answered and the remedy, and never whom it was about', () => {
+  const { lines, log } = given();
+  const refusal = { status: 403, code: 'BotNotInConversationRoster', remedy: 'not-in-chat', to: 'entra:kari' } as const;
+  log.error('an effect is given up', { error: new SaidNo('post private message', refusal) });
+  log.warn('an effect is tried again later', { error: new NotReached('post message', { status: 429, retryAfter: 7 }) });
+  log.warn('a card could not be withdrawn', { error: new SaidNo('post message', { code: 'said "Kari Nordmann"' }) });
+  expect(lines).toMatchObject([
+    {
+      error: { kind: 'SaidNo', asked: 'post private message', status: 403, code: refusal.code, remedy: 'not-in-chat' },
+    },
+    { error: { kind: 'NotReached', asked: 'post message', status: 429 } },
+    { error: { kind: 'SaidNo', asked: 'post message', code: '[left out]' } },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/kari/i);
 });
 
 test.each(['hangs up', 'does not read'])('the service goes on when the reader of its lines %s', async (how) => {

@@ -43,14 +43,15 @@ export function callbackAddress(
 /** One attempt to join. An effect tried again after an answer got lost does not join twice when the call has shown itself since. */
 async function joinCall(settings: GraphSettings, graph: Graph, delivery: Delivery): Promise<readonly Lesson[]> {
   const asked = "joining the meeting's call";
-  if (!settings.graphCalls) throw new SaidNo(`${asked} (GRAPH_CALLS is not on)`, 'off');
+  if (!settings.graphCalls) throw new SaidNo(asked, { code: 'off' });
   if (delivery.state.call.state === 'joining' || delivery.state.call.state === 'joined') return [];
   const link = parseJoinUrl(delivery.state.joinUrl ?? '');
-  if (link === undefined)
-    throw new SaidNo(asked, delivery.state.joinUrl === undefined ? 'no join link' : 'unknown join link');
+  if (link === undefined) {
+    throw new SaidNo(asked, { code: delivery.state.joinUrl === undefined ? 'no-join-link' : 'unknown-join-link' });
+  }
   const tenant = delivery.chat.tenant;
   if (link.kind === 'long' && link.tenant !== undefined && !sameId(link.tenant, tenant)) {
-    throw new SaidNo(asked, 'meeting of another tenant');
+    throw new SaidNo(asked, { code: 'other-tenant' });
   }
   const body = {
     '@odata.type': '#microsoft.graph.call',
@@ -62,7 +63,7 @@ async function joinCall(settings: GraphSettings, graph: Graph, delivery: Deliver
   };
   const answer = await graph({ asked, tenant, method: 'POST', path: '/communications/calls', body });
   const call = text(answer.body, 'id');
-  if (call === undefined) throw new NotReached(asked, 'answer without a call id');
+  if (call === undefined) throw new NotReached(asked, { code: 'no-call-id' });
   const joined = text(answer.body, 'state')?.toLowerCase() === 'established';
   return [{ type: 'callChanged', call, state: joined ? 'joined' : 'joining' }];
 }
@@ -79,7 +80,7 @@ function meetingFields(link: JoinLink, delivery: Delivery, asked: string): objec
     };
   }
   const organizer = link.organizer ?? /^entra:(.+)$/.exec(delivery.state.organizer ?? '')?.[1];
-  if (organizer === undefined) throw new SaidNo(asked, 'no organizer');
+  if (organizer === undefined) throw new SaidNo(asked, { code: 'no-organizer' });
   const user = {
     '@odata.type': '#microsoft.graph.identity',
     id: organizer,
@@ -128,7 +129,7 @@ async function wholeRoster(call: string, graph: Graph, tenant: string): Promise<
     participants.push(...(list(answer.body, 'value') ?? []));
     path = text(answer.body, '@odata.nextLink');
   }
-  if (path !== undefined) throw new NotReached(asked, 'more pages than a meeting has people');
+  if (path !== undefined) throw new NotReached(asked, { code: 'too-many-pages' });
   return participants;
 }
 

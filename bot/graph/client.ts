@@ -1,6 +1,6 @@
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import { field, parseJson, text } from '../outside/json.ts';
-import { remedy } from './remedy.ts';
+import { remedyFor } from '../outside/remedies.ts';
 import type { GraphSettings, GraphToken } from './settings.ts';
 
 /** One question to Graph. */
@@ -63,7 +63,7 @@ async function send(base: string, request: GraphRequest, token: string): Promise
       signal: AbortSignal.timeout(patience),
     });
   } catch (error) {
-    throw new NotReached(request.asked, error instanceof Error ? error.name : 'unknown');
+    throw new NotReached(request.asked, { code: error instanceof Error ? error.name : undefined });
   }
 }
 
@@ -79,17 +79,17 @@ async function readBody(answer: Response, asked: string): Promise<unknown> {
     return content === '' ? undefined : parseJson(content);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    throw new NotReached(asked, 'answer cut off');
+    throw new NotReached(asked, { code: 'cut-off' });
   }
 }
 
 function failure(request: GraphRequest, answer: Response, code: string | undefined): SaidNo | NotReached {
-  const reason = code === undefined ? String(answer.status) : `${answer.status} ${code}`;
-  if (answer.status === 408 || answer.status === 429 || answer.status >= 500) {
-    return new NotReached(request.asked, reason, retryAfter(answer));
+  const { asked, method, path } = request;
+  const { status } = answer;
+  if (status === 408 || status === 429 || status >= 500) {
+    return new NotReached(asked, { status, code, retryAfter: retryAfter(answer) });
   }
-  const help = remedy(request, answer.status, code);
-  return new SaidNo(help === undefined ? request.asked : `${request.asked} (${help})`, reason);
+  return new SaidNo(asked, { status, code, remedy: remedyFor({ by: 'Graph', status, code, method, path }) });
 }
 
 /** Graph's own code (`error.code`), or the calling platform's (`errorCode`); never its message, which may quote anything. */

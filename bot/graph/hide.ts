@@ -19,7 +19,7 @@ export function hidePerformers(settings: GraphSettings, graph: Graph): Performer
   return {
     hideMessage: async ({ message, writer }, delivery) => {
       const asked = 'hiding a message';
-      if (!settings.graphHideMessages) throw new SaidNo(`${asked} (GRAPH_HIDE_MESSAGES is not on)`, 'off');
+      if (!settings.graphHideMessages) throw new SaidNo(asked, { code: 'off' });
       const { chat, state } = delivery;
       const finding = state.findings[message];
       if (finding === undefined || finding.closed !== undefined || finding.hiddenAt !== undefined) return [];

@@ -23,7 +23,7 @@ export function readPerformers(settings: GraphSettings, graph: Graph): Performer
   return {
     readChat: async ({ since }, delivery) => {
       const asked = 'reading the chat';
-      if (!settings.graphChat) throw new SaidNo(`${asked} (GRAPH_CHAT is not on)`, 'off');
+      if (!settings.graphChat) throw new SaidNo(asked, { code: 'off' });
       const { messages, from } = await messagesSince(graph, { asked, since, delivery });
       const lessons = messages.toReversed().flatMap((message) => lessonsOf(message, { settings, delivery, since }));
       return [...lessons.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)), { type: 'chatRead', since: from }];

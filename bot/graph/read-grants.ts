@@ -19,7 +19,7 @@ export function grantPerformers(settings: GraphSettings, graph: Graph): Performe
     readGrants: async (_effect, { chat }) => {
       const asked = "reading the app's permissions in the chat";
       if (!settings.graphChat && !settings.graphCalls) {
-        throw new SaidNo(`${asked} (neither GRAPH_CHAT nor GRAPH_CALLS is on)`, 'off');
+        throw new SaidNo(asked, { code: 'off' });
       }
       const grants = await allGrants(graph, chat, asked);
       const own = grants.filter((grant) => isOwn(grant, settings.appId));

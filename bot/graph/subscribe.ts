@@ -56,7 +56,7 @@ export function chatState(settings: Pick<GraphSettings, 'callbackSecret'>, chat:
 async function watch(subscribing: Subscribing, chat: Chat, now: Instant): Promise<readonly Lesson[]> {
   const asked = 'watching the chat';
   const { keys, settings, graph } = subscribing;
-  if (!settings.graphChat || keys === undefined) throw new SaidNo(`${asked} (GRAPH_CHAT is not on)`, 'off');
+  if (!settings.graphChat || keys === undefined) throw new SaidNo(asked, { code: 'off' });
   const body = subscriptionFor({ settings, keys }, chat, now);
   const request = { asked, tenant: chat.tenant, method: 'POST', path: '/subscriptions', body, expect: [409] } as const;
   const made = await eitherVersion(graph, request, stableFirst);
@@ -65,7 +65,7 @@ async function watch(subscribing: Subscribing, chat: Chat, now: Instant): Promis
   if (standing !== undefined) await remove(subscribing, standing, chat.tenant);
   const again = await eitherVersion(graph, request, stableFirst);
   if (again.status !== 409) return [watched(subscribing, again, { asked, now })];
-  throw new NotReached(asked, 'an older subscription stands in the way');
+  throw new NotReached(asked, { status: 409, code: 'older-subscription' });
 }
 
 /**
@@ -163,7 +163,7 @@ function watched(
   { asked, now }: Made,
 ): Lesson {
   const subscription = text(answer.body, 'id');
-  if (subscription === undefined) throw new NotReached(asked, 'answer without a subscription id');
+  if (subscription === undefined) throw new NotReached(asked, { code: 'no-subscription-id' });
   madeIn.set(subscription, answer.version);
   return { type: 'chatWatched', subscription, expires: expiryIn(answer, now) };
 }

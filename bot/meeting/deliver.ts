@@ -167,7 +167,7 @@ async function failed(
   const attempt = effect.attempts + 1;
   const pause = pauses[effect.attempts];
   if (error instanceof SaidNo || pause === undefined) {
-    const reason = error instanceof SaidNo ? error.reason : 'not reached';
+    const reason = error instanceof SaidNo ? error.reason : 'not-reached';
     // What the organisation has not switched on is no fault; the card says so where it matters.
     if (reason !== 'off') log.error('an effect is given up', { meeting, kind, attempt, reason, error });
     const to = error instanceof SaidNo ? error.to : recipient(effect.body);

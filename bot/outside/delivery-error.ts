@@ -1,24 +1,65 @@
 import type { ParticipantId } from '../../src/protocol/person.ts';
+import type { Remedy } from './remedies.ts';
 
-/** The outside party answered no, and would again: `reason` is its code ("403 BotNotInConversationRoster"), never a text people wrote. */
-export class SaidNo extends Error {
-  readonly reason: string;
+/** What an outside party answered, as far as it may be written down: statuses and codes, never a text people wrote. */
+interface Answered {
+  /** Of HTTP; absent when nothing was asked, because it was clear that the answer would be no. */
+  readonly status?: number | undefined;
+  /** The party's own code ("BotNotInConversationRoster"), or ours ("no-address"). */
+  readonly code?: string | undefined;
+}
+
+interface No extends Answered {
+  readonly remedy?: Remedy | undefined;
   /** The one person who could not be reached, when that is what was refused. */
+  readonly to?: ParticipantId | undefined;
+}
+
+/** The outside party answered no, and would again. `asked` is a fixed sentence of ours. */
+export class SaidNo extends Error {
+  readonly asked: string;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly remedy: Remedy | undefined;
   readonly to: ParticipantId | undefined;
-  constructor(asked: string, reason: string, to?: ParticipantId) {
-    super(`${asked}: ${reason}`);
+  constructor(asked: string, { status, code, remedy, to }: No) {
+    super(`${asked}: ${reasonOf({ status, code })}`);
     this.name = 'SaidNo';
-    this.reason = reason;
+    this.asked = asked;
+    this.status = status;
+    this.code = code;
+    this.remedy = remedy;
     this.to = to;
   }
+
+  /** Status and code as the record keeps them: "403 BotNotInConversationRoster". */
+  get reason(): string {
+    return reasonOf(this);
+  }
+}
+
+interface Later extends Answered {
+  /** In seconds. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The outside party was not reached, or asked to come back later: try again, not before `retryAfter` seconds. */
 export class NotReached extends Error {
+  readonly asked: string;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
   readonly retryAfter: number | undefined;
-  constructor(asked: string, reason: string, retryAfter?: number) {
-    super(`${asked}: ${reason}`);
+  constructor(asked: string, { status, code, retryAfter }: Later = {}) {
+    super(`${asked}: ${reasonOf({ status, code })}`);
     this.name = 'NotReached';
+    this.asked = asked;
+    this.status = status;
+    this.code = code;
     this.retryAfter = retryAfter;
   }
+}
+
+function reasonOf({ status, code }: Answered): string {
+  const parts = [status, code].filter((part) => part !== undefined);
+  return parts.length === 0 ? 'no answer' : parts.join(' ');
 }

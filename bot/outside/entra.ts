@@ -13,6 +13,7 @@ import {
 } from 'openid-client';
 import type { Config, Credential } from '../settings/config.ts';
 import { NotReached, SaidNo } from './delivery-error.ts';
+import { remedyFor } from './remedies.ts';
 
 /**
  * Gives the service's own token for a scope (`https://api.botframework.com/.default`, `https://graph.microsoft.com/.default`),
@@ -81,24 +82,15 @@ async function clientProof(credential: Credential): Promise<ClientProof> {
     });
 }
 
-/** Entra's codes for the mistakes that are made when setting up (learn.microsoft.com, "Microsoft Entra error codes"). */
-const remedies: Readonly<Record<string, string>> = {
-  AADSTS7000215: "MICROSOFT_APP_PASSWORD is wrong: it takes the secret's value, not its id",
-  AADSTS7000222: 'the client secret has expired: make a new one under Certificates & secrets',
-  AADSTS700016: 'no such application in this tenant: check MICROSOFT_APP_ID and MICROSOFT_APP_TENANT_ID',
-  AADSTS90002: 'no such tenant: check MICROSOFT_APP_TENANT_ID',
-  AADSTS700027: "the certificate is not the app's: upload MICROSOFT_APP_CERTIFICATE_FILE under Certificates & secrets",
-  AADSTS7000112: 'the application is disabled in this tenant: enable it under Enterprise applications',
-  AADSTS53003: 'a Conditional Access policy for workload identities stops the application',
-};
-
 function asDeliveryError(error: unknown): SaidNo | NotReached {
   const asked = 'token from Entra';
-  if (error instanceof ResponseBodyError && error.status < 500 && error.status !== 429) {
-    const code = /AADSTS\d+/.exec(error.error_description ?? '')?.[0];
-    const remedy = code === undefined ? undefined : remedies[code];
-    const reason = [error.status, code ?? error.error].join(' ');
-    return new SaidNo(asked, remedy === undefined ? reason : `${reason}: ${remedy}`);
-  }
-  return new NotReached(asked, error instanceof ResponseBodyError ? String(error.status) : 'no answer');
+  if (!(error instanceof ResponseBodyError)) return new NotReached(asked);
+  const { status, error_description: said = '' } = error;
+  const code = /AADSTS\d+/.exec(said)?.[0] ?? /^\w{1,64}$/.exec(error.error)?.[0];
+  if (status >= 500 || status === 429) return new NotReached(asked, { status, code });
+  return new SaidNo(asked, {
+    status,
+    code,
+    remedy: remedyFor({ by: 'Entra', status, code, method: 'POST', path: '' }),
+  });
 }

@@ -30,7 +30,7 @@ export function entraKeys(loginUrl: string): RemoteJWKSet {
 export function blameToken(error: unknown): undefined {
   if (error instanceof NotReached) throw error;
   if (error instanceof SyntaxError || (error instanceof errors.JOSEError && !isAboutKeys(error))) return undefined;
-  throw new NotReached('the signing keys', error instanceof Error ? error.name : 'no answer');
+  throw new NotReached('the signing keys', { code: error instanceof Error ? error.name : undefined });
 }
 
 function isAboutKeys(error: errors.JOSEError): boolean {
@@ -44,7 +44,7 @@ async function keysOf(metadataUrl: string): Promise<RemoteJWKSet> {
   const address = typeof metadata === 'object' && metadata !== null && 'jwks_uri' in metadata ? metadata.jwks_uri : '';
   const isLocal = new URL(metadataUrl).protocol === 'http:';
   if (typeof address !== 'string' || !URL.canParse(address) || !(isLocal || address.startsWith('https:'))) {
-    throw new NotReached('the signing keys', 'metadata without a safe jwks_uri');
+    throw new NotReached('the signing keys', { code: 'no-safe-address' });
   }
   return createRemoteJWKSet(new URL(address), keeping);
 }
@@ -56,5 +56,5 @@ async function fetchJson(url: string): Promise<unknown> {
   } catch {
     // Said below, like an answer that is none.
   }
-  throw new NotReached('the signing keys', 'no answer');
+  throw new NotReached('the signing keys');
 }

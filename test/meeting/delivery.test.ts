@@ -56,7 +56,7 @@ test('the bot tries again what did not reach Teams, and keeps what comes after w
     (message) => [{ type: 'tell', to: message, matter: 'reminder', notice: reminder }],
     () => {
       tries += 1;
-      if (tries === 1) throw new NotReached('telling', '503');
+      if (tries === 1) throw new NotReached('telling', { status: 503 });
       return [];
     },
   );
@@ -74,7 +74,7 @@ test('the bot waits as long as Teams asks it to', async () => {
     () => [{ type: 'announce', matter: 'reminder', notice: reminder }],
     () => {
       tries += 1;
-      if (tries === 1) throw new NotReached('announcing', '429 Throttled', 2);
+      if (tries === 1) throw new NotReached('announcing', { status: 429, code: 'Throttled', retryAfter: 2 });
       return [];
     },
   );
@@ -85,10 +85,11 @@ test('the bot waits as long as Teams asks it to', async () => {
 });
 
 test('the bot gives up what Teams refuses for good, and the record knows it', async () => {
+  const refusal = { status: 403, code: 'BotNotInConversationRoster', remedy: 'not-in-chat', to: 'gone' } as const;
   const { database, theatre, meetings } = await loop(
     (message) => [{ type: 'tell', to: message, matter: 'reminder', notice: reminder }],
     (effect) => {
-      if ('to' in effect && effect.to === 'gone') throw new SaidNo('telling', '403 BotNotInConversationRoster', 'gone');
+      if ('to' in effect && effect.to === 'gone') throw new SaidNo('telling', refusal);
       return [];
     },
   );

@@ -105,7 +105,7 @@ function posted({ log }: Saying, card: CardName, activity: string | undefined): 
 function organizer(saying: Saying, delivery: Delivery): Promise<Addressee> {
   const { organizer: known, installer } = delivery.state;
   const to = known ?? installer;
-  if (to === undefined) throw new SaidNo('write to the organizer', 'no-organizer');
+  if (to === undefined) throw new SaidNo('write to the organizer', { code: 'no-organizer' });
   return addressee(saying, delivery, to);
 }
 

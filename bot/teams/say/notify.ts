@@ -54,9 +54,9 @@ export async function showOnStage(
   const { recipients, about, language } = part;
   const words: Readonly<Partial<Record<string, { readonly title: string }>>> = wordsFor(language).notification;
   const title = words[about]?.title;
-  if (title === undefined) throw new SaidNo(asked, 'no-page');
+  if (title === undefined) throw new SaidNo(asked, { code: 'no-page' });
   const meeting = meetingId(chat);
-  if (meeting === undefined) throw new SaidNo(asked, 'no-meeting-id');
+  if (meeting === undefined) throw new SaidNo(asked, { code: 'no-meeting-id' });
   const url = `${settings.publicUrl}/notice/${encodeURIComponent(about)}?language=${language}`;
   const content = { value: { height: '240', width: '420', title, url } };
   const surfaces = [{ surface: 'meetingStage', contentType: 'task', content }];
@@ -85,7 +85,7 @@ async function partsOf(saying: Saying, delivery: Delivery, { to, notice }: Notif
   );
   const [only] = to;
   if (reachable.length === 0 && only !== undefined) {
-    throw new SaidNo('show notification', 'no-address', to.length === 1 ? only : undefined);
+    throw new SaidNo('show notification', { code: 'no-address', ...(to.length === 1 && { to: only }) });
   }
   const byLanguage = Map.groupBy(reachable, ({ language }) => language);
   return [...byLanguage].flatMap(([language, those]) => {

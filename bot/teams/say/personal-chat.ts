@@ -18,8 +18,9 @@ export async function personalChat(
   const known = id.startsWith('entra:') ? (await people.find(tenant, id)).chat : undefined;
   if (known !== undefined) return known;
   const address = participant?.address;
-  if (address === undefined) throw new SaidNo(asked, 'no-address', id);
-  if (!id.startsWith('entra:') || participant?.affiliation === 'other') throw new SaidNo(asked, 'not-own-tenant', id);
+  if (address === undefined) throw new SaidNo(asked, { code: 'no-address', to: id });
+  if (!id.startsWith('entra:') || participant?.affiliation === 'other')
+    throw new SaidNo(asked, { code: 'not-own-tenant', to: id });
   const body = {
     isGroup: false,
     bot: { id: `28:${settings.appId}` },
@@ -29,6 +30,6 @@ export async function personalChat(
   };
   const opened = await ask({ asked, method: 'POST', serviceUrl, path: '/v3/conversations', body });
   const conversation = text(opened, 'id');
-  if (conversation === undefined) throw new SaidNo(asked, 'no-conversation', id);
+  if (conversation === undefined) throw new SaidNo(asked, { code: 'no-conversation', to: id });
   return { conversation, ...(serviceUrl !== undefined && { serviceUrl }) };
 }

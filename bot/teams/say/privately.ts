@@ -1,6 +1,6 @@
 import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery } from '../../meeting/performers.ts';
-import { isGone, refusedWith } from '../wire/connector-error.ts';
+import { isGone } from '../wire/connector-error.ts';
 import type { MessageBody } from '../wire/message-body.ts';
 import { personalChat } from './personal-chat.ts';
 import type { Addressee, Saying } from './saying.ts';
@@ -20,7 +20,7 @@ export function inMeetingChat({ write }: Saying, { chat }: Delivery, to: Address
   return async () => {
     const address = to.participant?.address;
     const name = to.participant?.name;
-    if (address === undefined) throw new SaidNo('post private message', 'no-address', to.id);
+    if (address === undefined) throw new SaidNo('post private message', { code: 'no-address', to: to.id });
     const recipient = { id: address, ...(name !== undefined && { name }) };
     return sent('meeting', await write.postPrivately(chat, recipient, message));
   };
@@ -46,7 +46,8 @@ export async function reach(to: Addressee, ways: readonly Way[]): Promise<Sent> 
       first ??= error;
     }
   }
-  throw new SaidNo('reach one person', first?.reason ?? 'no-way', to.id);
+  const { asked = 'reach one person', status, code = 'no-way', remedy } = first ?? {};
+  throw new SaidNo(asked, { status, code, remedy, to: to.id });
 }
 
 /** What takes the place of a message that one person was sent alone. */
@@ -87,6 +88,5 @@ export function sent(where: 'meeting' | 'personal', activity: string | undefined
 /** The refusals that concern one way: another one may be open. A wrong token or too large a card would be so everywhere. */
 function isClosed(error: unknown): error is SaidNo {
   if (!(error instanceof SaidNo)) return false;
-  const status = refusedWith(error);
-  return status === undefined || [400, 403, 404, 405, 501].includes(status);
+  return error.status === undefined || [400, 403, 404, 405, 501].includes(error.status);
 }

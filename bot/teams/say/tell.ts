@@ -93,7 +93,7 @@ function onStage(
     const shown =
       address !== undefined &&
       (await showOnStage(saying, delivery, { recipients: [address], about, language: reader.language }));
-    if (!shown) throw new SaidNo('show notification', 'not-shown', reader.id);
+    if (!shown) throw new SaidNo('show notification', { code: 'not-shown', to: reader.id });
     return {};
   };
 }

@@ -1,35 +1,24 @@
 import { NotReached, SaidNo } from '../../outside/delivery-error.ts';
 import { field, parseJson, text } from '../../outside/json.ts';
+import { remedyFor } from '../../outside/remedies.ts';
 
-/** What to do about the refusals that a person can do something about (Teams, "Status codes from bot conversational APIs"). */
-const remedies: Readonly<Record<string, string>> = {
-  BotNotRegistered: 'MICROSOFT_APP_ID is not registered as a bot: check the Azure Bot resource and its Teams channel',
-  BotDisabledByAdmin: 'the tenant administrator has blocked the app: Teams admin centre > Manage apps',
-  NotEnoughPermissions: 'the app lacks a permission in this chat: add it again to consent',
-  InvalidBotApiHost: 'the bot belongs to another cloud: check CONNECTOR_HOSTS and CONNECTOR_TOKEN_ISSUER',
-  BotNotInConversationRoster: 'the app is not in this chat: add it again',
-  MessageWritesBlocked: 'the chat is closed for writing',
-  ConversationBlockedByUser: 'the person has blocked the bot',
-  MessageSizeTooBig: 'the card is larger than Teams takes',
-};
-
-/** Makes an error of an answer that is not a success: `SaidNo` with the reason and its remedy, or `NotReached` with the time to wait. */
-export async function deliveryError(asked: string, answer: Response): Promise<SaidNo | NotReached> {
+/** Makes an error of an answer that is not a success: `SaidNo` with its remedy, or `NotReached` with the time to wait. */
+export async function deliveryError({ asked, method, path }: Asked, answer: Response): Promise<SaidNo | NotReached> {
+  const { status } = answer;
   const code = errorCode(await body(answer));
-  const reason = code === undefined ? String(answer.status) : `${answer.status} ${code}`;
-  if (comesBack.has(answer.status)) return new NotReached(asked, reason, retryAfter(answer));
-  const remedy = code === undefined ? undefined : remedies[code];
-  return new SaidNo(asked, remedy === undefined ? reason : `${reason}: ${remedy}`);
+  if (comesBack.has(status)) return new NotReached(asked, { status, code, retryAfter: retryAfter(answer) });
+  return new SaidNo(asked, { status, code, remedy: remedyFor({ by: 'Teams', status, code, method, path }) });
+}
+
+interface Asked {
+  readonly asked: string;
+  readonly method: string;
+  readonly path: string;
 }
 
 /** Whether a refusal says that what was addressed is no longer there. */
 export function isGone(error: unknown): boolean {
-  return error instanceof SaidNo && error.reason.startsWith('404');
-}
-
-/** The status of a refusal. */
-export function refusedWith(error: unknown): number | undefined {
-  return error instanceof SaidNo ? Number.parseInt(error.reason, 10) || undefined : undefined;
+  return error instanceof SaidNo && error.status === 404;
 }
 
 /** Worth asking again. 500 is among them: the queue asks a few times and then gives up aloud. */

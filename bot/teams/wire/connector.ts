@@ -34,10 +34,10 @@ export function connector(settings: ConnectorSettings): Connector {
   const isAllowed = hostCheck(settings.hosts);
   return async (request) => {
     try {
-      if (request.serviceUrl === undefined) throw new SaidNo(request.asked, 'no-service-url');
-      if (!isAllowed(request.serviceUrl)) throw new SaidNo(request.asked, 'service-url-not-allowed');
+      if (request.serviceUrl === undefined) throw new SaidNo(request.asked, { code: 'no-service-url' });
+      if (!isAllowed(request.serviceUrl)) throw new SaidNo(request.asked, { code: 'service-url-not-allowed' });
       const answer = await send(request, request.serviceUrl, await settings.token(scope));
-      if (!answer.ok) throw await deliveryError(request.asked, answer);
+      if (!answer.ok) throw await deliveryError(request, answer);
       const body = await json(answer);
       settings.count(request.asked, 'done');
       return body;
@@ -82,7 +82,7 @@ async function send(request: ConnectorRequest, serviceUrl: string, token: string
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });
   } catch (error) {
-    throw new NotReached(request.asked, error instanceof Error ? error.name : 'no answer');
+    throw new NotReached(request.asked, { code: error instanceof Error ? error.name : undefined });
   }
 }
 
