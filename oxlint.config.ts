@@ -68,12 +68,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'bot/outside': {
     knows: "how outside parties are asked, and say no: Entra's tokens and keys, remedies",
-    imports: ['bot/settings', 'src/protocol'],
+    imports: ['src/protocol'],
     packages: ['jose', 'openid-client'],
   },
   'bot/settings': {
     knows: 'every setting and file, and what is wrong with them',
-    imports: ['src/routine', 'src/detect'],
+    imports: ['bot/outside', 'src/routine', 'src/detect'],
     packages: [],
   },
   'bot/log.ts': { knows: 'what the service writes about itself', imports: ['bot/outside'], packages: ['pino'] },

@@ -4,7 +4,7 @@ import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
 export interface Metrics {
   /** Something came in through a door: `door` is teams, graph or http; `kind` what; `result` what became of it. */
   readonly received: (door: string, kind: string, result: string) => void;
-  /** Something was asked of an outside party: `operation` what, `result` sent, refused or not-reached. */
+  /** Something was asked of an outside party: `operation` what, `result` done, refused or not-reached. */
   readonly asked: (operation: string, result: string) => void;
   /** Something sensitive was found in the chat, or a finding came to an end: `rule` found it, `became` tells what happened. */
   readonly finding: (rule: string, became: string) => void;
@@ -25,7 +25,7 @@ export function startMetrics(): Metrics {
   });
   const asked = new Counter({
     name: 'motevakt_asked_total',
-    help: 'What was asked of Teams, by operation and result.',
+    help: 'What was asked of Teams and Graph, by operation and result.',
     labelNames: ['operation', 'result'],
     registers: [registry],
   });

@@ -22,7 +22,7 @@ export interface GraphDoorParts {
   readonly meetings: Meetings;
   readonly clock: () => Instant;
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'received'>;
+  readonly metrics: Pick<Metrics, 'received' | 'asked'>;
 }
 
 /** Microsoft Graph: what is done through it, and what it tells. */
@@ -33,7 +33,7 @@ export interface GraphDoor {
 
 /** Opens the door. Throws at once when the notification key pair cannot be read. */
 export function graphDoor({ config: settings, token, ...rest }: GraphDoorParts): GraphDoor {
-  const graph = graphClient(settings, token);
+  const graph = graphClient(settings, token, rest.metrics.asked);
   const files = settings.graphChat ? settings.notificationCertificate : undefined;
   const keys = files === undefined ? undefined : readNotificationKeys(files);
   return {

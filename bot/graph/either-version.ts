@@ -1,4 +1,5 @@
-import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
+import type { Answer } from '../outside/ask.ts';
+import type { Graph, GraphRequest } from './client.ts';
 
 /** Graph's two versions. */
 export type Version = NonNullable<GraphRequest['version']>;
@@ -17,7 +18,7 @@ export async function eitherVersion(
   graph: Graph,
   request: GraphRequest,
   { first, refusals }: Order,
-): Promise<GraphAnswer & { readonly version: Version }> {
+): Promise<Answer & { readonly version: Version }> {
   const answer = await graph({ ...request, version: first, expect: [...(request.expect ?? []), ...refusals] });
   if (!refusals.includes(answer.status)) return { ...answer, version: first };
   const version = first === 'beta' ? 'v1.0' : 'beta';

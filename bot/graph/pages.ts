@@ -1,9 +1,10 @@
-import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
+import type { Answer } from '../outside/ask.ts';
 import { text } from '../outside/json.ts';
+import type { Graph, GraphRequest } from './client.ts';
 
 /** A list that comes in pages: the first, and those that are named by the one before, as long as they are asked for. */
-export async function* pagesFrom(graph: Graph, request: GraphRequest, first: GraphAnswer): AsyncGenerator<GraphAnswer> {
-  let page: GraphAnswer | undefined = first;
+export async function* pagesFrom(graph: Graph, request: GraphRequest, first: Answer): AsyncGenerator<Answer> {
+  let page: Answer | undefined = first;
   while (page !== undefined) {
     yield page;
     const path = text(page.body, '@odata.nextLink');

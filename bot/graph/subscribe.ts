@@ -1,10 +1,11 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Chat } from '../meeting/chat.ts';
+import type { Answer } from '../outside/ask.ts';
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Lesson, PerformersOf } from '../meeting/performers.ts';
 import { recent, type Recent } from '../meeting/recent.ts';
-import type { Graph, GraphAnswer, GraphRequest } from './client.ts';
+import type { Graph, GraphRequest } from './client.ts';
 import { eitherVersion, type Version } from './either-version.ts';
 import { pagesFrom } from './pages.ts';
 import { decoded, instant, list, text } from '../outside/json.ts';
@@ -145,7 +146,7 @@ async function whereMade(
   { graph, madeIn }: Subscribing,
   subscription: string,
   request: Omit<GraphRequest, 'path'>,
-): Promise<GraphAnswer> {
+): Promise<Answer> {
   const whole = { ...request, path: `/subscriptions/${encodeURIComponent(subscription)}`, expect: [404] };
   const version = madeIn.get(subscription);
   if (version !== undefined) return graph({ ...whole, version });
@@ -159,7 +160,7 @@ interface Made {
 
 function watched(
   { madeIn }: Subscribing,
-  answer: GraphAnswer & { readonly version: Version },
+  answer: Answer & { readonly version: Version },
   { asked, now }: Made,
 ): Lesson {
   const subscription = text(answer.body, 'id');
@@ -168,7 +169,7 @@ function watched(
   return { type: 'chatWatched', subscription, expires: expiryIn(answer, now) };
 }
 
-function expiryIn(answer: GraphAnswer, now: Instant): Instant {
+function expiryIn(answer: Answer, now: Instant): Instant {
   return instant(answer.body, 'expirationDateTime') ?? now + lifetime;
 }
 

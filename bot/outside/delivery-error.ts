@@ -38,6 +38,11 @@ export class SaidNo extends Error {
   }
 }
 
+/** Whether a refusal says that what was addressed is no longer there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof SaidNo && error.status === 404;
+}
+
 interface Later extends Answered {
   /** In seconds. */
   readonly retryAfter?: number | undefined;

@@ -8,12 +8,15 @@ import {
   ResponseBodyError,
   allowInsecureRequests,
   clientCredentialsGrant,
+  customFetch,
   modifyAssertion,
   type ClientAuth,
+  type CustomFetch,
 } from 'openid-client';
-import type { Config, Credential } from '../settings/config.ts';
 import { NotReached, SaidNo } from './delivery-error.ts';
+import { bytesOf } from './content.ts';
 import { remedyFor } from './remedies.ts';
+import { comesBack, retryAfter } from './retry.ts';
 
 /**
  * Gives the service's own token for a scope (`https://api.botframework.com/.default`, `https://graph.microsoft.com/.default`),
@@ -22,8 +25,18 @@ import { remedyFor } from './remedies.ts';
  */
 export type TokenSource = (scope: string, tenant?: string) => Promise<string>;
 
-/** The part of the settings that says who asks, and where. */
-export type EntraSettings = Pick<Config, 'appId' | 'tenant' | 'credential' | 'loginUrl'>;
+/** Who asks, and where. */
+export interface EntraSettings {
+  readonly appId: string;
+  readonly tenant: string;
+  readonly credential: Credential;
+  readonly loginUrl: string;
+}
+
+/** How the application proves itself to Entra. */
+export type Credential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  | { readonly kind: 'certificate'; readonly certificateFile: string; readonly privateKeyFile: string };
 
 /** Client credentials at Entra for this application, by secret or by certificate (`private_key_jwt`, PS256). */
 export async function tokenSource(settings: EntraSettings, now: () => number = Date.now): Promise<TokenSource> {
@@ -49,8 +62,18 @@ function entra(settings: EntraSettings, tenant: string, proof: ClientProof): Con
   const metadata = { issuer: `${authority}/v2.0`, token_endpoint: endpoint };
   const configuration = new Configuration(metadata, settings.appId, undefined, proof(endpoint));
   configuration.timeout = 10;
+  configuration[customFetch] = fetchSmall;
   if (settings.loginUrl.startsWith('http:')) allowInsecureRequests(configuration);
   return configuration;
+}
+
+const mostBytes = 100_000;
+
+/** Fetches what is small; rejects when it is not. */
+async function fetchSmall(...[url, options]: Parameters<CustomFetch>): Promise<Response> {
+  const answer = await fetch(url, options as RequestInit);
+  const { status, headers } = answer;
+  return new Response(await bytesOf(answer, mostBytes), { status, headers });
 }
 
 const renewBeforeSeconds = 300;
@@ -85,9 +108,9 @@ async function clientProof(credential: Credential): Promise<ClientProof> {
 function asDeliveryError(error: unknown): SaidNo | NotReached {
   const asked = 'token from Entra';
   if (!(error instanceof ResponseBodyError)) return new NotReached(asked);
-  const { status, error_description: said = '' } = error;
+  const { status, error_description: said = '', response } = error;
   const code = /AADSTS\d+/.exec(said)?.[0] ?? /^\w{1,64}$/.exec(error.error)?.[0];
-  if (status >= 500 || status === 429) return new NotReached(asked, { status, code });
+  if (comesBack(status)) return new NotReached(asked, { status, code, retryAfter: retryAfter(response.headers) });
   return new SaidNo(asked, {
     status,
     code,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Credential } from '../outside/entra.ts';
 import { isGuid, settingReader, type SettingReader } from './setting.ts';
 
 /** Everything the service can be told. Paths are absolute, URLs without trailing slash. */
@@ -44,11 +45,6 @@ export interface Address {
   readonly port: number;
   readonly host?: string;
 }
-
-/** How the application proves itself to Entra. */
-export type Credential =
-  | { readonly kind: 'secret'; readonly secret: string }
-  | ({ readonly kind: 'certificate' } & KeyPairFiles);
 
 /** Two PEM files. */
 export interface KeyPairFiles {

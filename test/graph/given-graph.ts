@@ -92,7 +92,10 @@ export function givenDoor(
     meetings,
     clock: () => now,
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    metrics: { received: (where, kind, result) => void counted.push(`${where} ${kind} ${result}`) },
+    metrics: {
+      received: (where, kind, result) => void counted.push(`${where} ${kind} ${result}`),
+      asked: silent,
+    },
   });
   return { ...door, counted };
 }

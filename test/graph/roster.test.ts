@@ -138,9 +138,7 @@ test('the bot sends its token to no other address than Graph’s, whatever a pag
     status: 200,
     body: { value: [], '@odata.nextLink': `${elsewhere.url}/v1.0/more` },
   });
-  await expect(readRoster()).rejects.toMatchObject({
-    name: 'NotReached',
-  });
+  await expect(readRoster()).rejects.toMatchObject({ name: 'SaidNo', status: 501 });
   expect(elsewhere.asked).toEqual([]);
   await elsewhere.stop();
 });

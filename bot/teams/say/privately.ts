@@ -1,6 +1,5 @@
-import { SaidNo } from '../../outside/delivery-error.ts';
+import { SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery } from '../../meeting/performers.ts';
-import { isGone } from '../wire/connector-error.ts';
 import type { MessageBody } from '../wire/message-body.ts';
 import { personalChat } from './personal-chat.ts';
 import type { Addressee, Saying } from './saying.ts';
