@@ -17,7 +17,7 @@ import type { Instance } from '../store/instance.ts';
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Occurrence } from './fact.ts';
 import type { Handle } from './handle.ts';
-import type { OutboundLimit } from './outbound-limit.ts';
+import type { OutboundLimit, Party } from './outbound-limit.ts';
 import type { Delivery, Lesson, Performers } from './performers.ts';
 
 /** What delivering needs. */
@@ -72,7 +72,7 @@ async function deliver(delivering: Delivering, meeting: string, effect: DueEffec
   try {
     await carryOut(delivering, { occurrence, effect, body });
   } catch (error) {
-    await failed(delivering, { occurrence, effect, error });
+    await failed(delivering, { occurrence, effect, body, error });
   }
 }
 
@@ -85,6 +85,10 @@ function isOutbound(effect: Effect): effect is Outbound {
   return by === 'teams' || by === 'graph';
 }
 
+function partyOf({ type }: Outbound): Party {
+  return effectKinds[type].by;
+}
+
 async function carryOut(
   delivering: Delivering,
   { occurrence, effect, body }: Performed & { readonly body: Outbound },
@@ -95,7 +99,7 @@ async function carryOut(
     log.debug('what was to be said is overtaken and stays unsaid', { meeting, kind: body.type });
     return finishEffect(database, meeting, effect);
   }
-  if (await heldBack(delivering, occurrence, effect)) return;
+  if (await heldBack(delivering, { occurrence, effect, body })) return;
   const delivery = `${meeting}:${effect.position}:${effect.revision}`;
   const lessons = await performer(performers, body)({ ...occurrence, now: clock(), delivery });
   await learn(delivering, { occurrence, effect, lessons });
@@ -110,10 +114,10 @@ function performer(performers: Performers, effect: Outbound): (delivery: Deliver
 /** Waits a moment to stay inside Teams' limits, or puts the effect off when it would be longer. */
 async function heldBack(
   { database, limit }: Delivering,
-  { id, chat }: Occurrence,
-  effect: DueEffect,
+  { occurrence: { id, chat }, effect, body }: Performed & { readonly body: Outbound },
 ): Promise<boolean> {
-  for (let wait = limit.wait(chat); wait > 0; wait = limit.wait(chat)) {
+  const party = partyOf(body);
+  for (let wait = limit.wait(chat, party); wait > 0; wait = limit.wait(chat, party)) {
     if (wait > 1000) {
       await postponeEffect(database, id, { position: effect.position, seconds: wait / 1000, tried: false });
       return true;
@@ -159,28 +163,28 @@ const pauses: readonly number[] = [1, 4, 60, 300];
 
 async function failed(
   delivering: Delivering,
-  { occurrence, effect, error }: Performed & { readonly error: unknown },
+  { occurrence, effect, body, error }: Performed & { readonly body: Outbound; readonly error: unknown },
 ): Promise<void> {
   const { database, limit, log } = delivering;
   const { id: meeting, chat } = occurrence;
-  const { type: kind } = effect.body;
+  const { type: kind } = body;
   const attempt = effect.attempts + 1;
   const pause = pauses[effect.attempts];
   if (error instanceof SaidNo || pause === undefined) {
     const reason = error instanceof SaidNo ? error.reason : 'not-reached';
     // What the organisation has not switched on is no fault; the card says so where it matters.
     if (reason !== 'off') log.error('an effect is given up', { meeting, kind, attempt, reason, error });
-    const to = error instanceof SaidNo ? error.to : recipient(effect.body);
+    const to = error instanceof SaidNo ? error.to : recipient(body);
     const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to !== undefined && { to }) };
     return learn(delivering, { occurrence, effect, lessons: [lesson] });
   }
   const asked = error instanceof NotReached ? (error.retryAfter ?? 0) : 0;
   const seconds = Math.max(pause, Math.min(asked, 600));
   log.warn('an effect is tried again later', { meeting, kind, attempt, milliseconds: seconds * 1000, error });
-  if (asked > 0) limit.hold(chat, asked);
+  if (asked > 0) limit.hold(chat, partyOf(body), asked);
   await postponeEffect(database, meeting, { position: effect.position, seconds, tried: true });
 }
 
-function recipient(effect: DueEffect['body']): string | undefined {
+function recipient(effect: Outbound): string | undefined {
   return 'to' in effect && typeof effect.to === 'string' ? effect.to : undefined;
 }

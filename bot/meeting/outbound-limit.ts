@@ -2,16 +2,19 @@ import type { Chat } from './chat.ts';
 import { chatKey } from './shelf.ts';
 import { recent } from './recent.ts';
 
+/** Who effects are performed through. Each is left alone by itself when it asks for that. */
+export type Party = 'teams' | 'graph';
+
 /**
  * Keeps the service inside what Teams accepts (7 a second and 60 in 30 s per chat, 50 a second per tenant) with some room for
  * what is sent outside the queue. Each instance keeps its own count. One meeting is delivered by one instance at a time, so a
  * chat's limit holds for all of them together; the tenant's is divided among those that live.
  */
 export interface OutboundLimit {
-  /** Milliseconds until one more may be sent; 0: it is counted as sent now. */
-  readonly wait: (chat: Chat) => number;
-  /** Teams asked to be left alone in this chat for some seconds. */
-  readonly hold: (chat: Chat, seconds: number) => void;
+  /** Milliseconds until one more may be sent; 0: it is counted as sent now. What is asked of Graph takes nothing of Teams' limits. */
+  readonly wait: (chat: Chat, party: Party) => number;
+  /** One asked to be left alone in this chat for some seconds. */
+  readonly hold: (chat: Chat, party: Party, seconds: number) => void;
   /** How many instances share the tenant's limit. */
   readonly share: (instances: number) => void;
 }
@@ -37,25 +40,27 @@ export function outboundLimit(now: () => number): OutboundLimit {
   const note = (key: string, at: number, { count }: Rate) =>
     sent.set(key, [...(sent.get(key) ?? []), at].slice(-count));
   return {
-    wait: (chat) => {
+    wait: (chat, party) => {
       const at = now();
       const key = chatKey(chat);
+      const hold = Math.max(0, (held.get(heldKey(chat, party)) ?? at) - at);
+      if (party === 'graph') return hold;
       const tenant = { ...perTenant, count: Math.max(1, Math.floor(perTenant.count / instances)) };
-      const milliseconds = Math.max(
-        (held.get(key) ?? at) - at,
-        waitFor(key, perChat, at),
-        waitFor(chat.tenant, [tenant], at),
-      );
+      const milliseconds = Math.max(hold, waitFor(key, perChat, at), waitFor(chat.tenant, [tenant], at));
       if (milliseconds > 0) return milliseconds;
       note(key, at, { count: 50, milliseconds: 30_000 });
       note(chat.tenant, at, perTenant);
       return 0;
     },
-    hold: (chat, seconds) => held.set(chatKey(chat), now() + seconds * 1000),
+    hold: (chat, party, seconds) => held.set(heldKey(chat, party), now() + seconds * 1000),
     share: (living) => {
       instances = Math.max(1, living);
     },
   };
+}
+
+function heldKey(chat: Chat, party: Party): string {
+  return `${party} ${chatKey(chat)}`;
 }
 
 function until(times: readonly number[], { count, milliseconds }: Rate, at: number): number {

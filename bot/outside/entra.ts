@@ -46,11 +46,15 @@ export async function tokenSource(settings: EntraSettings, now: () => number = D
     const key = `${tenant} ${scope}`;
     const known = kept.get(key);
     if (known !== undefined && now() < known.until) return known.token;
-    // Those who ask while the answer is under way share it; a failure is forgotten, so that the next one asks again.
+    // Those who ask while the answer is under way share it. A failure is forgotten, so that the next one asks again; but
+    // where Entra asked to be left alone that is the answer until then.
     const keepFor = (seconds: number) => (entry.until = now() + seconds * 1000);
     const entry = { token: ask(entra(settings, tenant, proof), scope, keepFor), until: now() + 10_000 };
     kept.set(key, entry);
-    entry.token.catch(() => kept.delete(key));
+    entry.token.catch((error: unknown) => {
+      if (error instanceof NotReached && error.retryAfter !== undefined) keepFor(error.retryAfter);
+      else kept.delete(key);
+    });
     return entry.token;
   };
 }

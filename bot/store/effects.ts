@@ -1,4 +1,4 @@
-import type { Effect } from '../../src/protocol/effect.ts';
+import { effectKinds, type Effect } from '../../src/protocol/effect.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';
 import type { PerformedEffect } from './store-facts.ts';
@@ -21,10 +21,10 @@ export async function nextEffect(
   meeting: string,
   { instance, stopping }: { readonly instance: string; readonly stopping: boolean },
 ): Promise<DueEffect | undefined> {
-  const text = 'select position, revision, body, attempts from take_effect($1, $2, $3, $4)';
-  const values = [meeting, instance, stopping, shape];
+  const text = 'select position, revision, body, attempts from due_effect($1, $2, $3, $4, $5)';
+  const values = [meeting, instance, stopping, shape, graphEffects];
   try {
-    const { rows } = await pool.query<DueEffect>({ name: 'take-effect', text, values });
+    const { rows } = await pool.query<DueEffect>({ name: 'due-effect', text, values });
     return rows[0];
   } catch (error) {
     if (!isHeld(error)) throw error;
@@ -32,6 +32,9 @@ export async function nextEffect(
     return undefined;
   }
 }
+
+/** What waits for Teams holds nothing back that is asked of Graph, and the other way round. */
+const graphEffects = Object.entries(effectKinds).flatMap(([type, { by }]) => (by === 'graph' ? [type] : []));
 
 /** Notes that an effect has been performed and taught nothing. */
 export async function finishEffect(

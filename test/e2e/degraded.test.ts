@@ -26,6 +26,20 @@ test.concurrent('the bot knows who is there from the call alone, where Teams doe
   expect(cards(meeting, 'kari')).toHaveLength(1);
 });
 
+test.concurrent('the bot tells a writer what they wrote while Graph asks to be left alone', async () => {
+  await using given = await givenService();
+  const { meeting, people, teams, clock } = given;
+  const headers = { 'retry-after': new Date(clock() + 300_000).toUTCString() };
+  teams.trouble.answer({ method: 'POST', path: /communications\/calls$/, status: 429, headers });
+  await meeting.installBot();
+  for (const person of ['kari', 'nils']) await comesIn(given, person);
+  await people.until(() => given.log().includes('"status":429'));
+  await people.does('nils', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` });
+  const warning = nb.notice.sensitiveYours([nb.category['national-id']]);
+  await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(warning)));
+  expect(teams.calls).toEqual([]);
+});
+
 test.concurrent('the bot lets cameras be confirmed by hand where it may not join the call, and says that it does not see them', async () => {
   await using given = await givenService({ teams: { grants: { call: false } } });
   const { meeting, people } = given;

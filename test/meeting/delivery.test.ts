@@ -84,6 +84,31 @@ test('the bot waits as long as Teams asks it to', async () => {
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1900);
 });
 
+const join = { type: 'joinCall' } as const;
+const read = { type: 'readGrants' } as const;
+const say = (matter: string) => ({ type: 'announce', matter, notice: reminder }) as const;
+
+test.each([
+  { busy: 'Graph', first: [join, say('a')], second: [read, say('b')], done: ['announce', 'announce'] },
+  { busy: 'Teams', first: [say('a'), join], second: [say('b'), read], done: ['joinCall', 'readGrants'] },
+])('the bot leaves $busy alone when that asks for it, and nobody else', async ({ first, second, done }) => {
+  const [busy] = first;
+  const { database, theatre, meetings } = await loop(
+    (message) => (message === 'first' ? first : second),
+    (effect) => {
+      if (effect.type === busy?.type) throw new NotReached('busy', { status: 429, retryAfter: 60 });
+      return [];
+    },
+  );
+  await meetings.handle(written('first'));
+  await theatre.until(2);
+  await meetings.handle(written('second'));
+  await theatre.until(3);
+  expect(theatre.performed.map(({ effect }) => effect.type)).toEqual([busy?.type, ...done]);
+  const late = `select from effect where due > now() + interval '30 seconds'`;
+  await expect.poll(() => database.pool.query(late).then(({ rowCount }) => rowCount)).toBe(2);
+});
+
 test('the bot gives up what Teams refuses for good, and the record knows it', async () => {
   const refusal = { status: 403, code: 'BotNotInConversationRoster', remedy: 'not-in-chat', to: 'gone' } as const;
   const { database, theatre, meetings } = await loop(

@@ -3,12 +3,10 @@ import { tokenSource } from '../../bot/outside/entra.ts';
 import { endless, givenParty, json } from './given-party.ts';
 
 const party = await givenParty();
-const token = await tokenSource({
-  appId: 'app',
-  tenant: 'tenant',
-  credential: { kind: 'secret', secret: 'secret' },
-  loginUrl: party.url,
-});
+const credential = { kind: 'secret', secret: 'secret' } as const;
+let now = 0;
+const settings = { appId: 'app', tenant: 'tenant', credential, loginUrl: party.url };
+const token = await tokenSource(settings, () => now);
 
 test.each([
   ['AADSTS7000222: The provided client secret keys for app are expired.', 'AADSTS7000222', 'secret-expired'],
@@ -19,9 +17,16 @@ test.each([
   await expect(token('scope')).rejects.toMatchObject(refusal);
 });
 
-test('Entra asks to be left alone for a while', async () => {
+test('Entra is left alone for as long as it asks for', async () => {
   party.answer = json(429, { error: 'throttled' }, { 'retry-after': '7' });
-  await expect(token('scope')).rejects.toMatchObject({ name: 'NotReached', status: 429, retryAfter: 7 });
+  const busy = { name: 'NotReached', status: 429, retryAfter: 7 };
+  await expect(token('busy')).rejects.toMatchObject(busy);
+  party.answer = json(200, { access_token: 'fresh', token_type: 'Bearer', expires_in: 3600 });
+  now += 6999;
+  await expect(token('busy')).rejects.toMatchObject(busy);
+  expect(await token('other')).toBe('fresh');
+  now += 1;
+  expect(await token('busy')).toBe('fresh');
 });
 
 test('an answer of Entra that does not end is hung up on', async () => {
