@@ -1,7 +1,7 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import { own } from '../../src/protocol/know/people.ts';
 import type { Instant } from '../../src/protocol/person.ts';
-import { messageCheck } from '../meeting/check-message.ts';
+import { checked, findingsIn } from '../meeting/check-message.ts';
 import { SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import type { Graph, GraphRequest } from './client.ts';
@@ -77,26 +77,15 @@ function lessonsOf(message: unknown, reading: Reading): readonly Lesson[] {
   const events = chatMessageEvents({ chat, message, now });
   // A start names the occurrence: one that is known, or belongs to the next, must not get a rival.
   const news = events.filter(({ type }) => type !== 'meetingStarted' || state.phase === 'upcoming');
-  return [...news, ...checked(message, reading)];
+  return [...news, ...written(message, reading)];
 }
 
 /** A message that somebody wrote, looked at as when it comes through the bot's own door. */
-function checked(message: unknown, { settings, delivery, since }: Reading): readonly Lesson[] {
+function written(message: unknown, { settings, delivery, since }: Reading): readonly Lesson[] {
   const { chat, state, now } = delivery;
   const known = (id: string) => own(state.findings, id);
-  const written = writtenMessage(message, { tenant: chat.tenant, appId: settings.appId, known, now });
-  if (written === undefined || written.change.at < since) return [];
-  const { id, by, change } = written;
-  const check = messageCheck(delivery, { writer: by, secret: settings.callbackSecret });
-  return [
-    {
-      type: 'messageChecked',
-      id: `read:${id}:${change.to}:${change.at}`,
-      at: change.at,
-      message: id,
-      person: by,
-      change: change.to,
-      findings: change.to === 'deleted' ? [] : check(written.message),
-    },
-  ];
+  const told = writtenMessage(message, { tenant: chat.tenant, appId: settings.appId, known, now });
+  if (told === undefined || told.at < since) return [];
+  if (told.type === 'messageChecked') return [told];
+  return [checked(told, findingsIn(told, delivery, settings.callbackSecret))];
 }

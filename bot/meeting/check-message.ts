@@ -3,7 +3,7 @@ import { detectInMessage } from '../../src/detect/message.ts';
 import { isOwnWord } from '../../src/detect/rule-ids.ts';
 import { relationIn } from '../../src/protocol/know/name.ts';
 import { isListening } from '../../src/protocol/know/phase.ts';
-import type { MessageFinding } from '../../src/protocol/event.ts';
+import type { MeetingEvent, MessageFinding } from '../../src/protocol/event.ts';
 import { participantOf } from '../../src/protocol/know/people.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
@@ -11,8 +11,16 @@ import type { Routine } from '../../src/routine/routine.ts';
 import type { Occurrence } from './fact.ts';
 import { watchHash } from './watch.ts';
 
-/** Looks at what somebody wrote and says what kinds of sensitive content are in it. The text goes no further. */
-export type CheckMessage = (message: WrittenMessage) => readonly MessageFinding[];
+/**
+ * A message as a door read it. It is looked at when its turn comes: by then it is known which meeting it belongs to, and so by
+ * which routine and among which people.
+ */
+export interface UncheckedMessage extends Omit<MessageChecked, 'type' | 'findings'> {
+  readonly type: 'messageUnchecked';
+  readonly written: WrittenMessage;
+}
+
+type MessageChecked = Extract<MeetingEvent, { readonly type: 'messageChecked' }>;
 
 /** A message as it was written; lives only as long as it is looked at. */
 export interface WrittenMessage {
@@ -27,17 +35,26 @@ interface Given {
   readonly secret: string;
 }
 
+/** The fact that a message is, by what was found in it. The text goes no further. */
+export function checked(
+  { written: _gone, ...told }: UncheckedMessage,
+  findings: readonly MessageFinding[],
+): MessageChecked {
+  return { ...told, type: 'messageChecked', findings };
+}
+
 /**
- * How messages of one occurrence are looked at. Where the organisation has switched that off, and while the organizer has the
- * routine paused or ended, they are not looked at.
+ * What kinds of sensitive content are in a message of an occurrence; names that are watched for are known by `secret`. Where the
+ * organisation has switched that off, and while the organizer has the routine paused or ended, it is not looked at.
  */
-export function messageCheck(occurrence: Occurrence, given: Given): CheckMessage {
-  if (occurrence.routine.demands['chat-not-sensitive'] === 'off' || !isListening(occurrence.state)) return () => [];
-  const known = knownOf(occurrence, given);
-  return ({ text, html, fileNames }) => {
-    const message = { text, fileNames, ...(html !== undefined && { html }) };
-    return kindsOf(detectInMessage(message, known));
-  };
+export function findingsIn(
+  { person, written: { text, html, fileNames } }: Pick<UncheckedMessage, 'person' | 'written'>,
+  occurrence: Occurrence,
+  secret: string,
+): readonly MessageFinding[] {
+  if (occurrence.routine.demands['chat-not-sensitive'] === 'off' || !isListening(occurrence.state)) return [];
+  const message = { text, fileNames, ...(html !== undefined && { html }) };
+  return kindsOf(detectInMessage(message, knownOf(occurrence, { writer: person, secret })));
 }
 
 function knownOf({ id, state, routine }: Occurrence, { writer, secret }: Given): Known {

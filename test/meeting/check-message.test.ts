@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageCheck } from '../../bot/meeting/check-message.ts';
+import { findingsIn } from '../../bot/meeting/check-message.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { after } from '../protocol/given.ts';
 import { joins, starts } from '../protocol/told.ts';
@@ -11,8 +11,9 @@ const chat = { tenant: 'invented', conversation: '19:meeting_invented@thread.v2'
 function found(text: string, name: string): readonly string[] {
   const parent = { id: 'teams:29:parent', name, affiliation: 'anonymous' } as const;
   const state = after(standard, starts(), joins(parent, 1, 'members'));
-  const check = messageCheck({ id: 'occurrence', chat, state, routine: standard }, { writer, secret: 'invented' });
-  return check({ text, fileNames: [] }).map(({ category }) => category);
+  const message = { person: writer, written: { text, fileNames: [] } };
+  const meeting = { id: 'occurrence', chat, state, routine: standard };
+  return findingsIn(message, meeting, 'invented').map(({ category }) => category);
 }
 
 test('a child is not taken for somebody who is there because a parent’s display name names them', () => {

@@ -1,24 +1,18 @@
-import type { Instant, Person } from '../../../src/protocol/person.ts';
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
+import type { Instant } from '../../../src/protocol/person.ts';
 import type { FindingState } from '../../../src/protocol/state.ts';
-import type { WrittenMessage } from '../../meeting/check-message.ts';
+import type { UncheckedMessage, WrittenMessage } from '../../meeting/check-message.ts';
 import { applicationId, personFrom } from './identity.ts';
 import { field, instant, list, text } from '../../outside/json.ts';
 import { madeAt } from './message-time.ts';
-
-/** What somebody wrote in a chat, as Graph keeps it. */
-export interface Written {
-  readonly id: string;
-  readonly by: Person;
-  readonly change: Change;
-  /** As it stands now; nothing is left of what is deleted. */
-  readonly message: WrittenMessage;
-}
 
 /** What happened to a message last, and when. */
 interface Change {
   readonly to: 'written' | 'edited' | 'restored' | 'deleted';
   readonly at: Instant;
 }
+
+type Written = UncheckedMessage | Extract<MeetingEvent, { readonly type: 'messageChecked' }>;
 
 /** What a message is read against. */
 export interface WrittenPlace {
@@ -31,7 +25,10 @@ export interface WrittenPlace {
   readonly now: Instant;
 }
 
-/** A message that somebody wrote; `undefined` for Teams' own, and for what an app wrote. */
+/**
+ * A message that somebody wrote, as it stands now: nothing is left of what is deleted. `undefined` for Teams' own, and for what
+ * an app wrote.
+ */
 export function writtenMessage(message: unknown, place: WrittenPlace): Written | undefined {
   const id = text(message, 'id');
   const from = field(message, 'from');
@@ -39,7 +36,10 @@ export function writtenMessage(message: unknown, place: WrittenPlace): Written |
   if (applicationId(from)?.toLowerCase() === place.appId.toLowerCase()) return undefined;
   const by = personFrom(from, { tenant: place.tenant });
   if (by === undefined) return undefined;
-  return { id, by, change: changeOf(message, id, place), message: contentOf(message) };
+  const { to: change, at } = changeOf(message, id, place);
+  const told = { id: `read:${id}:${change}:${at}`, at, message: id, person: by, change };
+  if (change === 'deleted') return { type: 'messageChecked', ...told, findings: [] };
+  return { type: 'messageUnchecked', ...told, written: contentOf(message) };
 }
 
 /** That a deletion was undone shows only in that the message stands there again, changed since it was deleted. */

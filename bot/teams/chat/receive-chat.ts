@@ -1,9 +1,8 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import type { Chat } from '../../meeting/chat.ts';
-import { messageCheck, type CheckMessage } from '../../meeting/check-message.ts';
-import type { Completed, Occurrence } from '../../meeting/fact.ts';
+import { checked, findingsIn, type UncheckedMessage } from '../../meeting/check-message.ts';
+import type { Fact, Occurrence } from '../../meeting/fact.ts';
 import type { Activity } from '../read/activity.ts';
-import type { Reading } from '../read/reading.ts';
 import { toEvents } from '../read/to-event.ts';
 import { chatOf, metIn, type Incoming, type Receiving } from '../receiving.ts';
 import { answerInChat } from './answer-in-chat.ts';
@@ -13,13 +12,11 @@ export async function receiveChat(receiving: Receiving, incoming: Incoming): Pro
   const { activity } = incoming;
   const where = chatOf(incoming);
   if (!(await isMeeting(receiving, activity, where))) return 'no-meeting';
-  const reading = { now: receiving.clock(), ...metIn(receiving, incoming) };
-  const events = toEvents(activity, { ...reading, check: notYet });
+  const events = toEvents(activity, { now: receiving.clock(), ...metIn(receiving, incoming) });
   let became = 'ignored';
   for (const event of events) {
     // In turn: facts are taken in the order they are told
-    const fact = { where, event, ...lookedAt(receiving, activity, { ...reading, event }) };
-    became = (await receiving.meetings.handle(fact)).result;
+    became = (await receiving.meetings.handle(factOf(receiving, where, event))).result;
   }
   await answerInChat(receiving, incoming);
   return became;
@@ -31,21 +28,10 @@ async function isMeeting({ meetings }: Receiving, activity: Activity, where: Cha
   return (await meetings.read(where)) !== undefined;
 }
 
-/** Which occurrence a message belongs to, and so how it is looked at, is known when its turn comes. */
-const notYet: CheckMessage = () => [];
-
-interface Told extends Omit<Reading, 'check'> {
-  readonly event: MeetingEvent;
-}
-
-/** A text is looked at by the routine of its meeting, and its writer is one of those who are there. */
-function lookedAt(
-  { settings }: Receiving,
-  activity: Activity,
-  { event, ...reading }: Told,
-): { readonly completed?: Completed } {
-  if (event.type !== 'messageChecked') return {};
-  const { person } = event;
-  const check = (meeting: Occurrence) => messageCheck(meeting, { writer: person, secret: settings.callbackSecret });
-  return { completed: (meeting) => toEvents(activity, { ...reading, check: check(meeting) })[0] ?? event };
+/** A text is looked at by the routine of its meeting and among the people of it, when it is known which one that is. */
+function factOf({ settings }: Receiving, where: Chat, told: MeetingEvent | UncheckedMessage): Fact {
+  if (told.type !== 'messageUnchecked') return { where, event: told };
+  const { callbackSecret: secret } = settings;
+  const completed = (meeting: Occurrence) => checked(told, findingsIn(told, meeting, secret));
+  return { where, event: checked(told, []), completed };
 }

@@ -1,19 +1,21 @@
 import type { MeetingEvent } from '../../../src/protocol/event.ts';
-import type { Activity } from './activity.ts';
+import type { UncheckedMessage } from '../../meeting/check-message.ts';
+import { some, type Activity } from './activity.ts';
 import { happened } from './happened.ts';
 import { isSomebody, person } from './person.ts';
 import type { Reading } from './reading.ts';
 
 /** Somebody wrote, edited, restored or deleted a message; or did something beside it, which shows that they are there. */
-export function messageEvents(activity: Activity, reading: Reading): readonly MeetingEvent[] {
+export function messageEvents(activity: Activity, reading: Reading): readonly (MeetingEvent | UncheckedMessage)[] {
   if (!isSomebody(activity.from)) return [];
   const who = { ...happened(activity, reading.now), person: person(activity.from, reading, activity.locale) };
   // A word to the bot alone is not in the chat; a reaction has no text.
   if (activity.recipient.isTargeted || activity.type === 'messageReaction')
     return [{ type: 'participantSeen', ...who }];
-  const change = changeOf(activity);
-  const findings = change === 'deleted' ? [] : reading.check(activity);
-  return [{ type: 'messageChecked', ...who, message: activity.id, change, findings }];
+  const { text, html, fileNames } = activity;
+  const told = { ...who, message: activity.id, change: changeOf(activity) };
+  if (told.change === 'deleted') return [{ type: 'messageChecked', ...told, findings: [] }];
+  return [{ type: 'messageUnchecked', ...told, written: { text, fileNames, ...some('html', html) } }];
 }
 
 function changeOf(activity: Activity): 'written' | 'edited' | 'restored' | 'deleted' {

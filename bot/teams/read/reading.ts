@@ -1,9 +1,7 @@
 import type { Instant } from '../../../src/protocol/person.ts';
-import type { CheckMessage } from '../../meeting/check-message.ts';
 import type { Met } from './person.ts';
 
 /** What reading an activity needs beside the activity. */
 export interface Reading extends Met {
   readonly now: Instant;
-  readonly check: CheckMessage;
 }

@@ -1,6 +1,6 @@
 import { readActivity } from '../../../bot/teams/read/activity.ts';
 import { callerId } from '../../../bot/teams/read/caller.ts';
-import type { WrittenMessage } from '../../../bot/meeting/check-message.ts';
+import { checked } from '../../../bot/meeting/check-message.ts';
 import { toEvents } from '../../../bot/teams/read/to-event.ts';
 import type { MeetingEvent, MessageFinding } from '../../../src/protocol/event.ts';
 import { fixture } from '../fixture.ts';
@@ -18,8 +18,9 @@ export const finding = { category: 'national-id', severity: 'block', rule: 'fnr'
 function told(payload: object): readonly MeetingEvent[] {
   const activity = readActivity(payload);
   if (activity === undefined) throw new Error('no activity');
-  const check = ({ text }: WrittenMessage) => (text.includes('sitter') ? [finding] : []);
-  return toEvents(activity, { now: Date.parse('2026-11-23T12:00:00Z'), home, caller, check });
+  return toEvents(activity, { now: Date.parse('2026-11-23T12:00:00Z'), home, caller }).map((event) =>
+    event.type === 'messageUnchecked' ? checked(event, event.written.text.includes('sitter') ? [finding] : []) : event,
+  );
 }
 
 export function of(name: string, over: object = {}): readonly MeetingEvent[] {
