@@ -58,6 +58,11 @@ export type PlatformEvent =
       readonly person: Person;
       readonly change: 'written' | 'edited' | 'restored' | 'deleted';
       readonly findings: readonly MessageFinding[];
+      /**
+       * How it came, where that does not show that every message does: it mentions the bot, or was read back. Absent: Teams
+       * told of it unasked.
+       */
+      readonly came?: 'mentioning' | 'read';
     });
 
 export interface RosterEntry {

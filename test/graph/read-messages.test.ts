@@ -36,6 +36,7 @@ test('the bot looks at what was written while it was away, and keeps nothing of 
     message: '1787036400000',
     person: { id: ola, name: 'Ola Hansen', affiliation: 'own' },
     change: 'written',
+    came: 'read',
     findings: [expect.objectContaining({ category: 'national-id', severity: 'block' })],
   });
   expect(JSON.stringify(lesson)).not.toContain(nationalId);

@@ -130,7 +130,7 @@ export function message(person: Person, minutes: number, more: MessageDetail = {
   });
 }
 
-type MessageDetail = Partial<Pick<Of<'messageChecked'>, 'message' | 'change' | 'findings'>>;
+type MessageDetail = Partial<Pick<Of<'messageChecked'>, 'message' | 'change' | 'findings' | 'came'>>;
 
 /** An appointment is due. */
 export function due(minutes: number, timer: Timer): MeetingEvent {

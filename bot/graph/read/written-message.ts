@@ -37,7 +37,7 @@ export function writtenMessage(message: unknown, place: WrittenPlace): Written |
   const by = personFrom(from, { tenant: place.tenant });
   if (by === undefined) return undefined;
   const { to: change, at } = changeOf(message, id, place);
-  const told = { id: `read:${id}:${change}:${at}`, at, message: id, person: by, change };
+  const told = { id: `read:${id}:${change}:${at}`, at, message: id, person: by, change, came: 'read' } as const;
   if (change === 'deleted') return { type: 'messageChecked', ...told, findings: [] };
   return { type: 'messageUnchecked', ...told, written: contentOf(message) };
 }

@@ -13,9 +13,14 @@ export function messageEvents(activity: Activity, reading: Reading): readonly (M
   if (activity.recipient.isTargeted || activity.type === 'messageReaction')
     return [{ type: 'participantSeen', ...who }];
   const { text, html, fileNames } = activity;
-  const told = { ...who, message: activity.id, change: changeOf(activity) };
+  const told = { ...who, message: activity.id, change: changeOf(activity), ...came(activity) };
   if (told.change === 'deleted') return [{ type: 'messageChecked', ...told, findings: [] }];
   return [{ type: 'messageUnchecked', ...told, written: { text, fileNames, ...some('html', html) } }];
+}
+
+/** A word that mentions the bot reaches it also where it is not told of the others. */
+function came({ mentionsBot }: Activity): { readonly came?: 'mentioning' } {
+  return mentionsBot ? { came: 'mentioning' } : {};
 }
 
 function changeOf(activity: Activity): 'written' | 'edited' | 'restored' | 'deleted' {

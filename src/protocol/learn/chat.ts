@@ -14,7 +14,7 @@ type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type 
  */
 export function checked(state: MeetingState, event: Of<'messageChecked'>): MeetingState {
   const met = isUnknown(state, event.person.id) ? state : seen(state, event.person, event.at);
-  const here = delivered(met, 'messages', event.at);
+  const here = event.came === undefined ? delivered(met, 'messages', event.at) : met;
   const found = event.findings.filter(({ severity }) => severity !== 'hint');
   const known = here.findings[event.message];
   if (found.length > 0) return isListening(here) ? open(here, event, found) : here;

@@ -40,10 +40,12 @@ export function rosterLost(state: MeetingState, at: Instant): MeetingState {
   return isOpen(roster) ? cover(state, { roster: ended(roster, at - heard < silence ? at : heard) }) : state;
 }
 
-/** The app came into the chat. */
+/** The app came into the chat; what it was permitted there before may not be what it is permitted now. */
 export function appIn(state: MeetingState, at: Instant): MeetingState {
-  const { installed } = state.coverage;
-  return isOpen(installed) ? state : cover(state, { installed: [...installed, { from: at }] });
+  const { installed, delivered: known } = state.coverage;
+  if (isOpen(installed)) return state;
+  const { messages: _before, ...others } = known;
+  return cover(state, { installed: [...installed, { from: at }], delivered: installed.length > 0 ? others : known });
 }
 
 /** The app was removed from the chat, and with it what it was permitted there: only the call may still tell who is here. */

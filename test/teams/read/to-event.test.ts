@@ -114,6 +114,12 @@ test('keeps findings of a message and nothing of its text', () => {
   expect(JSON.stringify(written)).not.toContain('sitter');
 });
 
+test('tells which messages come only because they mention the bot', () => {
+  const [mentioning] = of('chat-message-mention');
+  expect(mentioning).toMatchObject({ type: 'messageChecked', came: 'mentioning' });
+  expect(of('chat-message-rsc')[0]).not.toHaveProperty('came');
+});
+
 test('checks a message again when it is edited or restored, and never when it is deleted', () => {
   expect(of('message-edit')).toMatchObject([{ change: 'edited', findings: [finding] }]);
   expect(of('message-undelete')).toMatchObject([{ change: 'restored', findings: [] }]);
