@@ -134,6 +134,7 @@ export interface Participant {
   /** Said by the platform: co-organizer. The organizer is `MeetingState.organizer`. */
   readonly coOrganizer: boolean;
   readonly declaredRole?: DeclaredRole;
+  readonly declaredAt?: Instant;
   /** Took the lead of a meeting that nobody led. */
   readonly tookLeadAt?: Instant;
   /** Attendances right now: by the call's id of each device; `teams`, `members`, `seen` or `listed` is what other signals tell. */

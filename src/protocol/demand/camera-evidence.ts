@@ -55,6 +55,6 @@ export function cameraTime({ state, routine, now }: Scene, participant: Particip
   const isSeen = on.length > 0;
   // Time without picture and time unseen that touch may be one breach, of which only a part was seen.
   const doubtful = union([...off, ...unseen]).filter((run) => lengthOf([run]) > grace || !isSeen);
-  const breaches = off.filter((one) => lengthOf([one]) > grace || !isSeen);
+  const breaches = off.filter((one) => lengthOf(isSeen ? [one] : off) > grace);
   return { on, off: breaches, unseen: overlap(unseen, doubtful) };
 }

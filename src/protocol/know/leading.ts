@@ -19,17 +19,28 @@ export interface Absence extends Stretch {
 }
 
 /**
- * When this person led the meeting from within: while inside, or not known to be out, and since taking the lead where that was
- * taken.
+ * When this person led the meeting from within: while inside, or not known to be out, and since taking the lead, or being said
+ * to lead, where that was so.
  */
-function leading(participant: Participant): readonly Stretch[] {
-  const { tookLeadAt = 0 } = participant;
+function leading(state: MeetingState, participant: Participant): readonly Stretch[] {
+  const since = ledSince(state, participant);
   const stays = participant.stays.map(({ from, to, foundGone = to }): Stretch => {
     return { from, ...(foundGone !== undefined && { to: foundGone }) };
   });
   return [...stays, ...unsureStay(participant)]
-    .filter(({ to }) => to === undefined || to > tookLeadAt)
-    .map(({ from, to }) => ({ from: Math.max(from, tookLeadAt), ...(to !== undefined && { to }) }));
+    .filter(({ to }) => to === undefined || to > since)
+    .map(({ from, to }) => ({ from: Math.max(from, since), ...(to !== undefined && { to }) }));
+}
+
+/** Whom the platform names as one who leads has led from the beginning. */
+function ledSince(
+  state: MeetingState,
+  { id, coOrganizer, tookLeadAt, declaredRole, declaredAt }: Participant,
+): Instant {
+  if (coOrganizer || roleOf(state, id) === 'organizer') return 0;
+  const said = declaredRole === 'co-organizer' ? declaredAt : undefined;
+  const known = [tookLeadAt, said].flatMap((at) => at ?? []);
+  return known.length === 0 ? 0 : Math.min(...known);
 }
 
 const never = Number.MAX_SAFE_INTEGER;
@@ -38,10 +49,12 @@ const never = Number.MAX_SAFE_INTEGER;
 export const absencesOf = remembered((state: MeetingState): readonly Absence[] => {
   const inside = everInside(state);
   const isLeader = (one: Participant) => leads(state, one.id);
-  const led = union(inside.filter(isLeader).flatMap((one) => closed(leading(one), never)));
+  const led = union(inside.filter(isLeader).flatMap((one) => closed(leading(state, one), never)));
   const others = inside.filter((one) => !isLeader(one)).map(({ stays }) => closed(stays, never));
   // Who takes the lead later is one of the others until then.
-  const early = inside.filter(isLeader).map((one) => without(closed(one.stays, never), closed(leading(one), never)));
+  const early = inside
+    .filter(isLeader)
+    .map((one) => without(closed(one.stays, never), closed(leading(state, one), never)));
   const company = [...others, ...early];
   return without(union(company.flat()), led)
     .filter(({ from }) => led.some(({ to }) => to === from))

@@ -85,13 +85,15 @@ const skew = 15_000;
 
 /**
  * The platform says when they left, of somebody who was found gone already: its time counts, by a little where the roster is
- * watching, too. Of somebody of whom nobody told that they were there it says that they were, until then.
+ * watching, too. Of somebody of whom nobody told that they were there, or were back, it says that they were, until then.
  */
 export function leftAsTold(participant: Participant, at: Instant, isWatched: boolean): Participant {
   const last = participant.stays.at(-1);
   if (last === undefined) return { ...participant, stays: [{ from: at, to: at, told: true }] };
   if (last.to === undefined || at < last.from || (last.told && at <= last.to)) return participant;
   if (isWatched && at > last.to + skew) return participant;
+  if (last.told && at > last.to + skew)
+    return { ...participant, stays: [...participant.stays, { from: at, to: at, told: true }] };
   return asTheyLeft({
     ...participant,
     stays: [...participant.stays.slice(0, -1), { from: last.from, to: at, told: true }],

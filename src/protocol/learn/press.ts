@@ -52,8 +52,10 @@ const answers: Answers = {
     changeParticipant(state, by, (one) =>
       one.cameraHelpAskedAt === undefined ? { ...one, cameraHelpAskedAt: at } : one,
     ),
-  roleDeclared: (state, { participant, role }) =>
-    changeParticipant(state, participant, (one) => (one.declaredRole === role ? one : { ...one, declaredRole: role })),
+  roleDeclared: (state, { participant, role }, { at }) =>
+    changeParticipant(state, participant, (one) =>
+      one.declaredRole === role ? one : { ...one, declaredRole: role, declaredAt: at },
+    ),
   samePersonDeclared: (state, { participant, same }) =>
     merge(state, personOf(state, participant), personOf(state, same)),
   leadTaken: (state, _event, { by, at }) =>

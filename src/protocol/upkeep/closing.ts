@@ -3,11 +3,11 @@ import { appointment, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
 import { isEmpty, isUnwanted, lastThere } from '../know/phase.ts';
 import type { Instant } from '../person.ts';
-import { announce, tellLeaders } from '../say.ts';
+import { announce, saidKey, tellLeaders } from '../say.ts';
 import type { MeetingState } from '../state.ts';
 
 /**
- * A meeting that is over: one closing line to all, the record to the organizer. It is over silently where the organizer has
+ * A meeting that is over: one closing line to all, once, and the record to the organizer. It is over silently where the organizer has
  * stopped the routine, and where the next meeting in the same chat has begun. What becomes known later goes into the record's
  * card. A trial ends without a word to all, and leaves no record.
  */
@@ -15,7 +15,8 @@ export function closing({ before, after }: Change): readonly Effect[] {
   if (before.trials !== after.trials) return tellLeaders(after, { matter: 'trial', notice: { about: 'trial-over' } });
   if (after.phase !== 'ended' || before === after) return [];
   if (before.phase === 'ended') return isInRecord(before, after) ? [{ type: 'showRecord' }] : [];
-  const isSilent = isUnwanted(after) || after.endedBy === 'next-occurrence';
+  const isSaid = after.said[saidKey('closing')] !== undefined;
+  const isSilent = isSaid || isUnwanted(after) || after.endedBy === 'next-occurrence';
   return [...(isSilent ? [] : [announce('closing', { about: 'meeting-over' })]), { type: 'showRecord' }];
 }
 

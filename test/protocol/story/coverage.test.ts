@@ -82,6 +82,13 @@ describe('cameras, as the record tells of them: the bot …', () => {
     });
   });
 
+  it('calls nobody to account for a camera that was off for less than its patience', () => {
+    const moments = [...begun, roster(0.1, [device(kari)]), roster(10, off), roster(10.2, [device(kari)])];
+    expect(camera(record(60, ...moments, ...heard(5, 55), ...over), nils)?.evidence).toBe('not-observed');
+    const twice = [...moments, roster(20, off), roster(20.6, [device(kari)])];
+    expect(camera(record(60, ...twice, ...heard(5, 55), ...over), nils)?.evidence).toBe('not-kept');
+  });
+
   it('calls not observed what it did not watch all the time, with the times', () => {
     const blind = [...whole, call(20, 'ended', { reason: '408/8537' }), call(31, 'joined', { call: 'call-2' })];
     const again = [roster(31, on, { call: 'call-2' }), ...heard(35, 55, 'call-2')];
@@ -164,6 +171,12 @@ describe('recording and chat, as the record tells of them: the bot …', () => {
     expect(chat(granted(1, 'ChatMember.Read.Chat'))).toBe('not-observed');
     expect(chat(granted(1))).toBe('observed');
     expect(chat(message(lise, 20))).toBe('observed');
+    expect(chat(message(lise, 20, { came: 'mentioning' }), message(ola, 21, { came: 'read' }))).toBe('not-observed');
+    const again = [granted(1), removed(20), added(20.1, kari)];
+    expect(chat(...again)).toBe('not-observed');
+    expect(
+      clause(record(60, ...seesNothing, ...again, granted(21), ends(60)), 'chat-not-sensitive').unobserved,
+    ).toEqual([stretch(20, 20.1)]);
   });
 
   it('reads what stands in the chat when its watch begins, is mended, or the service is back', () => {
@@ -348,6 +361,23 @@ describe('who was there, as the record tells of it: the bot …', () => {
     }
     const inCall = [...begun, roster(0.1, [device(kari), device(lise)]), ...heard(5, 55)];
     expect(partOf(record(721, ...inCall, due(720, { kind: 'longest' })), kari)?.stays).toEqual([stretch(0.1, 55)]);
+  });
+});
+
+describe('who led, and who was back, as the record tells of it: the bot …', () => {
+  const teams = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 0.3)];
+
+  it('lets nobody have led before they were said to lead', () => {
+    const left = [...teams, leaves(kari, 20), joins(kari, 30)];
+    const said = press(kari, 31, { type: 'roleDeclared', participant: ola.id, role: 'co-organizer' });
+    const told = record(60, ...left, said, leaves(kari, 40), joins(kari, 45));
+    expect(told.organizerAbsences).toMatchObject([{ from: iso(20), to: iso(30), endedBy: 'back' }]);
+  });
+
+  it('does not take for a long stay that somebody left twice', () => {
+    const told = record(60, ...teams, leaves(lise, 10), leaves(lise, 30), leaves(lise, 30.05), ends(50));
+    const stays = told.participants.find(({ id }) => id === lise.id)?.stays;
+    expect(stays).toEqual([stretch(0.3, 10), stretch(30, 30.05)]);
   });
 });
 

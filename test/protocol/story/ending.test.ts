@@ -81,6 +81,15 @@ describe('the end of a meeting: the bot …', () => {
     expect(state.participants[ola.id]?.stays).toEqual([{ from: at(0.2), to: at(60) }]);
   });
 
+  it('says so once, though it turns out that somebody was still there when it was closed', () => {
+    const closed = [...begun, leaves(ola, 30), leaves(kari, 31), due(46, { kind: 'empty' })];
+    const said = { type: 'noticeSaid', id: 'said', at: at(46.01), matter: 'closing', about: 'meeting-over' } as const;
+    const late = given(standard, ...closed, said, joins(lise, 40)).when(leaves(lise, 47));
+    expect(late.effects.filter(({ type }) => type === 'announce')).toEqual([]);
+    const again = given(standard, ...closed, said, joins(lise, 40), leaves(lise, 47)).when(due(62, { kind: 'empty' }));
+    again.says({ type: 'showRecord' });
+  });
+
   it('is not brought to life by what is told late', () => {
     const state = after(
       standard,
