@@ -1,4 +1,4 @@
-import { Counter, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** Counts by kind, never by person, meeting or tenant. */
 export interface Metrics {
@@ -8,6 +8,8 @@ export interface Metrics {
   readonly asked: (operation: string, result: string) => void;
   /** Something sensitive was found in the chat, or a finding came to an end: `rule` found it, `became` tells what happened. */
   readonly finding: (rule: string, became: string) => void;
+  /** Has the age of the oldest job that is due, in seconds, asked for whenever the counts are read. */
+  readonly oldestDue: (age: () => number) => void;
   /** Everything in the Prometheus text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -39,6 +41,14 @@ export function startMetrics(): Metrics {
     finding: (rule, became) => findings.inc({ rule, became }),
     received: (door, kind, result) => received.inc({ door, kind, result }),
     asked: (operation, result) => asked.inc({ operation, result }),
+    oldestDue: (age) => {
+      const gauge: Gauge = new Gauge({
+        name: 'motevakt_oldest_due_seconds',
+        help: 'For how long the oldest job that nobody has taken has been due.',
+        registers: [registry],
+        collect: () => gauge.set(age()),
+      });
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -75,17 +75,22 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   const running = Promise.withResolvers<Meetings>();
   const graph = graphDoor({ ...door, meetings: onceRunning(running.promise) });
   const performers = { ...teamsPerformers(door), ...graph.performers };
-  const { meetings, stop } = await startMeetings({ database, performers, routineFor, clock, log });
+  const { meetings, pulse, stop } = await startMeetings({ database, performers, routineFor, clock, log });
   started.defer(stop);
   running.resolve(meetings);
+  metrics.oldestDue(pulse.oldestDue);
   const receivers = {
     messages: teamsReceiver({ ...door, meetings }),
     ...graph.receivers,
     record: recordReceiver({ viewer: viewerCheck(config, clock), meetings, clock }),
   };
-  const ready = () => answers(database);
+  const ready = readiness(database);
   const routine = routineFor(config.tenant);
-  const server = await listen(config.listen, 'PORT', { routes: routes({ receivers, routine, ready }), metrics, log });
+  const server = await listen(config.listen, 'PORT', {
+    routes: routes({ receivers, routine, ready, isStuck: pulse.isStuck }),
+    metrics,
+    log,
+  });
   started.defer(server.stop);
   if (config.metrics !== undefined) {
     const counts = await listen(config.metrics, 'METRICS_PORT', { routes: operatorRoutes(metrics), metrics, log });
@@ -132,14 +137,21 @@ async function open({ databaseUrl, dataDir }: Config, log: Log): Promise<Databas
   }
 }
 
-/** Whether the database answers now; those who ask do not wait for it to come back. */
-async function answers({ pool }: Database): Promise<void> {
+/** Asks the database once for all who ask meanwhile: everybody may ask. */
+function readiness(database: Database): () => Promise<void> {
+  let asking: Promise<void> | undefined;
+  return () => (asking ??= takesFacts(database).finally(() => (asking = undefined)));
+}
+
+/** Whether the database stores what it is told now; those who ask do not wait for it to come back. */
+async function takesFacts({ pool }: Database): Promise<void> {
   const waited = new AbortController();
   const late = sleep(2000, undefined, { signal: waited.signal, ref: false }).then(() => {
     throw new Error('the database does not answer');
   });
   try {
-    await Promise.race([pool.query('select 1'), late]);
+    // Changes nothing, and is refused by a server that only lets read.
+    await Promise.race([pool.query('update instance set pool = pool where false'), late]);
   } finally {
     waited.abort();
   }

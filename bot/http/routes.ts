@@ -28,8 +28,10 @@ export interface RouteParts {
   readonly receivers: Receivers;
   /** Whose privacy page and terms are shown; the standard routine's unless told otherwise. */
   readonly routine?: Routine;
-  /** Resolves when the service can do its work; rejects when not. */
+  /** Resolves when facts can be stored; rejects when not. */
   readonly ready: () => Promise<unknown>;
+  /** Whether the service stands still and cannot go on by itself. */
+  readonly isStuck: () => boolean;
 }
 
 type Counts = Pick<Metrics, 'text' | 'contentType'>;
@@ -42,7 +44,7 @@ const lifecycles = 64 * kilobyte;
 const graphs = 2048 * kilobyte;
 
 /** Every route that Teams, Graph and people's browsers reach. */
-export function routes({ receivers, routine = standard, ready }: RouteParts): readonly Route[] {
+export function routes({ receivers, routine = standard, ready, isStuck }: RouteParts): readonly Route[] {
   return [
     post('/api/messages', receivers.messages, usual),
     post('/api/graph/calls/:meeting/:token', receivers.calls, graphs),
@@ -55,7 +57,7 @@ export function routes({ receivers, routine = standard, ready }: RouteParts): re
     get('/static/notice.js', staticFile('notice.js', 'text/javascript; charset=utf-8')),
     get('/static/page.css', staticFile('page.css', 'text/css; charset=utf-8')),
     get('/static/teams.js', teamsScript()),
-    get('/healthz', () => Promise.resolve({ status: 200, body: { status: 'up' } })),
+    get('/healthz', health(isStuck)),
     get('/readyz', readiness(ready)),
   ];
 }
@@ -71,6 +73,11 @@ function get(path: string, receiver: Receiver): Route {
 
 function post(path: string, receiver: Receiver, limit: number): Route {
   return { method: 'POST', path, receiver, limit };
+}
+
+function health(isStuck: () => boolean): Receiver {
+  return () =>
+    Promise.resolve(isStuck() ? { status: 503, body: { status: 'stuck' } } : { status: 200, body: { status: 'up' } });
 }
 
 function readiness(ready: () => Promise<unknown>): Receiver {

@@ -13,6 +13,7 @@ import type { Meetings } from './fact.ts';
 import { startHandling, type Handle } from './handle.ts';
 import { outboundLimit, type OutboundLimit } from './outbound-limit.ts';
 import type { Performers } from './performers.ts';
+import { startPulse, type Pulse, type Pulsing } from './pulse.ts';
 import { startQueue } from './queue.ts';
 
 /** What the loop around the protocol is handed. */
@@ -26,15 +27,22 @@ export interface MeetingsNeeds {
   readonly protocol?: Protocol;
 }
 
-/** Starts taking facts and delivering what they lead to. `stop` lets what is under way finish, within 10 s. */
-export async function startMeetings(
-  needs: MeetingsNeeds,
-): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
+/** The loop at work. */
+export interface RunningMeetings {
+  readonly meetings: Meetings;
+  readonly pulse: Pulse;
+  /** Lets what is under way finish, within 10 s. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts taking facts and delivering what they lead to. */
+export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetings> {
   const { database, clock, log } = needs;
   let gaps: readonly Gap[] = [];
   const handle = startHandling({ protocol, ...needs, gaps: () => gaps });
   const instance = await joinInstances(database);
   const limit = outboundLimit(() => performance.now());
+  const pulse = startPulse(() => performance.now());
   let stopping = false;
   const deliver = deliverer({ ...needs, handle, limit, instance, stopping: () => stopping });
   const timer = (job: TimerJob) => fire(handle, clock, job);
@@ -45,10 +53,16 @@ export async function startMeetings(
   };
   noted(await instance.beat());
   await instance.tidyUp();
-  const stopQueue = await startQueue({ database, instance, log, tasks: { deliver, timer } });
+  const alive = () => pulse.show('queue');
+  const stopQueue = await startQueue({ database, instance, log, tasks: { deliver, timer }, alive });
   // Each by itself: that this instance lives is said in time however long the tidying takes.
-  const stopBeating = everyFewSeconds(() => instance.beat().then(noted), log);
-  const stopTidying = everyFewSeconds(() => tidyUp({ instance, limit, log }), log);
+  const beat = () =>
+    instance.beat().catch((error: unknown) => {
+      pulse.unreached();
+      throw error;
+    });
+  const stopBeating = everyFewSeconds(() => beat().then(noted), log);
+  const stopTidying = everyFewSeconds(() => tidyUp({ instance, limit, log, pulse }), log);
   const meetings: Meetings = {
     handle: handle.handle,
     read: handle.read,
@@ -57,6 +71,7 @@ export async function startMeetings(
   };
   return {
     meetings,
+    pulse,
     stop: async () => {
       stopping = true;
       await stopQueue();
@@ -81,11 +96,14 @@ interface Tidying {
   readonly instance: Pick<Instance, 'tidyUp'>;
   readonly limit: OutboundLimit;
   readonly log: Log;
+  readonly pulse: Pick<Pulsing, 'show' | 'due'>;
 }
 
 /** Takes over from instances that died, and learns how many share the work. */
-async function tidyUp({ instance, limit, log }: Tidying): Promise<void> {
-  const { living, freed, givenUp } = await instance.tidyUp();
+async function tidyUp({ instance, limit, log, pulse }: Tidying): Promise<void> {
+  const { living, freed, givenUp, oldestDue } = await instance.tidyUp();
+  pulse.show('tidying');
+  pulse.due(oldestDue);
   limit.share(living);
   if (freed > 0) log.warn('took over from instances that ended without a word', { count: freed });
   if (givenUp > 0) log.error('jobs of the queue failed for good', { count: givenUp });

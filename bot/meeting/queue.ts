@@ -17,6 +17,8 @@ interface Needs {
   readonly instance: Pick<Instance, 'works'>;
   readonly tasks: Tasks;
   readonly log: Log;
+  /** Called with every sign of life. */
+  readonly alive: () => void;
 }
 
 /** Without a sign of life for this long a runner is taken for stuck, in milliseconds. */
@@ -67,12 +69,16 @@ interface Crew {
 const signsOfLife = ['worker:getJob:empty', 'job:start', 'job:complete'] as const;
 
 async function takeJobs(needs: Needs): Promise<Crew> {
-  const { database, log } = needs;
+  const { database, log, alive } = needs;
   const broken = (error: unknown) => log.warn('the queue lost a connection', { error });
   const pool = connectionPool(database.url, { size: 8, broken });
   const events: WorkerEvents = new EventEmitter();
   let lastSign = performance.now();
-  for (const sign of signsOfLife) events.on(sign, () => (lastSign = performance.now()));
+  const lives = () => {
+    lastSign = performance.now();
+    alive();
+  };
+  for (const sign of signsOfLife) events.on(sign, lives);
   try {
     const runner = await runnerOn(needs, pool, events);
     let hasEnded = false;

@@ -26,6 +26,8 @@ export interface Tidied {
   readonly freed: number;
   /** Jobs deleted because they failed for good. */
   readonly givenUp: number;
+  /** For how many seconds the oldest job that nobody has taken has been due; null when there is none. */
+  readonly oldestDue: number | null;
 }
 
 /** A stretch in which no instance lived, or none reached the database; by the database's clock. */
@@ -63,9 +65,9 @@ export async function joinInstances(database: Pick<Database, 'url' | 'pool'>): P
     beat,
     // Not on the connection that it lives by: there the lock that tells it from a dead one is its own.
     tidyUp: async () => {
-      const text = 'select living, freed, given_up as "givenUp" from clear_away()';
+      const text = 'select living, freed, given_up as "givenUp", oldest_due as "oldestDue" from clear_away()';
       const { rows } = await database.pool.query<Tidied>(text);
-      return rows[0] ?? { living: 1, freed: 0, givenUp: 0 };
+      return rows[0] ?? { living: 1, freed: 0, givenUp: 0, oldestDue: null };
     },
     leave: async () => {
       await beat();

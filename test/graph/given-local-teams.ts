@@ -90,7 +90,7 @@ function serve(door: () => GraphDoor): Promise<Listening> {
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),
   };
-  return startServer({ port: 0 }, { routes: routes({ receivers, ready: none }), ...written });
+  return startServer({ port: 0 }, { routes: routes({ receivers, ready: none, isStuck: () => false }), ...written });
 }
 
 interface Opposite {

@@ -17,6 +17,7 @@ export interface GivenServer extends Listening {
 
 interface GivenParts {
   readonly ready?: () => Promise<unknown>;
+  readonly isStuck?: () => boolean;
   readonly routine?: Routine;
 }
 
@@ -25,7 +26,7 @@ const absent: Receiver = () => Promise.resolve(failure(404));
 /** Starts one on a free port, with these receivers and otherwise such that find nothing; it is stopped after the test file. */
 export async function givenServer(
   receivers: Partial<Receivers> = {},
-  { ready = () => Promise.resolve(), routine = standard }: GivenParts = {},
+  { ready = () => Promise.resolve(), isStuck = () => false, routine = standard }: GivenParts = {},
 ): Promise<GivenServer> {
   const lines: string[] = [];
   const metrics = startMetrics();
@@ -33,7 +34,10 @@ export async function givenServer(
   const server = await startServer(
     { port: 0 },
     {
-      routes: [...routes({ receivers: { ...none, ...receivers }, ready, routine }), ...operatorRoutes(metrics)],
+      routes: [
+        ...routes({ receivers: { ...none, ...receivers }, ready, isStuck, routine }),
+        ...operatorRoutes(metrics),
+      ],
       metrics,
       log: startLog('debug', { destination: { write: (line) => void lines.push(line) } }),
     },

@@ -168,6 +168,13 @@ test('a service that cannot work says so, and not why', async () => {
   expect((await fetch(`${broken.url}/healthz`)).status).toBe(200);
 });
 
+test('a service that only a new process helps says so', async () => {
+  const stuck = await givenServer({}, { isStuck: () => true });
+  const answer = await fetch(`${stuck.url}/healthz`);
+  expect([answer.status, await answer.text()]).toEqual([503, '{"status":"stuck"}']);
+  expect((await fetch(`${stuck.url}/readyz`)).status).toBe(200);
+});
+
 test('somebody who hangs up in the middle is no error', async () => {
   const before = server.lines.length;
   await new Promise<void>((resolve) => {

@@ -80,6 +80,20 @@ test('so it is when it is asked what is known of people', async () => {
   expect(await known.find('tenant', 'second')).toEqual({});
 });
 
+test('notices flow again after the queue could not note what it had done', async () => {
+  const { pool } = database;
+  await pool.query(`create function full() returns trigger language plpgsql as
+    $$ begin raise exception 'no space left' using errcode = '53100'; end $$`);
+  await pool.query(
+    `create trigger full_disk before delete on graphile_worker._private_jobs for each row execute function full()`,
+  );
+  await Promise.all([1, 2, 3, 4].map((index) => tell(`on a full disk ${index}`, index)));
+  await Promise.all([1, 2, 3, 4].map((index) => said(theatre, `on a full disk ${index}`)));
+  await pool.query('drop function full() cascade');
+  await tell('with space again');
+  await said(theatre, 'with space again');
+});
+
 test('only what is locked waits', async () => {
   const locked = Array.from({ length: 22 }, (_, index) => index + 1);
   await Promise.all(locked.map((index) => tell('before', index)));

@@ -11,6 +11,7 @@ import { buttons } from '../simulator/card/press.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { text } from '../simulator/wire/json.ts';
 import { silent } from '../meeting/loop.ts';
+import { ask } from '../store/released.ts';
 import { settings, takenPort } from './given-service.ts';
 
 const teams = await startSimulator();
@@ -82,6 +83,26 @@ test('a service whose database went away says that it cannot work, and can still
   await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();
 });
 
+test('a service that can read and not store says that it is not ready, until it can', async () => {
+  const url = await freshDatabaseUrl();
+  const name = new URL(url).pathname.slice(1);
+  const service = await start(settings(teams, { DATABASE_URL: url }), { log: silent });
+  onTestFinished(service.stop);
+  const status = async (path: string) => (await fetch(service.url + path)).status;
+  const only = async (reading: 'on' | 'off') => {
+    await ask(inject('postgresUrl'), `alter database ${name} set default_transaction_read_only = ${reading}`);
+    await ask(
+      inject('postgresUrl'),
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${name}'`,
+    );
+  };
+  await only('on');
+  await expect.poll(() => status('/readyz')).toBe(503);
+  expect(await status('/healthz')).toBe(200);
+  await only('off');
+  await expect.poll(() => status('/readyz')).toBe(200);
+});
+
 test('a port that is taken is said so, and the service lets go of everything again', async () => {
   const { port, free } = await takenPort();
   const said = [`PORT ${port} is taken by another program: stop that one, or set PORT to a free port`];
@@ -101,7 +122,9 @@ test('what is only for the operator is reached at an address of its own', async 
   });
   try {
     const counts = await fetch(`http://127.0.0.1:${port}/metrics`);
-    expect([counts.status, await counts.text()]).toEqual([200, expect.stringContaining('motevakt_received_total')]);
+    const read = await counts.text();
+    expect([counts.status, read]).toEqual([200, expect.stringContaining('motevakt_received_total')]);
+    expect(read).toMatch(/^motevakt_oldest_due_seconds \d/m);
     expect((await fetch(`${service.url}/metrics`)).status).toBe(404);
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(404);
   } finally {

@@ -42,7 +42,7 @@ test('what a dead instance was to deliver is delivered by another, and what a li
   const [dead, living] = [await joinInstances(database), await joinInstances(database)];
   const [lost, held] = [await keep(database, dead.id()), await keep(database, living.id())];
   await kill(database, dead);
-  expect(await living.tidyUp()).toEqual({ living: 1, freed: 1, givenUp: 0 });
+  expect(await living.tidyUp()).toEqual({ living: 1, freed: 1, givenUp: 0, oldestDue: expect.any(Number) });
   expect((await left(database)).keys).toEqual([`${lost}:retention`, `${held}:retention`, `${lost}:deliver`]);
   await living.leave();
   expect((await left(database)).keys).toContain(`${held}:deliver`);
@@ -73,10 +73,36 @@ test('the bot takes jobs from a worker that nobody knows, and clears those that 
   await database.pool.query('update graphile_worker._private_jobs set attempts = max_attempts where key = $1', [
     `${failed}:retention`,
   ]);
-  expect(await instance.tidyUp()).toEqual({ living: 1, freed: 0, givenUp: 1 });
+  expect(await instance.tidyUp()).toEqual({ living: 1, freed: 0, givenUp: 1, oldestDue: expect.any(Number) });
   const { rows } = await database.pool.query(
     'select key, locked_by from graphile_worker.jobs where locked_by is not null',
   );
   expect(rows).toEqual([{ key: `${known}:retention`, locked_by: 'a known pool' }]);
+  await instance.leave();
+});
+
+test('the bot knows for how long the oldest job has been due, whatever is more urgent', async () => {
+  const database = await freshDatabase();
+  const instance = await joinInstances(database);
+  const oldest = async () => {
+    const { oldestDue } = await instance.tidyUp();
+    return oldestDue === null ? undefined : Math.floor(oldestDue / 60);
+  };
+  const job = (minutes: number, priority: number) =>
+    database.pool.query(
+      `select graphile_worker.add_job('timer', run_at => now() + $1 * interval '1 minute', priority => $2)`,
+      [minutes, priority],
+    );
+  expect(await oldest()).toBe(undefined);
+  await job(5, 0);
+  expect(await oldest()).toBe(undefined);
+  await job(-3, -10);
+  expect(await oldest()).toBe(3);
+  await job(-7, 10);
+  expect(await oldest()).toBe(7);
+  await database.pool.query(
+    `update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker' where priority = 10`,
+  );
+  expect(await oldest()).toBe(3);
   await instance.leave();
 });

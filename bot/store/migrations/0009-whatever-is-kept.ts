@@ -71,7 +71,10 @@ async function queueing(database: Kysely<unknown>): Promise<void> {
     end $$`.execute(database);
 }
 
-/** Frees what dead instances held, wakes what nobody looks after, and clears jobs that will never run again. */
+/**
+ * Frees what dead instances held, wakes what nobody looks after, and clears jobs that will never run again. Tells for how many
+ * seconds the oldest job has been due: of each priority the first is looked at.
+ */
 async function dying(database: Kysely<unknown>): Promise<void> {
   await sql`
     create function end_instance(p_instance text) returns void language plpgsql as $$
@@ -82,7 +85,8 @@ async function dying(database: Kysely<unknown>): Promise<void> {
         where delivering = p_instance;
     end $$`.execute(database);
   await sql`
-    create function clear_away() returns table (living integer, freed integer, given_up integer) language plpgsql as $$
+    create function clear_away() returns table (living integer, freed integer, given_up integer, oldest_due double precision)
+    language plpgsql as $$
     declare
       v_dead text[];
       v_lost text[];
@@ -102,6 +106,14 @@ async function dying(database: Kysely<unknown>): Promise<void> {
         select id from graphile_worker.jobs where attempts >= max_attempts and locked_at is null));
       select count(*) into living from instance;
       freed := coalesce(array_length(v_dead, 1), 0);
+      with recursive first as (
+        (select priority, run_at from graphile_worker._private_jobs where is_available = true
+          order by priority, run_at limit 1)
+        union all
+        select next.* from first, lateral (
+          select priority, run_at from graphile_worker._private_jobs
+            where is_available = true and priority > first.priority order by priority, run_at limit 1) next)
+      select extract(epoch from now() - min(run_at)) into oldest_due from first where run_at <= now();
       return next;
     end $$`.execute(database);
 }
