@@ -63,9 +63,10 @@ function openedFor(chat: Chat, notification: unknown, keys: NotificationKeys | u
 
 /** A start is told only where none is known: Teams' own start, which names the occurrence, must not get a rival. */
 async function takeMessage(receiving: Receiving, chat: Chat, message: unknown): Promise<void> {
+  const where = { in: 'chat', ...chat } as const;
   for (const event of chatMessageEvents({ chat, message, now: receiving.clock() })) {
-    const runs = event.type === 'meetingStarted' && (await receiving.meetings.read(chat))?.state.phase === 'running';
-    if (!runs) await take(receiving, chat, event);
+    const runs = event.type === 'meetingStarted' && (await receiving.meetings.read(where))?.state.phase === 'running';
+    if (!runs) await take(receiving, where, event);
   }
 }
 
@@ -82,7 +83,7 @@ export async function receiveLifecycle(receiving: Receiving, { query, body }: Gr
   }
   for (const notification of notifications) {
     const event = lifecycleEvent(notification, receiving.clock());
-    if (event !== undefined) await take(receiving, chat, event);
+    if (event !== undefined) await take(receiving, { in: 'chat', ...chat }, event);
     else receiving.metrics.received('graph', 'lifecycle', 'ignored');
   }
   return { status: 202 };

@@ -53,13 +53,13 @@ async function receiveCall(receiving: Receiving, { params, headers, body }: Grap
   const authorization = headers['authorization'];
   const tenant = await receiving.senders.ofCall(typeof authorization === 'string' ? authorization : undefined);
   if (tenant === undefined) return refuse(receiving, 'call', { status: 401, why: 'wrong-token' });
-  let occurrence = await meetings.read({ meeting });
+  let occurrence = await meetings.read({ in: 'meeting', meeting });
   if (occurrence === undefined) return refuse(receiving, 'call', { status: 202, why: 'unknown-meeting' });
   if (!sameId(occurrence.chat.tenant, tenant)) return refuse(receiving, 'call', { status: 403, why: 'other-tenant' });
   for (const notification of list(body, 'value') ?? []) {
     const { state, chat } = occurrence;
     for (const event of callEvents({ notification, tenant: chat.tenant, state, now: clock() })) {
-      const outcome = await take(receiving, { meeting }, event);
+      const outcome = await take(receiving, { in: 'meeting', meeting }, event);
       occurrence = outcome.meeting ?? occurrence;
     }
   }

@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
-import type { Fact, Meetings, Outcome } from '../meeting/fact.ts';
+import type { Meetings, Outcome, Where } from '../meeting/fact.ts';
 import type { Metrics } from '../metrics.ts';
 import type { GraphSettings } from './settings.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
@@ -34,7 +34,7 @@ export interface Receiving {
 }
 
 /** Takes one fact into the loop; rejects when it could not be stored. */
-export async function take(receiving: Receiving, where: Fact['where'], event: MeetingEvent): Promise<Outcome> {
+export async function take(receiving: Receiving, where: Where, event: MeetingEvent): Promise<Outcome> {
   const outcome = await receiving.meetings.handle({ where, event });
   receiving.metrics.received('graph', event.type, outcome.result);
   return outcome;

@@ -19,7 +19,7 @@ export function recordReceiver({ viewer, meetings, clock }: RecordParts): Receiv
   return async ({ headers, params }) => {
     const asking = await viewer(headers['authorization']);
     if (asking === undefined) return failure(401);
-    const meeting = await meetings.read({ meeting: params['id'] ?? '' });
+    const meeting = await meetings.read({ in: 'meeting', meeting: params['id'] ?? '' });
     if (meeting === undefined || !mayRead(meeting, asking)) return failure(404);
     return { status: 200, body: recordOf(meeting.state, meeting.routine, clock()) };
   };

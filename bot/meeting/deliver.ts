@@ -63,7 +63,7 @@ async function deliver(delivering: Delivering, meeting: string, effect: DueEffec
     handle.forget(meeting);
     return log.info('a meeting is deleted', { meeting });
   }
-  const occurrence = await handle.read({ meeting });
+  const occurrence = await handle.read({ in: 'meeting', meeting });
   if (occurrence === undefined) return finishEffect(database, meeting, effect);
   if (!isOutbound(body)) {
     log.warn('an effect of a kind that this release does not know is left undone', { meeting, kind: body.type });

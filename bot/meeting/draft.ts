@@ -7,6 +7,7 @@ import { watchesNames } from '../../src/protocol/know/phase.ts';
 import { shape } from '../../src/protocol/state.ts';
 import { timerKey } from '../../src/protocol/timer.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
+import { TooOld } from './too-old.ts';
 import type { Appointment, EffectToStore, FactsToStore, PerformedEffect } from '../store/store-facts.ts';
 
 /** An occurrence as it is kept in memory: what is stored, and the recent facts. */
@@ -38,10 +39,10 @@ export function emptyDraft(from: Known): Draft {
   return { from, history: from.history, events: [], effects: [], done: [], changed: false, moved: false };
 }
 
-/** Adds a fact. `too-old`: the whole history is needed for it. */
-export function tell(draft: Draft, event: MeetingEvent, judging: Judging): Told | 'too-old' {
+/** Adds a fact. Throws `TooOld` when the whole history is needed for it. */
+export function tell(draft: Draft, event: MeetingEvent, judging: Judging): Told {
   const taken = take(draft.history, event, judging);
-  if (taken === 'too-old') return 'too-old';
+  if (taken === 'too-old') throw new TooOld();
   if (taken === 'known') return { draft, changed: false, refusal: undefined };
   const refusal = taken.effects.find((effect) => effect.type === 'refuse')?.why;
   const next = {

@@ -4,12 +4,12 @@ import type { MeetingState } from '../../src/protocol/state.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import type { Chat } from './chat.ts';
 
-/**
- * Something a door says has happened. Where: in a chat (the loop finds the occurrence), or in one occurrence by its id (the
- * Graph door knows it from the callback's path).
- */
+/** In a chat, whose occurrence the loop finds; or in one occurrence by its id (the Graph door knows it from the callback's path). */
+export type Where = (Chat & { readonly in: 'chat' }) | { readonly in: 'meeting'; readonly meeting: string };
+
+/** Something a door says has happened. */
 export interface Fact {
-  readonly where: Chat | { readonly meeting: string };
+  readonly where: Where;
   readonly event: MeetingEvent;
   /** The occurrence a pressed button says it belongs to: a claim of the card, checked, never believed. */
   readonly claimed?: string;
@@ -45,7 +45,7 @@ export interface Meetings {
   /** One fact, one transaction: when this resolves the fact is durable and its effects are queued. Rejects when it could not be stored. */
   readonly handle: (fact: Fact) => Promise<Outcome>;
   /** The current (latest) occurrence of a chat, or an occurrence by id; nothing is changed. */
-  readonly read: (where: Fact['where']) => Promise<Occurrence | undefined>;
+  readonly read: (where: Where) => Promise<Occurrence | undefined>;
   /** Occurrences of a tenant where this person is organizer and that are not deleted, newest first, at most `limit`. */
   readonly organizedBy: (tenant: string, participant: string, limit: number) => Promise<readonly Occurrence[]>;
 }

@@ -7,11 +7,12 @@ import type { Gap } from '../store/instance.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
 import { storeFacts, storeFactsTogether, type PerformedEffect, type Stored } from '../store/store-facts.ts';
 import { afterwards, isEmpty, toStore, type Draft, type Known } from './draft.ts';
-import type { Fact, Occurrence, Outcome } from './fact.ts';
+import type { Fact, Occurrence, Outcome, Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { occurrence } from './occurrence.ts';
 import { plan, type Waiting } from './plan.ts';
 import { chatKey, shelf, type Shelf } from './shelf.ts';
+import { TooOld } from './too-old.ts';
 import { upToDate } from './up-to-date.ts';
 
 /** Takes facts in and makes them durable. */
@@ -21,7 +22,7 @@ export interface Handle {
   readonly learn: (meeting: string, events: readonly MeetingEvent[], done: PerformedEffect) => Promise<void>;
   /** Has a meeting hear of the gaps it has not heard of. */
   readonly hear: (meeting: string) => Promise<void>;
-  readonly read: (where: Fact['where']) => Promise<Occurrence | undefined>;
+  readonly read: (where: Where) => Promise<Occurrence | undefined>;
   /** A stored occurrence as this release sees it. */
   readonly seen: (stored: StoredOccurrence) => Promise<Occurrence>;
   /** Lets go of what is in memory of a meeting that is deleted. */
@@ -45,20 +46,20 @@ export function startHandling(world: World): Handle {
   const enqueue = inTurn<Queued>((waiting) => takeTurn(world, known, waiting));
   const queue = async (waiting: Waiting) => {
     const { where } = waiting;
-    const chat = 'meeting' in where ? (known.find(where) ?? (await known.fetch(where)))?.stored : where;
+    const chat = where.in === 'meeting' ? (known.find(where) ?? (await known.fetch(where)))?.stored : where;
     if (chat === undefined) return { result: 'unplaced' } as const;
     return new Promise<Outcome>((resolve, reject) => enqueue(chatKey(chat), { ...waiting, resolve, reject }));
   };
   return {
     handle: ({ where, event, claimed, completed }) => queue({ where, events: [event], claimed, completed }),
-    learn: async (meeting, events, done) => void (await queue({ where: { meeting }, events, done })),
-    hear: async (meeting) => void (await queue({ where: { meeting }, events: [] })),
+    learn: async (meeting, events, done) => void (await queue({ where: { in: 'meeting', meeting }, events, done })),
+    hear: async (meeting) => void (await queue({ where: { in: 'meeting', meeting }, events: [] })),
     read: async (where) => {
       const found = await known.fetch(where);
       return found && seen(found);
     },
     seen: async (stored) => seen(await upToDate(world, stored)),
-    forget: (meeting) => known.drop({ meeting }),
+    forget: (meeting) => known.drop({ in: 'meeting', meeting }),
   };
 }
 
@@ -97,7 +98,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
     const from = checked ? await known.fetch(first.where) : known.find(first.where);
     const now = world.clock();
     const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
-    const planned = plan(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [] });
+    const planned = planOf(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [] });
     if (planned === 'former') return store(world, known, [await late(known, first, from)]);
     if (planned === 'too-old') {
       if (from !== undefined) await known.fetchWhole(from);
@@ -118,14 +119,23 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
   throw new Error('other instances changed the meeting each time before this one could');
 }
 
+function planOf(...given: Parameters<typeof plan>): ReturnType<typeof plan> | 'too-old' {
+  try {
+    return plan(...given);
+  } catch (error) {
+    if (error instanceof TooOld) return 'too-old';
+    throw error;
+  }
+}
+
 /** The fact as one of the occurrence before; of the current one where that is the first. */
 async function late(known: Shelf, fact: Queued, current: Known | undefined): Promise<Queued> {
   const meeting = current && (await known.before(current));
-  return { ...fact, isLate: true, ...(meeting !== undefined && { where: { meeting } }) };
+  return { ...fact, isLate: true, ...(meeting !== undefined && { where: { in: 'meeting', meeting } }) };
 }
 
-function tenantOf(where: Fact['where']): string | undefined {
-  return 'meeting' in where ? undefined : where.tenant;
+function tenantOf(where: Where): string | undefined {
+  return where.in === 'meeting' ? undefined : where.tenant;
 }
 
 function commit({ database }: World, drafts: readonly Draft[], now: Instant): Promise<Stored> {

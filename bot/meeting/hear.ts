@@ -12,13 +12,12 @@ export interface Hearing extends Judging {
  * The draft after its meeting has heard of the gaps that fall into its time. It hears of each once: the id is made of the gap,
  * and the state says which it has heard of.
  */
-export function hear(draft: Draft, hearing: Hearing): Draft | 'too-old' {
+export function hear(draft: Draft, hearing: Hearing): Draft {
   let heard = draft;
   for (const gap of hearing.gaps) {
     if (!isMissing(stateOf(heard.history), gap)) continue;
     const { from, to } = gap;
     const told = tell(heard, { type: 'serviceAway', id: `away:${from}`, at: to, from }, hearing);
-    if (told === 'too-old') return told;
     // A state that takes no note of it would hear of it with every fact, and storing it twice undoes what is stored with it.
     if (told.changed) heard = told.draft;
   }

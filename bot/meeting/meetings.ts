@@ -89,7 +89,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
  */
 async function fire(handle: Handle, clock: () => Instant, { meeting, timer, firing }: TimerJob): Promise<void> {
   const event = { type: 'timerFired', id: `timer:${firing}`, at: clock(), timer } as const;
-  await handle.handle({ where: { meeting }, event });
+  await handle.handle({ where: { in: 'meeting', meeting }, event });
 }
 
 interface Tidying {

@@ -7,13 +7,13 @@ import { place, type Place } from '../../src/protocol/place.ts';
 import { initialState, shape } from '../../src/protocol/state.ts';
 import type { PerformedEffect } from '../store/store-facts.ts';
 import { emptyDraft, tell, type Draft, type Known } from './draft.ts';
-import type { Completed, Fact, Occurrence, Outcome } from './fact.ts';
+import type { Completed, Occurrence, Outcome, Where } from './fact.ts';
 import { hear, type Hearing } from './hear.ts';
 import { occurrence } from './occurrence.ts';
 
 /** Facts that wait for their turn: one from a door, what one performed effect taught, or none but what the meeting missed. */
 export interface Waiting {
-  readonly where: Fact['where'];
+  readonly where: Where;
   readonly events: readonly MeetingEvent[];
   readonly claimed?: string | undefined;
   readonly completed?: Completed | undefined;
@@ -35,9 +35,9 @@ interface Given extends Hearing {
 /**
  * Works out what the first of those who wait lead to, and with them those right behind that belong to the same occurrence:
  * they are stored together. `known` is where the first one belongs if it opens nothing new. `former`: it happened in the
- * occurrence before; take it there.
+ * occurrence before; take it there. Throws `TooOld` when the whole history is needed.
  */
-export function plan(known: Known | undefined, waiting: readonly Waiting[], given: Given): Plan | 'too-old' | 'former' {
+export function plan(known: Known | undefined, waiting: readonly Waiting[], given: Given): Plan | 'former' {
   const [first, ...others] = waiting;
   if (first === undefined) return { drafts: [], outcomes: [] };
   const spot = spotOf(known, first);
@@ -45,11 +45,9 @@ export function plan(known: Known | undefined, waiting: readonly Waiting[], give
   if (spot === 'former') return 'former';
   if (spot === 'old-card') return { drafts: [], outcomes: [refused(known, given)] };
   const former = spot === 'next' && known !== undefined ? endFormer(known, first, given) : undefined;
-  if (former === 'too-old') return 'too-old';
   const begun = spot === 'current' ? known : opened(known, first.where);
   if (begun === undefined) return { drafts: [], outcomes: [{ result: 'unplaced' }] };
   const told = add(emptyDraft(begun), first, given);
-  if (told === 'too-old') return 'too-old';
   const { draft, outcomes } = spot === 'current' ? addAll(told, first, { others, given }) : told;
   // An occurrence is opened only by a fact that says something about it.
   if (draft.from.stored.version === 0 && draft.events.length === 0)
@@ -58,7 +56,7 @@ export function plan(known: Known | undefined, waiting: readonly Waiting[], give
 }
 
 function spotOf(known: Known | undefined, { where, events, claimed, isLate }: Waiting): Place {
-  if ('meeting' in where || isLate === true) return known === undefined ? 'nowhere' : 'current';
+  if (where.in === 'meeting' || isLate === true) return known === undefined ? 'nowhere' : 'current';
   const [event] = events;
   if (event === undefined) return 'nowhere';
   return place(known && { id: known.stored.id, state: known.stored.state }, event, claimed);
@@ -74,18 +72,18 @@ function refused(known: Known | undefined, { routine }: Given): Outcome {
 }
 
 /** The start of the next occurrence ends the former where nobody told its end. */
-function endFormer(known: Known, { events }: Waiting, given: Given): Draft | 'too-old' {
+function endFormer(known: Known, { events }: Waiting, given: Given): Draft {
   const [event] = events;
   const heard = hear(emptyDraft(known), given);
-  if (heard === 'too-old' || event?.type !== 'meetingStarted') return heard;
+  if (event?.type !== 'meetingStarted') return heard;
   const at = inTime(event.startedAt, given.now);
-  const told = tell(heard, { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' }, given);
-  return told === 'too-old' ? told : told.draft;
+  const ended = { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' } as const;
+  return tell(heard, ended, given).draft;
 }
 
 /** A new occurrence takes over nothing from the former but how the chat is reached. */
-function opened(former: Known | undefined, where: Fact['where']): Known | undefined {
-  if ('meeting' in where) return undefined;
+function opened(former: Known | undefined, where: Where): Known | undefined {
+  if (where.in === 'meeting') return undefined;
   return {
     stored: {
       id: randomUUID(),
@@ -117,7 +115,6 @@ function addAll(
   for (const next of others) {
     if (!belongs(sum.draft, first, next)) break;
     const added = add(sum.draft, next, given);
-    if (added === 'too-old') break;
     sum = { draft: added.draft, outcomes: [...sum.outcomes, ...added.outcomes] };
   }
   return sum;
@@ -126,30 +123,27 @@ function addAll(
 /** Whether a fact goes to the draft's occurrence. One by its id may be an older one: facts from the chat do not follow it. */
 function belongs({ from, history }: Draft, first: Waiting, { where, events, claimed }: Waiting): boolean {
   const { id } = from.stored;
-  if ('meeting' in where) return where.meeting === id;
+  if (where.in === 'meeting') return where.meeting === id;
   const [event] = events;
   return (
-    !('meeting' in first.where) &&
+    first.where.in === 'chat' &&
     event !== undefined &&
     place({ id, state: stateOf(history) }, event, claimed) === 'current'
   );
 }
 
 /** What the meeting missed is told before a fact, and after one that shows that it ran in a gap. */
-function add(before: Draft, { where, events, completed, done, isLate }: Waiting, given: Given): Added | 'too-old' {
+function add(before: Draft, { where, events, completed, done, isLate }: Waiting, given: Given): Added {
   let draft = hear(reachedBy(before, where), given);
   let changed = false;
   let refusal: Refusal | undefined;
   for (const incomplete of events) {
-    if (draft === 'too-old') return draft;
     const event = completed?.(inDraft(draft, given)) ?? incomplete;
     const told = tell(draft, { ...event, at: inTime(event.at, given.now) }, given);
-    if (told === 'too-old') return told;
     draft = hear(isLate === true ? unsaid(draft, told.draft) : told.draft, given);
     changed ||= told.changed;
     refusal ??= told.refusal;
   }
-  if (draft === 'too-old') return draft;
   if (done !== undefined) draft = { ...draft, done: [...draft.done, done] };
   const result = refusal === undefined ? (changed ? 'changed' : 'unchanged') : 'refused';
   const meeting = inDraft(draft, given);
@@ -176,8 +170,8 @@ function inDraft({ from, history }: Draft, { routine }: Given): Occurrence {
   return occurrence({ ...from.stored, state: stateOf(history) }, routine);
 }
 
-function reachedBy(draft: Draft, where: Fact['where']): Draft {
-  if ('meeting' in where) return draft;
+function reachedBy(draft: Draft, where: Where): Draft {
+  if (where.in === 'meeting') return draft;
   const { stored } = draft.from;
   const serviceUrl = where.serviceUrl ?? stored.serviceUrl;
   const platformMeeting = where.platformMeeting ?? stored.platformMeeting;

@@ -1,22 +1,22 @@
 import { readEditions, readFormer, readOccurrence, type Edition } from '../store/occurrences.ts';
 import type { Known } from './draft.ts';
-import type { Fact } from './fact.ts';
+import type { Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { recent } from './recent.ts';
 import { readWhole, upToDate, type Source } from './up-to-date.ts';
 
 /** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
 export interface Shelf {
-  readonly find: (where: Fact['where']) => Known | undefined;
+  readonly find: (where: Where) => Known | undefined;
   /** Compares with the database, and reads what is newer there. Rejects with `NewerMeeting` where that is not ours to read. */
-  readonly fetch: (where: Fact['where']) => Promise<Known | undefined>;
+  readonly fetch: (where: Where) => Promise<Known | undefined>;
   /** The id of the occurrence before this one in its chat. */
   readonly before: (known: Known) => Promise<string | undefined>;
   /** Reads the whole log, for a fact from long ago. */
   readonly fetchWhole: (known: Known) => Promise<void>;
   /** Keeps an occurrence as it is now; found `where` a chat, it is that chat's current one. */
-  readonly put: (known: Known, where: Fact['where']) => void;
-  readonly drop: (where: Fact['where']) => void;
+  readonly put: (known: Known, where: Where) => void;
+  readonly drop: (where: Where) => void;
 }
 
 /** An empty shelf; it holds the occurrences that were used last. */
@@ -24,25 +24,25 @@ export function shelf(source: Source): Shelf {
   const { database } = source;
   const occurrences = recent<Known>(1000);
   const currentOf = recent<string>(1000);
-  const find = (where: Fact['where']) => {
-    const id = 'meeting' in where ? where.meeting : currentOf.get(chatKey(where));
+  const find = (where: Where) => {
+    const id = where.in === 'meeting' ? where.meeting : currentOf.get(chatKey(where));
     return id === undefined ? undefined : occurrences.get(id);
   };
-  const drop = (where: Fact['where']) => {
+  const drop = (where: Where) => {
     const known = find(where);
     if (known !== undefined) occurrences.delete(known.stored.id);
-    if (!('meeting' in where)) currentOf.delete(chatKey(where));
+    if (where.in === 'chat') currentOf.delete(chatKey(where));
   };
   const edition = editionReader(database);
-  const fetch = async (where: Fact['where']) => {
+  const fetch = async (where: Where) => {
     const known = find(where);
-    if (known !== undefined && !('meeting' in where) && isEdition(known, await edition(where))) return known;
+    if (known !== undefined && where.in === 'chat' && isEdition(known, await edition(where))) return known;
     const stored = await readOccurrence(database, where, known?.stored);
     if (stored === undefined) {
       drop(where);
       return undefined;
     }
-    if (!('meeting' in where)) currentOf.set(chatKey(where), stored.id);
+    if (where.in === 'chat') currentOf.set(chatKey(where), stored.id);
     if (known !== undefined && stored === known.stored) return known;
     const read = await upToDate(source, stored);
     occurrences.set(stored.id, read);
@@ -55,7 +55,7 @@ export function shelf(source: Source): Shelf {
     fetchWhole: async ({ stored }) => occurrences.set(stored.id, await readWhole(source, stored)),
     put: (known, where) => {
       occurrences.set(known.stored.id, known);
-      if (!('meeting' in where)) currentOf.set(chatKey(where), known.stored.id);
+      if (where.in === 'chat') currentOf.set(chatKey(where), known.stored.id);
     },
     drop,
   };

@@ -22,7 +22,9 @@ export interface StoredOccurrence {
 }
 
 /** Which occurrence: the current one of a chat, or one by its id. */
-export type Which = { readonly tenant: string; readonly conversation: string } | { readonly meeting: string };
+export type Which =
+  | { readonly in: 'chat'; readonly tenant: string; readonly conversation: string }
+  | { readonly in: 'meeting'; readonly meeting: string };
 
 /** An occurrence and how much is stored about it. */
 export type Edition = Pick<StoredOccurrence, 'id' | 'version'>;
@@ -57,7 +59,7 @@ export async function readOccurrence(
   known?: StoredOccurrence,
 ): Promise<StoredOccurrence | undefined> {
   const { rows } = await pool.query<Row>(
-    'meeting' in which
+    which.in === 'meeting'
       ? { name: 'by-id', text: byId, values: [known?.id, known?.version, which.meeting] }
       : { name: 'current', text: current, values: [known?.id, known?.version, which.tenant, which.conversation] },
   );

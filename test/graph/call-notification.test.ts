@@ -27,7 +27,7 @@ test.each([
 ])('the bot learns from %s how its place in the call stands', async (name, learned) => {
   expect((await hear(fixture(name))).status).toBe(202);
   expect(meetings.facts).toMatchObject([
-    { where: { meeting: 'occurrence-1' }, event: { type: 'callChanged', call, at: now, ...learned } },
+    { where: { in: 'meeting', meeting: 'occurrence-1' }, event: { type: 'callChanged', call, at: now, ...learned } },
   ]);
 });
 

@@ -48,7 +48,7 @@ test('the bot takes a notification in that Graph vouches for, in either version 
     meetings = givenMeetings({ phase: 'running' });
     const heard = await hear(await notification([told(graph, recording)], [await signed('entra', claims)]));
     expect(heard).toEqual({ status: 202, counted: ['graph recordingObserved changed'] });
-    expect(meetings.facts).toMatchObject([{ where: chat, event: { type: 'recordingObserved' } }]);
+    expect(meetings.facts).toMatchObject([{ where: { in: 'chat', ...chat }, event: { type: 'recordingObserved' } }]);
   }
 });
 
@@ -165,7 +165,7 @@ test('the bot finds its chat in either form of a resource, and whatever the casi
   const item = told(graph, recording);
   const resource = `chats/${encodeURIComponent(conversation)}/messages/1787036460000`;
   await hear(await notification([{ ...item, resource, tenantId: tenant.toUpperCase() }]));
-  expect(meetings.facts).toMatchObject([{ where: { tenant, conversation } }]);
+  expect(meetings.facts).toMatchObject([{ where: { in: 'chat', tenant, conversation } }]);
 });
 
 test('the bot asks to be told again when it could not store a fact, or not check a token', async () => {
@@ -180,14 +180,17 @@ test('the bot asks to be told again when it could not store a fact, or not check
 test('the bot renews early when Graph asks for it, as if the appointment had come', async () => {
   expect(await hear(lifecycle(graph, 'lifecycle-notification'), 'lifecycle')).toMatchObject({ status: 202 });
   expect(meetings.facts).toMatchObject([
-    { where: chat, event: { type: 'timerFired', at: now, timer: { kind: 'chat-watch' } } },
+    { where: { in: 'chat', ...chat }, event: { type: 'timerFired', at: now, timer: { kind: 'chat-watch' } } },
   ]);
 });
 
 test('the bot learns that its watch over the chat was taken away', async () => {
   await hear(lifecycle(graph, 'lifecycle-subscription-removed'), 'lifecycle');
   expect(meetings.facts).toMatchObject([
-    { where: chat, event: { type: 'chatWatchLost', subscription: '88aa8a88-88a8-88a8-8888-88a8aa88a88a' } },
+    {
+      where: { in: 'chat', ...chat },
+      event: { type: 'chatWatchLost', subscription: '88aa8a88-88a8-88a8-8888-88a8aa88a88a' },
+    },
   ]);
 });
 

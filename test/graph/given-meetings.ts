@@ -41,7 +41,7 @@ export function givenMeetings(known: Partial<MeetingState> = {}, where: Chat = c
       return { result: repeated ? 'unchanged' : 'changed', meeting: occurrence(meetings.state, where) };
     },
     read: async (place) =>
-      meetings.deleted || ('meeting' in place && place.meeting !== 'occurrence-1')
+      meetings.deleted || (place.in === 'meeting' && place.meeting !== 'occurrence-1')
         ? undefined
         : occurrence(meetings.state, where),
     organizedBy: async () => [],

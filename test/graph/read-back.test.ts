@@ -67,12 +67,18 @@ test('the bot keeps what it reads back under its own id and time, and what it kn
   const stored = Date.parse('2026-08-25T09:33:40Z');
   const told = { recording: '1787036460000', source: 'chat', running: true } as const;
   const event = { type: 'recordingObserved', id: 'chat:1787036460000:recording', at, ...told } as const;
-  await meetings.handle({ where: chat, event: { type: 'meetingStarted', id: 's', at: at - 1, startedAt: at - 1 } });
-  await meetings.handle({ where: chat, event });
-  const { meeting } = await meetings.handle({ where: chat, event: { type: 'appAdded', id: 'added', at } });
+  await meetings.handle({
+    where: { in: 'chat', ...chat },
+    event: { type: 'meetingStarted', id: 's', at: at - 1, startedAt: at - 1 },
+  });
+  await meetings.handle({ where: { in: 'chat', ...chat }, event });
+  const { meeting } = await meetings.handle({
+    where: { in: 'chat', ...chat },
+    event: { type: 'appAdded', id: 'added', at },
+  });
   await reading.promise;
   // Facts of a chat take turns: what is told now is stored after what was read.
-  await meetings.handle({ where: chat, event: { type: 'appRemoved', id: 'removed', at: ten } });
+  await meetings.handle({ where: { in: 'chat', ...chat }, event: { type: 'appRemoved', id: 'removed', at: ten } });
   const log = await readLog(database, meeting?.id ?? '');
   const kept = log.flatMap((fact) => ('recording' in fact || 'message' in fact ? [`${fact.at} ${fact.id}`] : []));
   expect(new Set(kept)).toEqual(

@@ -28,7 +28,7 @@ test('the bot learns from the chat that a recording was started, when, and by wh
   await hearChat('chat-recording-system-message');
   expect(meetings.facts).toEqual([
     {
-      where: chat,
+      where: { in: 'chat', ...chat },
       event: {
         type: 'recordingObserved',
         id: `chat:${message}:recording`,

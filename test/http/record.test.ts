@@ -46,7 +46,7 @@ const settings = {
 const server = await givenServer({
   record: recordReceiver({
     viewer: viewerCheck(settings, () => now),
-    meetings: { read: async (where) => ('meeting' in where ? meetings[where.meeting] : undefined) },
+    meetings: { read: async (where) => (where.in === 'meeting' ? meetings[where.meeting] : undefined) },
     clock: () => now,
   }),
 });

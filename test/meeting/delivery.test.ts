@@ -153,7 +153,7 @@ test('the bot deletes everything about a meeting, and only after all else is don
   await meetings.handle(written('forget'));
   await theatre.until(1);
   expect(theatre.performed[0]?.effect.type).toBe('withdrawCards');
-  await expect.poll(() => meetings.read({ meeting: meeting?.id ?? '' })).toBeUndefined();
+  await expect.poll(() => meetings.read({ in: 'meeting', meeting: meeting?.id ?? '' })).toBeUndefined();
   for (const table of ['meeting', 'event', 'effect', 'graphile_worker.jobs'] as const) {
     const { rows } = await database.pool.query<{ count: string }>(`select count(*) from ${table}`);
     expect([table, rows[0]?.count]).toEqual([table, '0']);

@@ -41,7 +41,7 @@ test('the bot loses none of the facts that arrive together', async () => {
   expect(outcomes.every(({ result }) => result === 'changed')).toBe(true);
   const meeting = outcomes[0]?.meeting?.id ?? '';
   expect(await readLog(database, meeting)).toHaveLength(60);
-  expect((await meetings.read({ meeting }))?.state.reminders.identity).toHaveLength(60);
+  expect((await meetings.read({ in: 'meeting', meeting }))?.state.reminders.identity).toHaveLength(60);
 });
 
 test('the bot folds a late fact where it belongs', async () => {

@@ -77,10 +77,11 @@ function quiet(): void {
 }
 
 export const chat = {
+  in: 'chat',
   tenant: '11111111-2222-3333-4444-555555555555',
   conversation: '19:meeting_invented@thread.v2',
   serviceUrl: 'https://smba.example/no/',
-};
+} as const;
 
 let told = 0;
 

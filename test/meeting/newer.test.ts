@@ -72,7 +72,7 @@ test('the bot leaves a meeting alone that a newer release has stored', async () 
     await expect(handling.hear(meeting?.id ?? '')).rejects.toThrow(NewerMeeting);
   }
   await expect(afresh().read(where)).rejects.toThrow(NewerMeeting);
-  await expect(afresh().read({ meeting: meeting?.id ?? '' })).rejects.toThrow(NewerMeeting);
+  await expect(afresh().read({ in: 'meeting', meeting: meeting?.id ?? '' })).rejects.toThrow(NewerMeeting);
   const { meetings } = await startLoop(database, { performers: stage().performers, protocol: counting });
   await expect(meetings.organizedBy(chat.tenant, organizer.id, 5)).rejects.toThrow(NewerMeeting);
   const { rows: after } = await database.pool.query('select * from meeting where id = $1', [meeting?.id]);

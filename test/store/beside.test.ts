@@ -105,7 +105,7 @@ test('an instance of release 0.1.0 never writes over what a newer one stored, an
     routineFor: () => standard,
     clock: () => stored.begun + 600_000,
   });
-  const where = { meeting: stored.running.id };
+  const where = { in: 'meeting', meeting: stored.running.id } as const;
   expect((await handle({ where, event: left('left') })).result).toBe('changed');
   const newer = await readOccurrence(database, where);
   const version = newer?.version ?? 0;

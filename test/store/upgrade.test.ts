@@ -74,7 +74,7 @@ test('a meeting that release 0.1.0 began goes on', async () => {
   const now = stored.begun + 10 * 60_000;
   const { meetings, stop } = await startLoop(database, { performers: theatre.performers, protocol, clock: () => now });
   const { tenant, running, over } = stored;
-  const where = { tenant, conversation: running.conversation };
+  const where = { in: 'chat', tenant, conversation: running.conversation } as const;
   const before = await meetings.read(where);
   expect(before?.state).toMatchObject({ phase: 'running', organizer: 'entra:kari', coverage: { away: [] } });
   const performed = (meeting: string) =>

@@ -37,7 +37,7 @@ export function givenMeetings(chat: Chat, known: Partial<MeetingState> = {}): Gi
       return take(given, fact, occurrence);
     },
     read: async (where) => {
-      const isHere = 'meeting' in where ? where.meeting === occurrenceId : where.conversation === chat.conversation;
+      const isHere = where.in === 'meeting' ? where.meeting === occurrenceId : where.conversation === chat.conversation;
       return given.known && isHere ? occurrence() : undefined;
     },
     organizedBy: async (_tenant, participant) => (given.state.organizer === participant ? [occurrence()] : []),
@@ -50,7 +50,7 @@ function take(given: GivenMeetings, fact: Fact, occurrence: () => Occurrence): O
   const event = completed?.(occurrence()) ?? incomplete;
   const current = given.known ? { id: occurrenceId, state: given.state } : undefined;
   const spot =
-    'meeting' in where ? (where.meeting === occurrenceId ? 'current' : 'nowhere') : place(current, event, claimed);
+    where.in === 'meeting' ? (where.meeting === occurrenceId ? 'current' : 'nowhere') : place(current, event, claimed);
   if (spot === 'nowhere') return { result: 'unplaced' };
   if (spot === 'old-card') return { result: 'refused', refusal: 'old-card', meeting: occurrence() };
   if (given.facts.some((past) => past.event.id === event.id)) return { result: 'unchanged', meeting: occurrence() };

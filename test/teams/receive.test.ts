@@ -82,6 +82,7 @@ test('the bot answers 200 to every payload there is, and 200 with words to every
 test('the bot tells the loop how the chat and the meeting are reached', async () => {
   await deliver('meeting-start');
   expect(meetings.facts[0]?.where).toEqual({
+    in: 'chat',
     tenant: fixtureTenant,
     conversation,
     serviceUrl: given.teams.addresses.serviceUrl,

@@ -41,7 +41,7 @@ export async function takePress(receiving: Receiving, incoming: Incoming): Promi
 /** Whether the organisation's routine leaves this to nobody: then it is not taken, though a client may still send it. */
 async function isClosedHere({ meetings }: Receiving, { claimed }: Press, { type }: PressEvent): Promise<boolean> {
   if (type !== 'leadTaken') return false;
-  const meeting = await meetings.read({ meeting: claimed });
+  const meeting = await meetings.read({ in: 'meeting', meeting: claimed });
   return meeting?.routine.mayLead === 'nobody';
 }
 
@@ -52,14 +52,17 @@ async function handle(
   { press: { claimed }, event }: { readonly press: Press; readonly event: PressEvent },
 ): Promise<Outcome> {
   const { meetings } = receiving;
-  if (!isPersonal(incoming.activity)) return meetings.handle({ where: chatOf(incoming), event, claimed });
+  if (!isPersonal(incoming.activity))
+    return meetings.handle({ where: { in: 'chat', ...chatOf(incoming) }, event, claimed });
   const own = await readable(receiving, incoming, claimed);
-  return own === undefined ? { result: 'unplaced' } : meetings.handle({ where: { meeting: claimed }, event });
+  return own === undefined
+    ? { result: 'unplaced' }
+    : meetings.handle({ where: { in: 'meeting', meeting: claimed }, event });
 }
 
 /** Changes nothing. A card of a former occurrence shows how that one ended; one of a deleted occurrence, that it is deleted. */
 async function refresh(receiving: Receiving, incoming: Incoming, press: Press): Promise<PressAnswer> {
-  const meeting = await receiving.meetings.read({ meeting: press.claimed });
+  const meeting = await receiving.meetings.read({ in: 'meeting', meeting: press.claimed });
   if (meeting === undefined) {
     return { result: 'refreshed', card: withdrawnCard(await presserLanguage(receiving, incoming)) };
   }
@@ -82,11 +85,11 @@ async function adopt({ meetings, clock }: Receiving, { activity }: Incoming, { i
     card: 'checklist',
     activity: replyToId,
   } as const;
-  await meetings.handle({ where: { meeting: id }, event });
+  await meetings.handle({ where: { in: 'meeting', meeting: id }, event });
 }
 
 async function readable(receiving: Receiving, incoming: Incoming, claimed: string): Promise<Occurrence | undefined> {
-  const meeting = await receiving.meetings.read({ meeting: claimed });
+  const meeting = await receiving.meetings.read({ in: 'meeting', meeting: claimed });
   return meeting !== undefined && mayRead(receiving, incoming, meeting) ? meeting : undefined;
 }
 

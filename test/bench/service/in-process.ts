@@ -85,10 +85,10 @@ export async function transitions(databaseUrl: string, rounds: number): Promise<
 
 /** Facts per second in one round. The meetings are opened beforehand. */
 async function pace(handle: Handling, make: Make): Promise<number> {
-  const chats = Array.from({ length: inFlight }, () => ({
-    tenant,
-    conversation: `19:meeting_${randomUUID()}@thread.v2`,
-  }));
+  const chats = Array.from({ length: inFlight }, () => {
+    const conversation = `19:meeting_${randomUUID()}@thread.v2`;
+    return { in: 'chat', tenant, conversation } as const;
+  });
   await Promise.all(chats.map((where) => changed(handle, where, moved(where.conversation, 1))));
   const begun = performance.now();
   const all = chats.map(async (where) => {

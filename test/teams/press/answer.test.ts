@@ -66,7 +66,7 @@ test('the bot takes a press in personal chat from somebody of that meeting', asy
   const tick = { type: 'preparationTicked', demand: 'marked-private', done: true } as const;
   const answer = await hands.press(tick, { by: organizer, on: 'card-2', over: personal });
   expect(JSON.stringify(answer.value)).toContain(wordsFor('nb').preparation.title);
-  expect(hands.meetings.facts[0]?.where).toEqual({ meeting: occurrenceId });
+  expect(hands.meetings.facts[0]?.where).toEqual({ in: 'meeting', meeting: occurrenceId });
   expect(hands.meetings.state.preparation['marked-private']?.done).toBe(true);
 });
 
