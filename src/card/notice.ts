@@ -26,6 +26,22 @@ export function noticeMessage(notice: Notice, seen: Seen): Said {
   return { text: said, card: card(seen.language, said, [text(said), ...rows.flatMap((row) => actionSet(row))]) };
 }
 
+/** The small page on top of the meeting that shows a notice. */
+export type NoticePage = keyof Words['notification'];
+
+/** Which page shows a notice: of a transcript another than of a recording. */
+export function pageOf(notice: Notice): NoticePage {
+  return 'kind' in notice && notice.kind === 'transcript' ? transcriptPages[notice.about] : notice.about;
+}
+
+const transcriptPages: Readonly<Record<Extract<Notice, { readonly kind: unknown }>['about'], NoticePage>> = {
+  'recording-started': 'transcript-started',
+  'recording-yours': 'transcript-yours',
+  'recording-still-running': 'transcript-still-running',
+  'recording-stopped': 'transcript-stopped',
+  'recording-organizer': 'transcript-organizer',
+};
+
 /** Two answers about each of several people: a row each, for a row holds no more than five. */
 function inPairs(buttons: readonly CardAction[]): readonly (readonly CardAction[])[] {
   return buttons.length === 0 ? [] : [buttons.slice(0, 2), ...inPairs(buttons.slice(2))];

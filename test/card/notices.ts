@@ -1,3 +1,4 @@
+import { pageOf } from '../../src/card/notice.ts';
 import type { Notice } from '../../src/protocol/notice.ts';
 import { amina, minute, nils, ola, start } from './told.ts';
 
@@ -35,4 +36,4 @@ const byAbout: { readonly [About in Notice['about']]: Extract<Notice, { about: A
 };
 
 export const notices: readonly Notice[] = Object.values(byAbout);
-export const noticeAbouts: readonly string[] = Object.keys(byAbout);
+export const noticePages: readonly string[] = notices.map(pageOf);

@@ -17,6 +17,8 @@ export async function playFast(teams: Simulator, scenes: readonly Scene[]): Prom
       throw new Error(`The script stopped at: ${line}`, { cause: error });
     }
   }
+  // Until when the bot saw the cameras is known when it has left the call.
+  await teams.until(() => teams.calls.every(({ state }) => state === 'terminated'));
   await teams.settled();
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import { pageOf, type NoticePage } from '../../../src/card/notice.ts';
 import { present } from '../../../src/protocol/know/people.ts';
 import { SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, PerformersOf } from '../../meeting/performers.ts';
@@ -36,7 +37,7 @@ export function notifyPerformers(saying: Saying): PerformersOf<NotifyEffect> {
 interface Part {
   /** `29:` ids. */
   readonly recipients: readonly string[];
-  readonly about: string;
+  readonly page: NoticePage;
   readonly language: Language;
 }
 
@@ -50,13 +51,11 @@ export async function showOnStage(
   part: Part,
 ): Promise<boolean> {
   const asked = 'show notification';
-  const { recipients, about, language } = part;
-  const words: Readonly<Partial<Record<string, { readonly title: string }>>> = wordsFor(language).notification;
-  const title = words[about]?.title;
-  if (title === undefined) throw new SaidNo(asked, { code: 'no-page' });
+  const { recipients, page, language } = part;
+  const { title } = wordsFor(language).notification[page];
   const meeting = meetingId(chat);
   if (meeting === undefined) throw new SaidNo(asked, { code: 'no-meeting-id' });
-  const url = `${settings.publicUrl}/notice/${encodeURIComponent(about)}?language=${language}`;
+  const url = `${settings.publicUrl}/notice/${page}?language=${language}`;
   const content = { value: { height: '240', width: '420', title, url } };
   const surfaces = [{ surface: 'meetingStage', contentType: 'task', content }];
   const body = { type: 'targetedMeetingNotification', value: { recipients, surfaces } };
@@ -89,7 +88,7 @@ async function partsOf(saying: Saying, delivery: Delivery, { to, notice }: Notif
   const byLanguage = Map.groupBy(reachable, ({ language }) => language);
   return [...byLanguage].flatMap(([language, those]) => {
     const addresses = [...new Set(those.map(({ address }) => address))];
-    return chunks(addresses, mostRecipients).map((recipients) => ({ recipients, about: notice.about, language }));
+    return chunks(addresses, mostRecipients).map((recipients) => ({ recipients, page: pageOf(notice), language }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { noticeMessage } from '../../../src/card/notice.ts';
+import { noticeMessage, pageOf, type NoticePage } from '../../../src/card/notice.ts';
 import { readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { Notice } from '../../../src/protocol/notice.ts';
 import { own } from '../../../src/protocol/know/people.ts';
@@ -33,10 +33,10 @@ async function sayTo(saying: Saying, delivery: Delivery, telling: ToOne): Promis
   }
   const inMeeting = inMeetingChat(saying, delivery, reader, message);
   const inPersonal = inPersonalChat(saying, delivery, reader, message);
-  const { about } = telling.notice;
+  const page = pageOf(telling.notice);
   const ways =
     telling.type === 'tell'
-      ? [inMeeting, inPersonal, onStage(saying, delivery, { reader, about })]
+      ? [inMeeting, inPersonal, onStage(saying, delivery, { reader, page })]
       : [inPersonal, inMeeting];
   return [noticeSaid(telling, await reach(reader, ways))];
 }
@@ -85,13 +85,13 @@ function noticeSaid(telling: TellEffect, said: Sent): Lesson {
 function onStage(
   saying: Saying,
   delivery: Delivery,
-  { reader, about }: { readonly reader: Addressee; readonly about: string },
+  { reader, page }: { readonly reader: Addressee; readonly page: NoticePage },
 ): Way {
   return async () => {
     const address = reader.participant?.address;
     const shown =
       address !== undefined &&
-      (await showOnStage(saying, delivery, { recipients: [address], about, language: reader.language }));
+      (await showOnStage(saying, delivery, { recipients: [address], page, language: reader.language }));
     if (!shown) throw new SaidNo('show notification', { code: 'not-shown', to: reader.id });
     return {};
   };

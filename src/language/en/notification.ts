@@ -18,6 +18,23 @@ export const notification: Words['notification'] = {
     title: 'There is a recording',
     text: 'See to it that the recording is stopped and deleted.',
   },
+  'transcript-started': {
+    title: 'The meeting is being transcribed',
+    text: 'Teams is writing down what is said. The person who started it can stop it under “More”.',
+  },
+  'transcript-yours': {
+    title: 'Stop the transcription',
+    text: 'The transcription you started is still running. Choose “More”, “Record and transcribe” and “Stop transcription”.',
+  },
+  'transcript-still-running': {
+    title: 'The transcription is still running',
+    text: 'The person who started it can stop it under “More”.',
+  },
+  'transcript-stopped': { title: 'The transcription has stopped', text: 'What is said is no longer written down.' },
+  'transcript-organizer': {
+    title: 'There is a transcript',
+    text: 'See to it that the transcription is stopped and the text deleted.',
+  },
   'camera-off': { title: 'Your camera is off', text: 'Turn it on, and everyone can see who is here.' },
   'cameras-off': {
     title: 'Someone still has the camera off',

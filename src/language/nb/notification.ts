@@ -17,6 +17,26 @@ export const notification = {
     title: 'Det finnes et opptak',
     text: 'Sørg for at opptaket blir stoppet og slettet.',
   },
+  'transcript-started': {
+    title: 'Møtet blir transkribert',
+    text: 'Teams skriver ned det som blir sagt. Den som startet det, stopper det under «Mer».',
+  },
+  'transcript-yours': {
+    title: 'Stopp transkripsjonen',
+    text: 'Transkripsjonen du startet, går fortsatt. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  'transcript-still-running': {
+    title: 'Transkripsjonen går fortsatt',
+    text: 'Den som startet den, stopper den under «Mer».',
+  },
+  'transcript-stopped': {
+    title: 'Transkripsjonen er stoppet',
+    text: 'Det som blir sagt, blir ikke lenger skrevet ned.',
+  },
+  'transcript-organizer': {
+    title: 'Det finnes en transkripsjon',
+    text: 'Sørg for at transkripsjonen blir stoppet og teksten slettet.',
+  },
   'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle hvem som er med.' },
   'cameras-off': {
     title: 'Noen har fortsatt kameraet av',

@@ -18,6 +18,26 @@ export const notification: Words['notification'] = {
     title: 'Det finst eit opptak',
     text: 'Sørg for at opptaket blir stoppa og sletta.',
   },
+  'transcript-started': {
+    title: 'Møtet blir transkribert',
+    text: 'Teams skriv ned det som blir sagt. Den som starta det, stoppar det under «Meir».',
+  },
+  'transcript-yours': {
+    title: 'Stopp transkripsjonen',
+    text: 'Transkripsjonen du starta, går framleis. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  'transcript-still-running': {
+    title: 'Transkripsjonen går framleis',
+    text: 'Den som starta transkripsjonen, stoppar det under «Meir».',
+  },
+  'transcript-stopped': {
+    title: 'Transkripsjonen er stoppa',
+    text: 'Det som blir sagt, blir ikkje skrive ned lenger.',
+  },
+  'transcript-organizer': {
+    title: 'Det finst ein transkripsjon',
+    text: 'Sørg for at transkripsjonen blir stoppa og teksten sletta.',
+  },
   'camera-off': { title: 'Kameraet ditt er av', text: 'Slå det på, så ser alle kven som er med.' },
   'cameras-off': {
     title: 'Nokon har framleis kameraet av',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../../src/language/words.ts';
 import { NotReached } from '../../../bot/outside/delivery-error.ts';
 import { givenSaying } from './given-saying.ts';
 
@@ -14,6 +15,22 @@ test('the bot notifies everybody present, each in their language, and says no na
   expect(given.meeting.seenBy('ola').notifications).toMatchObject([{ url: url('nn') }]);
   expect(given.meeting.seenBy('amina').notifications).toMatchObject([{ url: url('en') }]);
   expect(JSON.stringify(given.bodies())).not.toContain('Ola');
+});
+
+test('the bot shows of a transcript another page than of a recording', async () => {
+  await given.perform.notify(
+    {
+      type: 'notify',
+      matter: 'transcript',
+      to: [given.nils()],
+      notice: { about: 'recording-started', kind: 'transcript' },
+    },
+    given.delivery(),
+  );
+  expect(given.meeting.seenBy('nils').notifications.at(-1)).toMatchObject({
+    title: wordsFor('nb').notification['transcript-started'].title,
+    url: 'https://motevakt.example/notice/transcript-started?language=nb',
+  });
 });
 
 test('the bot is content when a notification does not reach everybody, or nobody any more', async () => {
