@@ -5,7 +5,9 @@ import { buttons } from '../simulator/card/press.ts';
 import { field } from '../simulator/wire/json.ts';
 import { atRest, comesIn, goes, underWay } from './given-meeting.ts';
 import { givenService } from './given-service.ts';
+import { minute } from './moment.ts';
 import { evidence, personIn, recordOf } from './record.ts';
+import { timesSent } from './said.ts';
 import { asks, card, cardMessage, cardSays, toldAlone, toldToAll } from './seen.ts';
 
 const nb = wordsFor('nb');
@@ -32,6 +34,36 @@ test.concurrent('the bot asks the organizer who an outside participant is, remin
   const answers = record.demands.find(({ demand }) => demand === 'guest-shows-id')?.people;
   expect(answers?.map(({ answer }) => answer)).toEqual(['seen', 'known']);
 });
+
+test.concurrent.each([9, 31])(
+  'the bot reminds nobody of an outside participant while nobody leads, and goes on when somebody does again (%i)',
+  async (seed) => {
+    const timings = { identityFirst: 1, identityAgain: 2, organizerGoneGrace: 0, organizerGoneAgain: 5 };
+    await using given = await givenService({ routine: { timings } });
+    const { meeting, people, teams, later } = given;
+    const reminders = () => timesSent(teams, asked);
+    const asked = nb.notice.guestNotIdentified('Amina');
+    const callsBack = () => toldAlone(meeting, 'kari').filter((said) => said.startsWith(nb.notice.comeBack(1)));
+    await underWay(given, 'amina');
+    await people.until(() => reminders() > 0);
+    teams.trouble.duplicate = true;
+    teams.trouble.shuffle(seed, 3, /Participant|roster/);
+    await people.does('kari', { do: 'leave' });
+    await teams.trouble.release();
+    await people.until(() => callsBack().length === 1);
+    await atRest(given);
+    const before = reminders();
+    await people.until(() => callsBack().length === 2);
+    later(50 * minute);
+    await people.does('amina', { do: 'camera', on: false });
+    await atRest(given);
+    expect(reminders()).toBe(before);
+    await comesIn(given, 'kari');
+    await people.until(() => reminders() > before);
+    await atRest(given);
+    expect(toldAlone(meeting, 'kari').filter((said) => said.includes(asked))).toHaveLength(1);
+  },
+);
 
 test.concurrent('the bot takes who comes back without an account for somebody new, until the organizer says who it is', async () => {
   await using given = await givenService();

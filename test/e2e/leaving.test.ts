@@ -3,8 +3,9 @@ import { wordsFor } from '../../src/language/words.ts';
 import { buttons } from '../simulator/card/press.ts';
 import { atRest, comesIn, goes, underWay } from './given-meeting.ts';
 import { givenService } from './given-service.ts';
-import { evidence, recordOf } from './record.ts';
-import { toldAlone, toldInChat, toldToAll, words } from './seen.ts';
+import { minute } from './moment.ts';
+import { evidence, personIn, recordOf } from './record.ts';
+import { cardSays, toldAlone, toldInChat, toldToAll, words } from './seen.ts';
 
 const nb = wordsFor('nb');
 // The second word comes when the first has surely gone out: one that still waits would be replaced by it.
@@ -116,3 +117,47 @@ test.concurrent('the bot reminds the organizer when the end is near, and when ot
   expect(toldAlone(meeting, 'ola')).toEqual([]);
   expect(toldAlone(meeting, 'nils')).toEqual([]);
 });
+
+test.concurrent.each([1, 17])(
+  'the bot takes a line that breaks for no leaving, and asks who somebody is when that was due all the same (%i)',
+  async (seed) => {
+    const second = 1000;
+    const scheduledEnd = new Date(Date.now() + 8 * minute);
+    await using given = await givenService({ teams: { meeting: { scheduledEnd } } });
+    const { meeting, people, teams, later } = given;
+    const leavingTold = () => toldAlone(meeting, 'kari').filter((said) => said.startsWith('Noen har begynt å gå'));
+    const areHere = (count: number) =>
+      people.until(() => cardSays(meeting, 'kari').includes(nb.organizer.presentCount(count)));
+    await underWay(given, 'ola', 'lise');
+    await atRest(given);
+    later(3 * minute - 5 * second);
+    teams.trouble.duplicate = true;
+    await people.does('lise', { do: 'drop', back: 12 });
+    await areHere(2);
+    await atRest(given);
+    later(12 * second);
+    await teams.catchUp();
+    await areHere(3);
+    // Three minutes after she came first, and not after she was back.
+    const asked = nb.notice.guestNotIdentified('Lise Berg');
+    await people.until(() => toldAlone(meeting, 'kari').some((said) => said.includes(asked)));
+    await atRest(given);
+    teams.trouble.shuffle(seed, 99, /Participant|roster/);
+    await people.does('ola', { do: 'drop', back: 9, device: 'new' });
+    later(9 * second);
+    await teams.catchUp();
+    later(minute);
+    await teams.trouble.release();
+    await atRest(given);
+    expect(leavingTold()).toEqual([]);
+    expect(personIn(await recordOf(given), 'Ola')?.stays.at(-1)?.to).toBeUndefined();
+    teams.trouble.shuffle(seed, 99, /Participant|roster/);
+    await people.does('ola', { do: 'leave' });
+    later(18 * second);
+    await teams.trouble.release();
+    await people.until(() => leavingTold().length > 0);
+    await atRest(given);
+    expect(leavingTold()).toEqual([nb.notice.othersLeaving(1)]);
+    expect(toldAlone(meeting, 'kari').filter((said) => said.includes(asked))).toHaveLength(1);
+  },
+);

@@ -24,6 +24,11 @@ export function said(teams: Pick<Simulator, 'sent'>): readonly Saying[] {
   return [...all.values()];
 }
 
+/** How often Teams took something with these words in it, anew or in the place of what stood there. */
+export function timesSent({ sent }: Pick<Simulator, 'sent'>, words: string): number {
+  return sent.filter(({ status, body }) => status < 300 && JSON.stringify([body]).includes(words)).length;
+}
+
 function wordsOf({ method, path, status, body }: Sent): string | undefined {
   if (method !== 'POST' || status > 299) return undefined;
   const [surface] = list(body, 'value', 'surfaces');
