@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clockTimes } from '../../src/language/clock.ts';
 import { wordsFor } from '../../src/language/words.ts';
+import { cast, crowd } from '../simulator/cast.ts';
 import { atRest, comesIn, underWay } from './given-meeting.ts';
 import { givenService } from './given-service.ts';
 import { expectAt, minute, moment } from './moment.ts';
@@ -97,6 +98,53 @@ test.concurrent('the bot judges a camera by all the time somebody was there, als
   expect(recordCards(meeting)).toEqual([expect.stringContaining(`Ola Hansen ${shown}`)]);
   expect(recordCards(meeting)[0]).not.toMatch(/Lise Berg \d/);
 });
+
+test.concurrent.each([6, 23])(
+  'the bot tells those who lead of all cameras that are off in one notice, and changes that when there are more (%i)',
+  async (seed) => {
+    const tenant = '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c';
+    const others = crowd(14, tenant).filter(({ kind }) => kind === 'colleague');
+    const everybody = [...cast(tenant).slice(0, 2), ...others];
+    await using given = await givenService({
+      routine: { timings: { cameraGrace: 1, cameraInterval: 3 } },
+      teams: { meeting: { people: everybody, lobby: 'everyone' } },
+    });
+    const { meeting, people, teams, later } = given;
+    meeting.promote('ola');
+    await underWay(given, 'ola');
+    teams.trouble.duplicate = true;
+    const [early, late] = [others.slice(0, 4), others.slice(4)];
+    await come(early);
+    for (const leader of ['kari', 'ola']) await people.until(() => tells(leader)(early.map(({ name }) => name)));
+    await atRest(given);
+    later(minute);
+    await come(late);
+    const names = others.map(({ name }) => name);
+    const all = [...names.slice(0, 5), nb.organizer.more(2)];
+    await people.until(() => tells('kari')(all));
+    await people.until(() => tells('ola')([...names.slice(0, 5), wordsFor('nn').organizer.more(2)]));
+    await atRest(given);
+    for (const leader of ['kari', 'ola']) expect(ofCameras(leader)).toHaveLength(1);
+    for (const { id } of others) expect(toldAlone(meeting, id)).toHaveLength(1);
+    expect(toldToAll(meeting, 'ola')).toEqual([]);
+
+    async function come(those: typeof others): Promise<void> {
+      teams.trouble.shuffle(seed, 99, /Participant|roster/);
+      for (const { id } of those) {
+        // In turn: one after the other
+        await comesIn(given, id, { camera: false });
+      }
+      await teams.trouble.release();
+    }
+    function ofCameras(leader: string): readonly string[] {
+      return toldAlone(meeting, leader).filter((said) => /kamera/.test(said));
+    }
+    function tells(leader: string): (names: readonly string[]) => boolean {
+      const words = wordsFor(leader === 'ola' ? 'nn' : 'nb').notice;
+      return (those) => ofCameras(leader).some((said) => said.includes(words.camerasOff(those)));
+    }
+  },
+);
 
 test.concurrent('the bot tells the organizer who asks for help with the camera', async () => {
   await using given = await givenService({ routine: { timings: { cameraGrace: 60 } } });
