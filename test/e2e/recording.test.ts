@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
 import { atRest, comesIn, underWay } from './given-meeting.ts';
 import { givenService, type Given } from './given-service.ts';
+import { expectAt, minute, moment } from './moment.ts';
 import { evidence, recordOf } from './record.ts';
+import { said } from './said.ts';
 import { card, cardSays, toldAlone, toldToAll } from './seen.ts';
 
 const nb = wordsFor('nb');
 const nn = wordsFor('nn');
+/** Somebody's own language is not always known yet. */
+const yours = [nb, nn].map(({ notice }) => notice.recordingYours.recording);
 
 test.concurrent('the bot tells everybody at once that a recording runs, again until it stops, and then that it stopped', async () => {
   await using given = await givenService({ routine: { timings: { recordingAgain: 2 } } });
@@ -22,10 +26,10 @@ test.concurrent('the bot tells everybody at once that a recording runs, again un
   await people.does('ola', { do: 'stop-recording' });
   await people.until(() => toldToAll(meeting, 'nils').includes(nb.notice.recordingStopped.recording));
   await atRest(given);
-  const said = toldToAll(meeting, 'nils');
-  expect(said.filter((line) => line === nb.notice.recordingStarted.recording)).toHaveLength(1);
-  expect(said.filter((line) => line === nb.notice.recordingStopped.recording)).toHaveLength(1);
-  expect(said.at(-1)).toBe(nb.notice.recordingStopped.recording);
+  const heard = toldToAll(meeting, 'nils');
+  expect(heard.filter((line) => line === nb.notice.recordingStarted.recording)).toHaveLength(1);
+  expect(heard.filter((line) => line === nb.notice.recordingStopped.recording)).toHaveLength(1);
+  expect(heard.at(-1)).toBe(nb.notice.recordingStopped.recording);
   expect(
     toldAlone(meeting, 'kari').filter((line) => line === nb.notice.recordingOrganizer.recording('Ola Hansen')),
   ).toHaveLength(1);
@@ -66,6 +70,75 @@ test.concurrent('the bot sees a recording in the call alone, where it may not wa
   await tellsOnce(given);
 });
 
+test.concurrent.each([
+  ['chat', { GRAPH_CALLS: 'off' }],
+  ['call', { GRAPH_CHAT: 'off' }],
+] as const)(
+  'the bot finds a recording that runs already when it begins to watch the %s, and repeats it some time after that',
+  async (watched, settings) => {
+    const again = 4;
+    await using given = await givenService({ routine: { timings: { recordingAgain: again } }, settings });
+    const { meeting, people, teams, later } = given;
+    await comesIn(given, 'kari');
+    await comesIn(given, 'ola');
+    const begun = await moment(given, () => people.does('ola', { do: 'record' }));
+    later(7 * minute);
+    teams.trouble.duplicate = true;
+    await meeting.installBot();
+    await comesIn(given, 'lise');
+    const { recordingStarted, recordingStillRunning } = nb.notice;
+    await people.until(() => toldToAll(meeting, 'lise').includes(recordingStillRunning.recording));
+    await people.until(() => toldAlone(meeting, 'ola').some((line) => yours.includes(line)));
+    await people.does('ola', { do: 'stop-recording' });
+    await people.until(() => toldToAll(meeting, 'lise').includes(nb.notice.recordingStopped.recording));
+    await atRest(given);
+    const when = (line: string) => said(teams).find(({ what }) => what.endsWith(`all ${line}`));
+    const alarm = when(recordingStarted.recording);
+    const repeat = when(recordingStillRunning.recording);
+    expect(alarm?.times).toBe(1);
+    expect(repeat?.at).toBeGreaterThanOrEqual((alarm?.at ?? 0) + again * 1000);
+    const record = await recordOf(given);
+    expect(record.recordings).toHaveLength(1);
+    if (watched === 'chat') expectAt(record.recordings[0]?.from, begun);
+    expect(evidence(record, 'no-recording')).toBe('not-kept');
+  },
+);
+
+test.concurrent.each([3, 18])(
+  'the bot takes a recording of which a piece is stored for one that goes on (%i)',
+  async (seed) => {
+    await using given = await givenService({
+      routine: { timings: { recordingAgain: 2 } },
+      settings: { GRAPH_CALLS: 'off' },
+    });
+    const { meeting, people, teams, later } = given;
+    const times = (line: string) => toldToAll(meeting, 'nils').filter((one) => one === line).length;
+    await underWay(given, 'ola', 'nils');
+    await atRest(given);
+    teams.trouble.duplicate = true;
+    teams.trouble.shuffle(seed, 99, /chat/);
+    const begun = await moment(given, () => people.does('kari', { do: 'record' }));
+    later(4 * minute);
+    await meeting.storePiece();
+    later(4 * minute);
+    await meeting.storePiece();
+    await teams.trouble.release();
+    await people.until(() => times(nb.notice.recordingStillRunning.recording) > 0);
+    await meeting.storePiece();
+    const before = times(nb.notice.recordingStillRunning.recording);
+    await people.until(() => times(nb.notice.recordingStillRunning.recording) > before);
+    expect(times(nb.notice.recordingStopped.recording)).toBe(0);
+    await people.does('kari', { do: 'stop-recording' });
+    await people.until(() => times(nb.notice.recordingStopped.recording) > 0);
+    await atRest(given);
+    expect(times(nb.notice.recordingStarted.recording)).toBe(1);
+    expect(times(nb.notice.recordingStopped.recording)).toBe(1);
+    const [recording, ...more] = (await recordOf(given)).recordings;
+    expect(more).toEqual([]);
+    expectAt(recording?.from, begun);
+  },
+);
+
 test.concurrent('the bot claims nothing about recordings where it can see none', async () => {
   await using given = await givenService({ settings: { GRAPH_CALLS: 'off', GRAPH_CHAT: 'off' } });
   const { meeting, people } = given;
@@ -90,8 +163,7 @@ async function recordsOnce({ meeting, people }: Given, person: string): Promise<
   const before = stopped();
   await people.does(person, { do: 'record' });
   await people.until(() => toldToAll(meeting, 'kari').includes(nb.notice.recordingStarted.recording));
-  const yours = [nb, nn].map(({ notice }) => notice.recordingYours.recording);
-  await people.until(() => toldAlone(meeting, person).some((said) => yours.includes(said)));
+  await people.until(() => toldAlone(meeting, person).some((line) => yours.includes(line)));
   await people.does(person, { do: 'stop-recording' });
   await people.until(() => stopped() > before);
 }

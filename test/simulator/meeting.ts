@@ -4,6 +4,7 @@ import { sendLifecycle } from './graph/lifecycle.ts';
 import type { Answer, Doing, PersonView } from './person-view.ts';
 import { act } from './teams/doing.ts';
 import { installBot, removeBot } from './teams/install.ts';
+import { storePiece } from './teams/record.ts';
 import { refreshFor } from './card/refresh.ts';
 import type { Occupancy, Role } from './teams/state.ts';
 import { transcriptOf } from './seen/transcript.ts';
@@ -40,6 +41,8 @@ export interface Meeting {
   readonly schedule: (start: Date, end: Date) => void;
   /** Somebody outside the call has the chat before them, or no longer. */
   readonly openChat: (person: string, open: boolean) => void;
+  /** Teams stores a piece of the recording that runs. */
+  readonly storePiece: () => Promise<void>;
   readonly lifecycle: (event: 'reauthorizationRequired' | 'subscriptionRemoved' | 'missed') => Promise<void>;
   readonly seenBy: (person: string) => PersonView;
   readonly transcript: (person: string) => readonly string[];
@@ -84,6 +87,7 @@ export function planMeeting(world: World, options: MeetingOptions = {}): Meeting
         refreshFor(world, meeting, named(id));
       }
     },
+    storePiece: () => storePiece(world, meeting),
     lifecycle: async (event) => {
       const told = world.subscriptions.filter(({ chatId }) => chatId === meeting.chatId);
       await Promise.all(told.map((subscription) => sendLifecycle(world, subscription, event)));

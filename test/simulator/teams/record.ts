@@ -35,6 +35,13 @@ export async function stopRecording(world: World, meeting: Occupancy): Promise<v
     await change(world, meeting, recording.message, { status, endedAt });
 }
 
+/** A piece of a long recording is stored, and the recording goes on. */
+export async function storePiece(world: World, meeting: Occupancy): Promise<void> {
+  const recording = meeting.occurrence?.recording;
+  if (recording === undefined) return;
+  await change(world, meeting, recording.message, { status: 'chunkFinished', endedAt: world.now() });
+}
+
 async function change(
   world: World,
   meeting: Occupancy,
