@@ -132,7 +132,7 @@ async function renew(subscribing: Subscribing, { subscription, tenant, now }: Re
   const asked = 'renewing the watch over the chat';
   const body = { expirationDateTime: expiry(now) };
   const answer = await whereMade(subscribing, subscription, { asked, tenant, method: 'PATCH', body });
-  if (answer.status === 404) return undefined;
+  if (gone.includes(answer.status)) return undefined;
   return { type: 'chatWatched', subscription, expires: expiryIn(answer, now) };
 }
 
@@ -141,16 +141,19 @@ async function remove(subscribing: Subscribing, subscription: string, tenant: st
   await whereMade(subscribing, subscription, { asked, tenant, method: 'DELETE' });
 }
 
-/** Asks about a subscription in the version it was made in; where another instance made it, in either. 404: it is gone. */
+/** Statuses that say that a subscription is no more. */
+const gone: readonly number[] = [404, 410];
+
+/** Asks about a subscription in the version it was made in; where another instance made it, in either. */
 async function whereMade(
   { graph, madeIn }: Subscribing,
   subscription: string,
   request: Omit<GraphRequest, 'path'>,
 ): Promise<Answer> {
-  const whole = { ...request, path: `/subscriptions/${encodeURIComponent(subscription)}`, expect: [404] };
+  const whole = { ...request, path: `/subscriptions/${encodeURIComponent(subscription)}`, expect: gone };
   const version = madeIn.get(subscription);
   if (version !== undefined) return graph({ ...whole, version });
-  return eitherVersion(graph, whole, { first: 'v1.0', refusals: [400, 401, 403, 404] });
+  return eitherVersion(graph, whole, { first: 'v1.0', refusals: [400, 401, 403, ...gone] });
 }
 
 interface Made {

@@ -1,7 +1,9 @@
 import type { Routine } from '../routine/routine.ts';
 import type { Change, Rule } from './change.ts';
 import { reactions } from './demand/table.ts';
-import type { Effect } from './effect.ts';
+import { effectKinds, type Effect } from './effect.ts';
+import { isForbidden } from './know/refusal.ts';
+import type { MeetingState } from './state.ts';
 import { appointments } from './upkeep/appointments.ts';
 import { arrival } from './upkeep/arrival.ts';
 import { call } from './upkeep/call.ts';
@@ -35,5 +37,10 @@ const rules: readonly Rule[] = [
 
 /** Everything the bot does about a change. */
 export function decide(change: Change, routine: Routine): readonly Effect[] {
-  return rules.flatMap((rule) => rule(change, routine));
+  return rules.flatMap((rule) => rule(change, routine)).filter((effect) => !isInVain(change.after, effect));
+}
+
+/** What is asked for again and again, at any change, is not where it has been refused for good. */
+function isInVain(state: MeetingState, { type }: Effect): boolean {
+  return effectKinds[type].waits === 'once' && isForbidden(state, type);
 }

@@ -50,7 +50,7 @@ export type Notice =
   | { readonly about: 'sight-lost'; readonly sights: readonly Sight[] }
   | { readonly about: 'sight-back'; readonly sights: readonly Sight[]; readonly from: Instant }
   /** To the organizer: something the bot should have done was refused. */
-  | { readonly about: 'refused'; readonly what: 'call' | 'chat-watch' | 'private-message' };
+  | { readonly about: 'refused'; readonly what: 'call' | 'chat' | 'chat-watch' | 'private-message' };
 
 /** What can be watched, as the organizer knows it. */
 export type Sight = 'presence' | 'camera' | 'recording' | 'chat';

@@ -169,17 +169,17 @@ test('the bot renews in the version that lets it', async () => {
   expect(lessons).toEqual([{ ...watched, expires: now + 24 * 3_600_000 }]);
 });
 
-test('the bot learns that its watch is lost when it cannot be renewed', async () => {
+test.each([404, 410])('the bot learns that its watch is lost when %s says that it is gone', async (status) => {
   graph.answers(`PATCH /v1.0/subscriptions/${subscription}`, {
-    status: 404,
+    status,
     body: { error: { code: 'ResourceNotFound' } },
   });
-  graph.answers(`PATCH /beta/subscriptions/${subscription}`, { status: 404 });
+  graph.answers(`PATCH /beta/subscriptions/${subscription}`, { status });
   expect(await performers().renewChatWatch({ type: 'renewChatWatch', subscription }, delivery())).toEqual([lost]);
 });
 
 test('the bot ends its watch, and it is the same when that was over already', async () => {
-  for (const status of [204, 404]) {
+  for (const status of [204, 404, 410]) {
     graph.answers(`DELETE /v1.0/subscriptions/${subscription}`, { status });
     graph.answers(`DELETE /beta/subscriptions/${subscription}`, { status });
     expect(await performers().unwatchChat({ type: 'unwatchChat', subscription }, delivery())).toEqual([lost]);

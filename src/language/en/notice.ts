@@ -98,6 +98,7 @@ export const notice: Words['notice'] = {
     `The meeting is over. ${tools === '' ? 'Do not write sensitive notes in the chat.' : `Staff write sensitive notes in ${tools}, not in the chat.`} Hang up with the red button.`,
   refused: {
     call: 'I am not allowed to join the call, so I do not see the cameras. Please confirm them yourself on the checklist.',
+    chat: 'I am not allowed to write in the meeting chat, so the checklist is not shown there. Please add me to the meeting again.',
     'chat-watch': 'Teams does not tell me when someone starts a recording. Watch for the sign of a recording in Teams.',
     'private-message': 'I cannot write privately to everyone in this meeting. Please tell those concerned yourself.',
   },

@@ -101,6 +101,7 @@ export const notice = {
     `Møtet er slutt. ${tools === '' ? 'Ikke skriv sensitive notater i chatten.' : `Ansatte skriver sensitive notater i ${tools}, ikke i chatten.`} Legg på med den røde knappen.`,
   refused: {
     call: 'Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten.',
+    chat: 'Jeg får ikke skrive i møtechatten, så sjekklisten vises ikke der. Legg meg til i møtet på nytt.',
     'chat-watch':
       'Jeg får ikke beskjed fra Teams når noen starter opptak. Følg med på om Teams viser at møtet blir tatt opp.',
     'private-message': 'Jeg får ikke skrevet privat til alle i dette møtet. Si selv fra til dem det gjelder.',

@@ -94,6 +94,7 @@ export const notice: Words['notice'] = {
     `Møtet er slutt. ${tools === '' ? 'Ikkje skriv sensitive notat i chatten.' : `Tilsette skriv sensitive notat i ${tools}, ikkje i chatten.`} Legg på med den raude knappen.`,
   refused: {
     call: 'Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista.',
+    chat: 'Eg får ikkje skrive i møtechatten, så sjekklista blir ikkje vist der. Legg meg til i møtet på nytt.',
     'chat-watch':
       'Eg får ikkje beskjed frå Teams når nokon startar opptak. Følg med på om Teams viser at møtet blir teke opp.',
     'private-message': 'Eg får ikkje skrive privat til alle i dette møtet. Sei sjølv frå til dei det gjeld.',

@@ -76,9 +76,13 @@ export function watchOver(state: MeetingState, at: Instant): MeetingState {
 
 /** The subscription is gone. */
 export function watchEnded(state: MeetingState, { subscription, at }: Of<'chatWatchLost'>): MeetingState {
-  if (state.chatWatch?.subscription !== subscription) return state;
-  const { chatWatch: _lost, ...others } = state;
-  return cover(others, { chatWatch: ended(state.coverage.chatWatch, at) });
+  return state.chatWatch?.subscription === subscription ? withoutWatch(state, at) : state;
+}
+
+/** The same, whichever it is: one that cannot be renewed ends by itself. */
+export function withoutWatch(state: MeetingState, at: Instant): MeetingState {
+  const { chatWatch: lost, ...others } = state;
+  return lost === undefined ? state : cover(others, { chatWatch: ended(state.coverage.chatWatch, at) });
 }
 
 /** What stood in the chat has been read. */

@@ -2,6 +2,7 @@ import type { CardName, MeetingEvent } from '../event.ts';
 import { effectKinds } from '../effect.ts';
 import { saidKey } from '../say.ts';
 import type { MeetingState } from '../state.ts';
+import { withoutWatch } from './coverage.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
@@ -37,7 +38,8 @@ function isToPeople(effect: Of<'deliveryRefused'>['effect']): boolean {
 }
 
 /** Teams or Graph said no for good: to an effect, or of one person. */
-export function refused(state: MeetingState, { effect, reason, to }: Of<'deliveryRefused'>): MeetingState {
+export function refused(told: MeetingState, { effect, reason, to, at }: Of<'deliveryRefused'>): MeetingState {
+  const state = effect === 'renewChatWatch' ? withoutWatch(told, at) : told;
   if (to !== undefined && isToPeople(effect)) {
     return state.unreachable[to] === reason ? state : { ...state, unreachable: { ...state.unreachable, [to]: reason } };
   }

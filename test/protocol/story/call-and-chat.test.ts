@@ -167,6 +167,15 @@ describe('its look at the chat: the bot …', () => {
     expect(state.coverage.chatWatch).toMatchObject([{ from: at(1), to: at(10) }]);
   });
 
+  it('begins anew where one cannot be renewed, and does not count on what is left of the old one', () => {
+    for (const reason of ['403 Forbidden', 'not-reached']) {
+      const { effects, state } = given(standard, ...begun, watched(1)).when(refused(10, 'renewChatWatch', { reason }));
+      expect(types(effects)).toContain('watchChat');
+      expect(state.chatWatch).toBeUndefined();
+      expect(state.coverage.chatWatch).toMatchObject([{ from: at(1), to: at(10) }]);
+    }
+  });
+
   it('takes one back that comes only when the meeting is over', () => {
     given(standard, ...begun, ends(5))
       .when(watched(6))
@@ -181,6 +190,41 @@ describe('its look at the chat: the bot …', () => {
 });
 
 describe('what it asks Teams: the bot …', () => {
+  it.each(['404 ConversationNotFound', '403 BotNotInConversationRoster', '403'])(
+    'tells the organizer once that it may not write in the chat, and does not ask again until it is added anew: %s',
+    (reason) => {
+      const no = (minutes: number) => refused(minutes, 'showChecklist', { reason });
+      given(standard, ...begun)
+        .when(no(1))
+        .says({ type: 'tell', to: kari.id, notice: { about: 'refused', what: 'chat' } });
+      given(standard, ...begun, no(1))
+        .when(no(2))
+        .says();
+      expect(types(given(standard, ...begun, no(1)).when(joins(lise, 2)).effects)).not.toContain('showChecklist');
+      const back = given(standard, ...begun, no(1), added(2, kari)).when(joins(lise, 3));
+      expect(types(back.effects)).toContain('showChecklist');
+    },
+  );
+
+  it.each(['403 MessageWritesBlocked', '413 MessageSizeTooBig', 'not-reached'])(
+    'asks again at the next change where that may be answered otherwise: %s',
+    (reason) => {
+      const no = refused(1, 'showChecklist', { reason });
+      given(standard, ...begun)
+        .when(no)
+        .says();
+      expect(types(given(standard, ...begun, no).when(joins(lise, 2)).effects)).toContain('showChecklist');
+    },
+  );
+
+  it('asks no more for what it may not know', () => {
+    const unknown = { id: 'entra:unknown', name: 'Ukjent' };
+    const newcomer = given(standard, ...begun, refused(1, 'learnMembers')).when(joins(unknown, 2));
+    expect(types(newcomer.effects)).not.toContain('learnMembers');
+    const leaving = given(standard, ...inCall, refused(1, 'readRoster')).when(leaves(kari, 5));
+    expect(types(leaving.effects)).not.toContain('readRoster');
+  });
+
   it('asks who organizes and who is in the chat when it is added, and when the meeting begins', () => {
     const asked = ['learnMeeting', 'learnMembers'];
     expect(types(given(standard).when(added(-60, ola)).effects)).toEqual(expect.arrayContaining(asked));
