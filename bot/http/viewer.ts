@@ -1,7 +1,7 @@
-import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { jwtVerify, type JWTPayload } from 'jose';
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { Config } from '../settings/config.ts';
-import { blameToken, entraKeys } from '../outside/signing-keys.ts';
+import { blameToken, entraKeys, type SigningKeys } from '../outside/signing-keys.ts';
 
 /** Who is asking, as Entra vouches for it. */
 export interface Viewer {
@@ -59,14 +59,14 @@ function viewer(claims: JWTPayload, settings: ViewerSettings): Viewer | undefine
 }
 
 interface Trust {
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: SigningKeys;
   readonly audience: string[];
   readonly now: Instant;
 }
 
 async function verified(token: string, { keys, audience, now }: Trust): Promise<JWTPayload | undefined> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload } = await jwtVerify(token, keys.find, {
       algorithms: ['RS256'],
       audience,
       clockTolerance: 300,

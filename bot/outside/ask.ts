@@ -1,5 +1,5 @@
 import { TooLarge, jsonOf } from './content.ts';
-import { NotReached, SaidNo } from './delivery-error.ts';
+import { NotReached, SaidNo, codeOf } from './delivery-error.ts';
 import { field, parseJson, text } from './json.ts';
 import { remedyFor, type Party } from './remedies.ts';
 import { comesBack, retryAfter } from './retry.ts';
@@ -93,12 +93,6 @@ async function bodyOf(answer: Response, asked: string): Promise<unknown> {
     if (error instanceof TooLarge) throw new SaidNo(asked, { status, code: 'too-large' });
     throw new NotReached(asked, { status, code: 'cut-off' });
   }
-}
-
-/** What fetch failed with: the code of the connection's error ("ECONNREFUSED") where there is one. */
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return text(error.cause, 'code') ?? error.name;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../../src/protocol/person.ts';
+import { text } from './json.ts';
 import type { Remedy } from './remedies.ts';
 
 /** What an outside party answered, as far as it may be written down: statuses and codes, never a text people wrote. */
@@ -67,4 +68,10 @@ export class NotReached extends Error {
 function reasonOf({ status, code }: Answered): string {
   const parts = [status, code].filter((part) => part !== undefined);
   return parts.length === 0 ? 'no answer' : parts.join(' ');
+}
+
+/** What fetch failed with: the code of the connection's error ("ECONNREFUSED") where there is one. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return text(error.cause, 'code') ?? error.name;
 }

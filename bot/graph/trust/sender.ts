@@ -1,6 +1,6 @@
-import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { jwtVerify, type JWTPayload } from 'jose';
 import type { Instant } from '../../../src/protocol/person.ts';
-import { blameToken, entraKeys, keysBehind } from '../../outside/signing-keys.ts';
+import { blameToken, entraKeys, keysBehind, type SigningKeys } from '../../outside/signing-keys.ts';
 import { text } from '../../outside/json.ts';
 import { serves, type GraphSettings } from '../settings.ts';
 
@@ -23,11 +23,9 @@ const mostTokens = 20;
 
 /** Checks tokens against the keys of the calling platform and of Entra. */
 export function senders(settings: GraphSettings, clock: () => Instant): Senders {
-  const callKeys = keysBehind(settings.callsOpenidMetadataUrl);
-  const ofCalls: JWTVerifyGetKey = async (header, token) => (await callKeys())(header, token);
+  const ofCalls = keysBehind(settings.callsOpenidMetadataUrl);
   const ofEntra = entraKeys(settings.loginUrl);
-  const claims = (token: string, keys: JWTVerifyGetKey) =>
-    verified(token, { keys, appId: settings.appId, now: clock() });
+  const claims = (token: string, keys: SigningKeys) => verified(token, { keys, appId: settings.appId, now: clock() });
   const changeTenant = async (token: unknown): Promise<string | undefined> => {
     const told = typeof token === 'string' ? await claims(token, ofEntra) : undefined;
     return told !== undefined && isPublisher(told, settings.loginUrl) ? text(told, 'tid') : undefined;
@@ -61,7 +59,7 @@ function served(claims: JWTPayload, settings: GraphSettings): string | undefined
 }
 
 interface Trust {
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: SigningKeys;
   readonly appId: string;
   readonly now: Instant;
 }
@@ -70,7 +68,7 @@ interface Trust {
 async function verified(token: string, trust: Trust): Promise<JWTPayload | undefined> {
   if (token.length > 8000) return undefined;
   try {
-    const { payload } = await jwtVerify(token, trust.keys, {
+    const { payload } = await jwtVerify(token, trust.keys.find, {
       algorithms: ['RS256'],
       audience: trust.appId,
       clockTolerance: 300,

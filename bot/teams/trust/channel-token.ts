@@ -1,6 +1,6 @@
-import { compactVerify, decodeProtectedHeader, type RemoteJWKSet } from 'jose';
-import { isJson, parseJson } from '../../outside/json.ts';
-import { blameToken, keysBehind } from '../../outside/signing-keys.ts';
+import { compactVerify, decodeProtectedHeader } from 'jose';
+import { isJson, items, parseJson } from '../../outside/json.ts';
+import { blameToken, keysBehind, type SigningKeys } from '../../outside/signing-keys.ts';
 
 /** What a request from the channel claims about itself, and what its token must agree with. */
 interface ChannelRequest {
@@ -52,7 +52,7 @@ export function channelTokenCheck(trust: ChannelTrust): ChannelTokenCheck {
     const known = verified.get(token);
     if (known !== undefined) return agrees(known, request, trust);
     if (!looksSigned(token)) return false;
-    const fresh = await verify(token, await keys());
+    const fresh = await verify(token, keys);
     if (fresh === undefined || !agrees(fresh, request, trust)) return false;
     forgetOldest(verified);
     verified.set(token, fresh);
@@ -81,9 +81,9 @@ function isSameAddress(one: unknown, other: unknown): boolean {
 }
 
 /** Signature and shape alone; what the claims say is judged on every request by `agrees`. */
-async function verify(token: string, keys: RemoteJWKSet): Promise<Verified | undefined> {
+async function verify(token: string, keys: SigningKeys): Promise<Verified | undefined> {
   try {
-    const { payload, protectedHeader } = await compactVerify(token, keys, { algorithms: ['RS256'] });
+    const { payload, protectedHeader } = await compactVerify(token, keys.find, { algorithms: ['RS256'] });
     const claims = parseJson(new TextDecoder().decode(payload));
     if (!isJson(claims)) return undefined;
     const { nbf = 0, exp } = claims;
@@ -111,12 +111,8 @@ function looksSigned(token: string): boolean {
 }
 
 /** The channels that a key is endorsed for (Bot Framework's extension of JWK); none where it says nothing. */
-function endorsementsOf(keys: RemoteJWKSet, kid: string | undefined): readonly string[] {
-  const key: Readonly<Record<string, unknown>> | undefined = keys
-    .jwks()
-    ?.keys.find((candidate) => candidate.kid === kid);
-  const endorsements = key?.['endorsements'];
-  return Array.isArray(endorsements) ? endorsements.filter((name) => typeof name === 'string') : [];
+function endorsementsOf(keys: SigningKeys, kid: string | undefined): readonly string[] {
+  return items(keys.published(kid), 'endorsements').filter((name) => typeof name === 'string');
 }
 
 function forgetOldest(verified: Map<string, Verified>): void {
