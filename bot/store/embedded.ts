@@ -1,11 +1,21 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { childEnvironment } from './child-environment.ts';
+import {
+  filesOfPostgres,
+  handOver,
+  derivedPassword,
+  passwordOf,
+  prepareFolder,
+  unprivileged,
+  type Account,
+} from './data-folder.ts';
 import { holdFolder } from './hold-folder.ts';
+import { serviceLogin, type Login } from './service-role.ts';
 
 /** A Postgres of our own, stopped with us. */
 export interface EmbeddedPostgres {
@@ -20,21 +30,30 @@ export interface EmbeddedPostgres {
  */
 export async function startPostgres(dataDir?: string): Promise<EmbeddedPostgres> {
   const durable = dataDir !== undefined;
-  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'motevakt-'));
-  mkdirSync(folder, { recursive: true });
+  const given = dataDir ?? mkdtempSync(join(tmpdir(), 'motevakt-'));
+  mkdirSync(given, { recursive: true });
+  const folder = realpathSync(given);
   const letGo = await holdFolder(folder);
   try {
-    const account = unprivileged();
-    if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
-    const server: Server = { bin: binaries(), data: join(folder, 'postgres'), account, durable };
+    const server: Server = { bin: binaries(), data: filesOfPostgres(folder), account: unprivileged(), durable };
+    prepareFolder(folder, server.account, join(server.bin, 'postgres'));
     stopLeftOver(server);
-    const password = passwordOf(folder, durable);
-    if (!existsSync(join(server.data, 'PG_VERSION'))) initialise(server, password);
+    const password = durable ? passwordOf(folder) : 'throw-away';
+    initialiseOnce(server, folder, password);
     const { child, port } = await launch(server);
     const stopNow = () => void child.kill('SIGINT');
     process.once('exit', stopNow);
+    const address = ({ user, password: own }: Login, database: string) =>
+      `postgres://${user}:${own}@127.0.0.1:${port}/${database}`;
+    const login = await serviceLogin(address({ user: superuser, password }, 'postgres'), {
+      password: derivedPassword(password),
+      createsDatabases: !durable,
+    }).catch(async (error: unknown) => {
+      await ended(child);
+      throw error;
+    });
     return {
-      url: (database = 'postgres') => `postgres://motevakt:${password}@127.0.0.1:${port}/${database}`,
+      url: (database = 'postgres') => address(login, database),
       stop: async () => {
         process.removeListener('exit', stopNow);
         await ended(child);
@@ -48,25 +67,21 @@ export async function startPostgres(dataDir?: string): Promise<EmbeddedPostgres>
   }
 }
 
+/** Who is there from the start. The service works as somebody who may do less. */
+const superuser = 'motevakt';
+
+function initialiseOnce(server: Server, folder: string, password: string): void {
+  if (existsSync(join(server.data, 'PG_VERSION'))) return;
+  if (!server.durable) return initialise(server, ['--auth=trust']);
+  const { account } = server;
+  handOver(folder, { account, password }, (file) => initialise(server, ['--auth=scram-sha-256', `--pwfile=${file}`]));
+}
+
 interface Server {
   readonly bin: string;
   readonly data: string;
   readonly account: Account;
   readonly durable: boolean;
-}
-
-/**
- * What Postgres and its tools need of our environment. The rest holds our secrets, and whoever may ask the database may read
- * its environment. Messages are in English whatever the machine speaks: `ready` waits for one of them.
- */
-function environment(): NodeJS.ProcessEnv {
-  const needed = ['PATH', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
-  return { ...Object.fromEntries(needed.map((name) => [name, process.env[name]])), LC_ALL: 'C' };
-}
-
-interface Account {
-  readonly uid?: number;
-  readonly gid?: number;
 }
 
 function binaries(): string {
@@ -80,28 +95,13 @@ function binaries(): string {
   }
 }
 
-/** Postgres refuses to run as root: then it runs as `postgres`, or as `nobody` where there is no such account. */
-function unprivileged(): Account {
-  if (process.getuid?.() !== 0) return {};
-  const id = (option: string, name: string) =>
-    Number(execFileSync('id', [option, name], { env: environment(), stdio: ['ignore', 'pipe', 'ignore'] }));
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      return { uid: id('-u', name), gid: id('-g', name) };
-    } catch {
-      continue;
-    }
-  }
-  throw new Error('Postgres cannot run as root, and there is no account "postgres" or "nobody": run as another user.');
-}
-
 /** A server whose parent was killed lives on; it is stopped before ours starts. */
 function stopLeftOver({ bin, data, account }: Server): void {
   if (!existsSync(join(data, 'postmaster.pid'))) return;
   try {
     execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w', '-t', '20'], {
       ...account,
-      env: environment(),
+      env: childEnvironment(),
       stdio: 'ignore',
     });
   } catch {
@@ -109,31 +109,17 @@ function stopLeftOver({ bin, data, account }: Server): void {
   }
 }
 
-/** Another user of this machine must not read the meetings: the password lies where only we read. */
-function passwordOf(folder: string, durable: boolean): string {
-  if (!durable) return 'throw-away';
-  const file = join(folder, 'password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-  return readFileSync(file, 'utf8').trim();
-}
-
-function initialise({ bin, data, account, durable }: Server, password: string): void {
-  const handOver = join(dirname(data), 'initial-password');
-  writeFileSync(handOver, password, { mode: 0o600 });
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(handOver, account.uid, account.gid);
-  const authentication = durable ? ['--auth=scram-sha-256', `--pwfile=${handOver}`] : ['--auth=trust', '--no-sync'];
-  const options = ['-D', data, '-U', 'motevakt', '--encoding=UTF8', '--locale=C', ...authentication];
+function initialise({ bin, data, account, durable }: Server, authentication: readonly string[]): void {
+  const options = ['-D', data, '-U', superuser, '--encoding=UTF8', '--locale=C', ...authentication];
   try {
-    execFileSync(join(bin, 'initdb'), options, {
+    execFileSync(join(bin, 'initdb'), durable ? options : [...options, '--no-sync'], {
       ...account,
-      env: environment(),
+      env: childEnvironment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
     throw new Error(`Postgres could not make its files in ${data}: ${said}`, { cause: error });
-  } finally {
-    rmSync(handOver);
   }
 }
 
@@ -157,7 +143,7 @@ async function launch(server: Server): Promise<{ readonly child: ChildProcess; r
       ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
     ],
     // In a session of its own: Ctrl-C in the terminal is for us, who stop it last.
-    { ...server.account, env: environment(), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    { ...server.account, env: childEnvironment(), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await ready(child);
   return { child, port };

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { openDatabase, type Database } from '../../bot/store/database.ts';
 import { forgetMeeting } from '../../bot/store/effects.ts';
@@ -16,8 +13,7 @@ const most = Number(process.env['BENCH_KEPT'] ?? 300_000);
 const rounds = 15;
 const goal = 5;
 
-const folder = mkdtempSync(join(tmpdir(), 'motevakt-bench-'));
-const postgres = await startPostgres(folder);
+const postgres = await startPostgres();
 try {
   await ask(
     postgres.url(),
@@ -45,7 +41,6 @@ try {
   await database.close();
 } finally {
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Milliseconds, at best: on a busy machine the nearest to what the work itself takes. */
