@@ -83,6 +83,10 @@ test('a meeting that release 0.1.0 began goes on', async () => {
   await expect.poll(() => performed(running.id)).toContainEqual(expect.objectContaining(asked));
   await expect.poll(() => performed(over.id)).toContainEqual({ type: 'showRecord' });
 
+  // As an appointment would be that the former release did not know.
+  const unknown = `${running.id}:end`;
+  await database.pool.query('select graphile_worker.remove_job($1)', [unknown]);
+
   const person = { id: 'entra:eva', name: 'Eva Lien' };
   const joined = { type: 'participantJoined', id: 'eva', at: now, person, source: 'teams' } as const;
   const outcome = await meetings.handle({ where, event: joined });
@@ -99,6 +103,8 @@ test('a meeting that release 0.1.0 began goes on', async () => {
   ]);
   const { rows } = await database.pool.query('select shape, version from meeting where id = $1', [running.id]);
   expect(rows).toEqual([{ shape, version: expect.any(Number) }]);
+  const planned = await database.pool.query('select from graphile_worker.jobs where key = $1', [unknown]);
+  expect(planned.rowCount).toBe(1);
   await stop();
   await database.close();
 });

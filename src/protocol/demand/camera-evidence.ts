@@ -1,6 +1,6 @@
 import { mayHaveBeenThere, watched } from '../know/coverage.ts';
 import { closed, lengthOf, overlap, union, without } from '../know/stretches.ts';
-import type { Closed, Participant } from '../state.ts';
+import type { CameraStretch, Closed, Participant } from '../state.ts';
 import { answered, type Scene, type Standing } from './entry.ts';
 
 /**
@@ -13,7 +13,7 @@ export function cameraEvidence(scene: Scene, participant: Participant): Standing
   if (affiliation === 'phone' || (camera.length > 0 && camera.every(({ state }) => state === 'none'))) {
     return { is: 'not-asked' };
   }
-  const { off, unseen, on } = cameraTime(scene, participant);
+  const { off, unseen, on, unable } = cameraTime(scene, participant);
   const [firstOff] = off;
   if (cameraExempt !== undefined && (firstOff !== undefined || unseen.length > 0)) {
     return { is: 'exempt', ...cameraExempt };
@@ -23,13 +23,16 @@ export function cameraEvidence(scene: Scene, participant: Participant): Standing
   if (cameraConfirmed !== undefined && (unseen.length > 0 || firstOn === undefined)) {
     return answered(participant, cameraConfirmed);
   }
-  if (firstOn === undefined || unseen.length > 0) return { is: 'not-observed', ...(firstOn && { when: unseen }) };
-  return { is: 'observed', at: firstOn.from };
+  const isSeen = on.length > 0 || unable.length > 0;
+  if (!isSeen || unseen.length > 0) return { is: 'not-observed', ...(isSeen && { when: unseen }) };
+  return firstOn === undefined ? { is: 'not-asked' } : { is: 'observed', at: firstOn.from };
 }
 
 /** Somebody's time in the meeting by what was seen of their camera. */
 export interface CameraTime {
   readonly on: readonly Closed[];
+  /** The platform let them send no picture. */
+  readonly unable: readonly Closed[];
   /** Off for longer than the routine's patience. */
   readonly off: readonly Closed[];
   /** Not watched for longer than that. */
@@ -42,19 +45,19 @@ export function cameraTime({ state, routine, now }: Scene, participant: Particip
   const { startedAt = 0, pauses } = state;
   const meeting = { from: startedAt, to: Math.max(startedAt, state.endedAt ?? now) };
   const asked = without(overlap(mayHaveBeenThere(state, participant, meeting), [meeting]), closed(pauses, now));
-  const of = (...states: readonly string[]) => {
+  const of = (what: CameraStretch['state']) => {
     const seen = closed(
-      camera.filter((stretch) => states.includes(stretch.state)),
+      camera.filter((stretch) => stretch.state === what),
       now,
     );
     return overlap(overlap(seen, watched(state, 'camera', meeting)), asked);
   };
-  const [on, off] = [of('on', 'none'), of('off')];
-  const unseen = without(without(asked, on), off);
+  const [on, unable, off] = [of('on'), of('none'), of('off')];
+  const unseen = without(asked, [...on, ...unable, ...off]);
   const grace = routine.timings.cameraGrace * 1000;
-  const isSeen = on.length > 0;
+  const isSeen = on.length > 0 || unable.length > 0;
   // Time without picture and time unseen that touch may be one breach, of which only a part was seen.
   const doubtful = union([...off, ...unseen]).filter((run) => lengthOf([run]) > grace || !isSeen);
   const breaches = off.filter((one) => lengthOf(isSeen ? [one] : off) > grace);
-  return { on, off: breaches, unseen: overlap(unseen, doubtful) };
+  return { on, unable, off: breaches, unseen: overlap(unseen, doubtful) };
 }
