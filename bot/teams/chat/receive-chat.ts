@@ -12,13 +12,10 @@ export async function receiveChat(receiving: Receiving, incoming: Incoming): Pro
   const where = { in: 'chat', ...chatOf(incoming) } as const;
   if (!(await isMeeting(receiving, activity, where))) return 'no-meeting';
   const events = toEvents(activity, { now: receiving.clock(), ...metIn(receiving, incoming) });
-  let became = 'ignored';
-  for (const event of events) {
-    // In turn: facts are taken in the order they are told
-    became = (await receiving.meetings.handle(factOf(receiving, where, event))).result;
-  }
+  // Those of one chat are taken in the order they are handed over; what waits meanwhile is stored together.
+  const outcomes = await Promise.all(events.map((event) => receiving.meetings.handle(factOf(receiving, where, event))));
   await answerInChat(receiving, incoming);
-  return became;
+  return outcomes.at(-1)?.result ?? 'ignored';
 }
 
 /** The chats of scheduled meetings tell by their id; others by what comes with an activity, or because they are known already. */
