@@ -56,7 +56,7 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       },
       { heading: 'Hvem som ser det' },
       {
-        text: 'Du ser dine egne svar. Arrangøren ser sjekklisten for alle og får en oversikt når møtet er slutt. Den som skrev en sensitiv melding, får beskjed privat.',
+        text: 'Du ser dine egne svar. De som leder møtet, ser sjekklisten for alle, og arrangøren får en oversikt når møtet er slutt. Hvis en melding kan være sensitiv, får den som skrev den, beskjed privat. De som leder møtet, får vite hvem det var og hva slags innhold det gjelder.',
       },
       { heading: 'Hvor lenge' },
       {
@@ -100,7 +100,7 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       },
       { heading: 'Kven som ser det' },
       {
-        text: 'Du ser dine eigne svar. Arrangøren ser sjekklista for alle og får ei oversikt når møtet er slutt. Den som skreiv ei sensitiv melding, får beskjed privat.',
+        text: 'Du ser dine eigne svar. Dei som leier møtet, ser sjekklista for alle, og arrangøren får ei oversikt når møtet er slutt. Dersom ei melding kan vere sensitiv, får den som skreiv ho, beskjed privat. Dei som leier møtet, får vite kven det var og kva slags innhald det gjeld.',
       },
       { heading: 'Kor lenge' },
       {
@@ -144,7 +144,7 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       },
       { heading: 'Who sees it' },
       {
-        text: 'You see your own answers. The organizer sees the checklist for everybody, and gets a summary when the meeting is over. Whoever wrote a sensitive message is told in private.',
+        text: 'You see your own answers. Those who lead the meeting see everyone’s checklist, and the organizer gets an overview when the meeting is over. If a message may be sensitive, its writer is told privately. Those who lead the meeting are told who it was and what kind of content it is.',
       },
       { heading: 'For how long' },
       {
