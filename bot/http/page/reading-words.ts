@@ -144,7 +144,7 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       },
       { heading: 'Who sees it' },
       {
-        text: 'You see your own answers. Those who lead the meeting see everyone’s checklist, and the organizer gets an overview when the meeting is over. If a message may be sensitive, its writer is told privately. Those who lead the meeting are told who it was and what kind of content it is.',
+        text: 'You see your own answers. Those who lead the meeting see everyone’s checklist, and the organizer gets a summary when the meeting is over. If a message may be sensitive, its writer is told privately. Those who lead the meeting are told who it was and what kind of content it is.',
       },
       { heading: 'For how long' },
       {
