@@ -8,6 +8,7 @@ import { organizedOccurrences } from '../store/occurrences.ts';
 import type { TimerJob } from '../store/store-facts.ts';
 import { startTellingAbsence } from './absence.ts';
 import { deliverer } from './deliver.ts';
+import { erasing } from './erasing.ts';
 import { everyFewSeconds } from './every-few-seconds.ts';
 import type { Meetings } from './fact.ts';
 import { startHandling, type Handle } from './handle.ts';
@@ -63,6 +64,10 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
     });
   const stopBeating = everyFewSeconds(() => beat().then(noted), log);
   const stopTidying = everyFewSeconds(() => tidyUp({ instance, limit, log, pulse }), log);
+  const stopErasing = everyFewSeconds(
+    erasing(database, log, () => performance.now()),
+    log,
+  );
   const meetings: Meetings = {
     handle: handle.handle,
     read: handle.read,
@@ -76,6 +81,8 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
       stopping = true;
       await stopQueue();
       await stopTidying();
+      // Not waited for: what it does may take long, and is begun again.
+      stopErasing().catch(() => undefined);
       await absence.settled();
       await stopBeating();
       await instance.leave();

@@ -71,7 +71,8 @@ const signsOfLife = ['worker:getJob:empty', 'job:start', 'job:complete'] as cons
 async function takeJobs(needs: Needs): Promise<Crew> {
   const { database, log, alive } = needs;
   const broken = (error: unknown) => log.warn('the queue lost a connection', { error });
-  const pool = connectionPool(database.url, { size: 8, broken });
+  // A lock is waited for: the queue does not bear that noting what is done fails.
+  const pool = connectionPool(database.url, { size: 8, broken, lock_timeout: 0 });
   const events: WorkerEvents = new EventEmitter();
   let lastSign = performance.now();
   const lives = () => {

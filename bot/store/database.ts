@@ -13,6 +13,8 @@ export interface Database {
   readonly pool: Pool;
   /** For everything else. */
   readonly kysely: Kysely<Schema>;
+  /** Whether it is the one that comes along, which nobody else looks after. */
+  readonly isOurs: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export async function openDatabase(place: Place, broken: (error: unknown) => voi
   const postgres = await startPostgres(place.dataDir);
   try {
     const database = await connect(postgres.url(), broken);
-    return { ...database, close: () => database.close().then(postgres.stop) };
+    return { ...database, isOurs: true, close: () => database.close().then(postgres.stop) };
   } catch (error) {
     await postgres.stop();
     throw error;
@@ -39,7 +41,7 @@ async function connect(url: string, broken: (error: unknown) => void): Promise<D
   await migrate(url, broken);
   const pool = connectionPool(url, { size: 16, broken });
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { url, pool, kysely, close: () => kysely.destroy() };
+  return { url, pool, kysely, isOurs: false, close: () => kysely.destroy() };
 }
 
 /**

@@ -130,7 +130,8 @@ async function launch(server: Server): Promise<{ readonly child: ChildProcess; r
     unix_socket_directories: '',
     log_min_error_statement: 'panic',
     ...(server.durable
-      ? {}
+      ? // What was deleted does not live on in old files of the log that are used again.
+        { wal_recycle: 'off' }
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' }),
   };
   const child = spawn(

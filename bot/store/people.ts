@@ -1,5 +1,6 @@
 import type { Language } from '../../src/language/language.ts';
 import type { Database } from './database.ts';
+import { askErasure } from './erase.ts';
 
 /** What is kept of a person beyond meetings: what they chose, and where they are reached in personal chat. */
 export interface KnownPerson {
@@ -84,6 +85,7 @@ function storedPeople({ kysely }: Pick<Database, 'kysely'>): People {
     },
     erase: async (tenant, participant) => {
       await kysely.deleteFrom('person').where('tenant', '=', tenant).where('id', '=', participant).execute();
+      await askErasure({ kysely });
     },
   };
 }

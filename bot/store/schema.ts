@@ -8,6 +8,7 @@ export interface Schema {
   readonly instance: InstanceTable;
   readonly person: PersonTable;
   readonly alive: AliveTable;
+  readonly erasure: ErasureTable;
 }
 
 interface MeetingTable {
@@ -76,4 +77,10 @@ interface PersonTable {
 interface AliveTable {
   since: Date;
   until: Date;
+}
+
+/** At most one row: when something was deleted whose bytes may still lie in the files. */
+interface ErasureTable {
+  single: Generated<boolean>;
+  asked: Date;
 }

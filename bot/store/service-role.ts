@@ -24,6 +24,9 @@ export async function serviceLogin(
     if (rowCount === 0) await client.query(`create role ${role}`);
     await client.query(`alter role ${role} login ${createsDatabases ? 'createdb' : ''} password '${password}'`);
     await client.query(`alter database postgres owner to ${role}`);
+    // For `eraseDeleted`.
+    await client.query(`grant pg_checkpoint, pg_read_all_stats to ${role}`);
+    await client.query(`grant execute on function pg_switch_wal(), pg_ls_waldir() to ${role}`);
     const { rows } = await client.query<{ change: string }>(foreign);
     for (const { change } of rows) await client.query(`${change} owner to ${role}`);
   } finally {

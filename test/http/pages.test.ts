@@ -33,6 +33,7 @@ for (const language of languages) {
   );
 
   test(`privacy and terms are told in ${language}, and lead to the other languages`, async () => {
+    expect((await read(`/privacy?language=${language}`)).text).toMatch(/Sikkerhetskopier|Tryggingskopiar|Backups/);
     for (const path of ['/privacy', '/terms']) {
       const page = await read(`${path}?language=${language}`);
       expect(page.text).toContain(`<html lang="${language}">`);

@@ -62,6 +62,9 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       {
         text: `Alt om et møte blir slettet ${days} dager etter møtet. Arrangøren kan slette det før. Språkvalget ditt står til appen blir fjernet fra Teams.`,
       },
+      {
+        text: 'Sikkerhetskopier kan ha opplysningene også etter det, til kopien selv blir slettet. Personvernombudet kan si hvor lenge.',
+      },
       { heading: 'Rettighetene dine' },
       {
         text: `${sentence(organisation)} er ansvarlig for opplysningene. Du kan be om å få se dem, få dem rettet eller slettet, og du kan protestere mot bruken. Spør arrangøren, eller skriv til personvernombudet i kommunen. Du kan også klage til Datatilsynet.`,
@@ -106,6 +109,9 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       {
         text: `Alt om eit møte blir sletta ${days} dagar etter møtet. Arrangøren kan slette det før. Språkvalet ditt står til appen blir fjerna frå Teams.`,
       },
+      {
+        text: 'Tryggingskopiar kan ha opplysningane òg etter det, til kopien sjølv blir sletta. Personvernombodet kan seie kor lenge.',
+      },
       { heading: 'Rettane dine' },
       {
         text: `${sentence(organisation)} har ansvaret for opplysningane. Du kan be om å få sjå dei, få dei retta eller sletta, og du kan protestere mot bruken. Spør arrangøren, eller skriv til personvernombodet i kommunen. Du kan òg klage til Datatilsynet.`,
@@ -149,6 +155,9 @@ export const privacyWords: Readonly<Record<Language, ReadingWords>> = {
       { heading: 'For how long' },
       {
         text: `Everything about a meeting is deleted ${days} days after it. The organizer can delete it earlier. Your choice of language stays until the app is removed from Teams.`,
+      },
+      {
+        text: 'Backups can hold the information even after that, until the backup itself is deleted. The data protection officer can say for how long.',
       },
       { heading: 'Your rights' },
       {

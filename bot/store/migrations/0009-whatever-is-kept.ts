@@ -10,6 +10,8 @@ import { sql, type Kysely } from 'kysely';
  *   What an instance has taken is its own only while the instance is known: what a dead one delivered is found among what is due.
  * - Timers are found by the beginning of their key whatever the language that the database sorts by.
  *
+ * `erasure` has a row when something was deleted whose bytes may still lie in the files of the database.
+ *
  * `tidy_up`, `leave_instance` and `forget_meeting` stay for instances of 0.1.0 that run beside. To be removed in the release after
  * the next.
  */
@@ -17,6 +19,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await indexes(database);
   await queueing(database);
   await dying(database);
+  await erasure(database);
   await forgetting(database);
 }
 
@@ -118,6 +121,19 @@ async function dying(database: Kysely<unknown>): Promise<void> {
     end $$`.execute(database);
 }
 
+async function erasure(database: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table erasure (
+      single boolean primary key default true check (single),
+      asked timestamptz not null
+    )`.execute(database);
+  await sql`
+    create function ask_erasure() returns void language sql as $$
+      insert into erasure (asked) values (clock_timestamp())
+        on conflict (single) do update set asked = excluded.asked
+    $$`.execute(database);
+}
+
 async function forgetting(database: Kysely<unknown>): Promise<void> {
   await sql`
     create function forget_occurrence(p_meeting text) returns void language plpgsql as $$
@@ -128,5 +144,6 @@ async function forgetting(database: Kysely<unknown>): Promise<void> {
       perform graphile_worker.remove_job(p_meeting || ':deliver');
       perform graphile_worker.remove_job(key) from graphile_worker.jobs
         where key ~>=~ (p_meeting || ':') and key ~<~ (p_meeting || ';') and key not like '%:deliver';
+      perform ask_erasure();
     end $$`.execute(database);
 }
