@@ -61,9 +61,18 @@ export function watched(state: MeetingState, aspect: Aspect, window: Closed): re
   return without(overlap(all, [window]), deaf);
 }
 
-/** Nobody looks at what is written while the routine is paused, or after it was stopped. */
-function notListening({ pauses, stoppedAt }: MeetingState, now: Instant): readonly Closed[] {
-  return closed([...pauses, ...(stoppedAt === undefined ? [] : [{ from: stoppedAt }])], now);
+/** Nobody looks at what is written while the routine is paused, after it was stopped, or while the app is out of the chat. */
+function notListening({ pauses, stoppedAt, coverage }: MeetingState, now: Instant): readonly Closed[] {
+  const stopped = stoppedAt === undefined ? [] : [{ from: stoppedAt }];
+  return closed([...pauses, ...stopped, ...removals(coverage)], now);
+}
+
+/** From each removal of the app to when it was added again. */
+function removals({ installed: there }: Coverage): readonly Stretch[] {
+  return there.flatMap(({ to: from }, index) => {
+    const to = there[index + 1]?.from;
+    return from === undefined ? [] : [{ from, ...(to !== undefined && { to }) }];
+  });
 }
 
 /** The time in a window in which nobody who could have told was watching. */

@@ -21,6 +21,7 @@ import {
   joins,
   leaves,
   message,
+  nationalId,
   presenceRead,
   press,
   recording,
@@ -149,6 +150,18 @@ describe('recording and chat, as the record tells of them: the bot …', () => {
     expect(told.unobserved.chat).toEqual([stretch(10, 20), stretch(50, 60)]);
     const read = record(60, ...seesNothing, granted(1), ...paused, chatRead(20.1, 9), ends(60));
     expect(clause(read, 'chat-not-sensitive').unobserved).toEqual([stretch(10, 20)]);
+  });
+
+  it('claims nothing of what was written while the app was removed, though the chat was read back', () => {
+    const before = [...seesNothing, watched(0.2), granted(0.3), chatRead(0.4, -1)];
+    const back = [added(30, kari), watched(30.1, 'subscription-2'), granted(30.2), chatRead(30.3, 19)];
+    const unlooked = message(ola, 25, { findings: [nationalId], came: 'read' });
+    const told = record(60, ...before, removed(20), ...back, unlooked, ends(60));
+    expect(told.findings).toEqual([]);
+    expect(clause(told, 'chat-not-sensitive')).toMatchObject({
+      evidence: 'not-observed',
+      unobserved: [stretch(20, 30)],
+    });
   });
 
   it('mends a gap by reading back, and says where it did not', () => {
