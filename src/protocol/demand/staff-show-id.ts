@@ -16,8 +16,10 @@ export const staffShowId: WholeDemand = { of: 'meeting', evidence, react, due: (
 function evidence({ state: { staffIdRequests, phase } }: Scene): Found {
   const isOpen = staffIdRequests.some(({ closed }) => closed === undefined);
   if (isOpen) return { is: phase === 'running' ? 'open' : 'not-kept', unobserved: [] };
-  if (staffIdRequests.length === 0) return { is: 'informed', unobserved: [] };
-  const byAsker = staffIdRequests.every(({ by, closed }) => closed?.by === by);
+  const shown = staffIdRequests.filter(({ closed }) => closed?.outcome === 'shown');
+  // A wish that was taken back was not met.
+  if (shown.length === 0) return { is: 'informed', unobserved: [] };
+  const byAsker = shown.every(({ by, closed }) => closed?.by === by);
   return { is: byAsker ? 'confirmed-by-person' : 'confirmed-by-organizer', unobserved: [] };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../../src/routine/standard.ts';
+import { recordOf } from '../../../src/view/record.ts';
 import { kari, lise, nils, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
-import { at, joins, press, scheduled, starts } from '../told.ts';
+import { at, ends, joins, press, scheduled, starts } from '../told.ts';
 
 const begun = [
   starts(),
@@ -66,6 +67,20 @@ describe('staff who are asked to show ID: the bot …', () => {
     given(standard, ...begun, asked)
       .when(press(by, 3, { type: 'staffIdAnswered', asker: nils.id, outcome: 'shown' }))
       .then({ type: 'refuse', why: 'not-yours' });
+  });
+
+  it.each([
+    ['was shown', ['shown'], 'confirmed-by-person'],
+    ['was asked for and not wanted after all', ['withdrawn'], 'informed'],
+    ['was wanted twice, and shown once', ['withdrawn', 'shown'], 'confirmed-by-person'],
+  ] as const)('says in the record that ID %s', (_, outcomes, evidence) => {
+    const wishes = outcomes.flatMap((outcome, index) => [
+      press(nils, 2 + index, { type: 'staffIdAsked' }),
+      press(nils, 2.5 + index, { type: 'staffIdAnswered', asker: nils.id, outcome }),
+    ]);
+    const state = after(standard, ...begun, ...wishes, ends(60));
+    const { demands } = recordOf(state, standard, at(60));
+    expect(demands).toContainEqual({ demand: 'staff-show-id', mode: 'remind', evidence });
   });
 
   it('lets nobody ask a guest, or themselves, to show ID as staff', () => {
