@@ -81,7 +81,10 @@ function outAtTheEnd(participant: Participant, at: Instant): Participant {
   return unsureSince === undefined ? gone : { ...gone, unsureSince };
 }
 
-/** What was prepared and who people are stays for the meeting; what happened in the trial was none of it. */
+/**
+ * What was prepared, who people are, and what stands in the chat stays for the meeting; what else happened in the trial was none
+ * of it.
+ */
 function afterTrial(state: MeetingState, at: Instant): MeetingState {
   const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
   const emptied = mapParticipants(kept, ({ id, name, relation, address, affiliation, locale, coOrganizer }) => ({
@@ -98,8 +101,6 @@ function afterTrial(state: MeetingState, at: Instant): MeetingState {
     phase: 'upcoming',
     trials: [...state.trials, { from: Math.min(startedAt, at), to: at }],
     staffIdRequests: [],
-    findings: {},
-    hinted: [],
     pauses: [],
     reminders: initialState.reminders,
   };

@@ -5,7 +5,21 @@ import { recordOf } from '../../../src/view/record.ts';
 import { kari, lise, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
-import { added, at, due, ends, joins, leaves, message, posted, press, scheduled, starts } from '../told.ts';
+import {
+  added,
+  at,
+  due,
+  ends,
+  granted,
+  health,
+  joins,
+  leaves,
+  message,
+  posted,
+  press,
+  scheduled,
+  starts,
+} from '../told.ts';
 
 const prepared = [
   added(-60, kari),
@@ -27,6 +41,16 @@ describe('a trial before the meeting: the bot …', () => {
       cards: { checklist: '1' },
     });
     expect(Object.values(state.participants).flatMap(({ stays }) => stays)).toEqual([]);
+  });
+
+  it('does not forget what was found in the chat, before it and in it', () => {
+    const before = message(ola, -30, { message: 'message-1', findings: [health] });
+    const within = message(kari, -18, { message: 'message-2', findings: [health] });
+    const meeting = [starts(0), joins(kari, 0.1), granted(0.2), ends(60)];
+    const state = after(standard, ...prepared, before, ...trial, within, ends(-15.8), ...meeting);
+    const { demands, findings } = recordOf(state, standard, at(60));
+    expect(findings).toMatchObject([{ message: 'message-1' }, { message: 'message-2' }]);
+    expect(demands.find(({ demand }) => demand === 'chat-not-sensitive')?.evidence).toBe('not-kept');
   });
 
   it('holds the meeting in the same occurrence, with the same card', () => {
