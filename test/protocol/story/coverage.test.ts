@@ -90,6 +90,14 @@ describe('cameras, as the record tells of them: the bot …', () => {
     expect(camera(record(60, ...twice, ...heard(5, 55), ...over), nils)?.evidence).toBe('not-kept');
   });
 
+  it('does not say that it saw a picture of somebody whom the platform let send none', () => {
+    const unable = [device(kari), device(nils, { camera: 'none' })];
+    const never = [...begun, roster(0.1, unable), ...heard(5, 55), roster(30, off), roster(30.5, unable), ...over];
+    expect(camera(record(60, ...never), nils)).toBeUndefined();
+    const later = [...begun, roster(0.1, unable), ...heard(5, 55), roster(30, on), ...over];
+    expect(camera(record(60, ...later), nils)).toEqual({ participant: nils.id, evidence: 'observed', at: iso(30) });
+  });
+
   it('calls not observed what it did not watch all the time, with the times', () => {
     const blind = [...whole, call(20, 'ended', { reason: '408/8537' }), call(31, 'joined', { call: 'call-2' })];
     const again = [roster(31, on, { call: 'call-2' }), ...heard(35, 55, 'call-2')];
