@@ -52,7 +52,9 @@ export function cameraTime({ state, routine, now }: Scene, participant: Particip
     );
     return overlap(overlap(seen, watched(state, 'camera', meeting)), asked);
   };
-  const [on, unable, off] = [of('on'), of('none'), of('off')];
+  const [on, unable] = [of('on'), of('none')];
+  // Two attendances that are one person were seen apart, and one camera that is on is enough.
+  const off = without(of('off'), on);
   const unseen = without(asked, [...on, ...unable, ...off]);
   const grace = routine.timings.cameraGrace * 1000;
   const isSeen = on.length > 0 || unable.length > 0;

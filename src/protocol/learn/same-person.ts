@@ -61,12 +61,18 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
 
 const moreToldOfCameras = ['on', 'off', 'none', undefined] as const;
 
-/** What is seen now of either, one camera that is on being enough; what was seen before is kept side by side. */
+/**
+ * What is seen now of either, one camera that is on being enough, and that since it was first seen; what was seen before is
+ * kept side by side.
+ */
 function unitedCamera(from: readonly CameraStretch[], into: readonly CameraStretch[]): readonly CameraStretch[] {
-  const open = [...from, ...into].filter(({ to }) => to === undefined);
-  const current = open.toSorted((a, b) => moreToldOfCameras.indexOf(a.state) - moreToldOfCameras.indexOf(b.state))[0];
-  const past = [...from, ...into].filter(({ to }) => to !== undefined).toSorted((a, b) => a.from - b.from);
-  return current === undefined ? past : [...past, current];
+  const all = [...from, ...into].toSorted((a, b) => a.from - b.from);
+  const [current] = all
+    .filter(({ to }) => to === undefined)
+    .toSorted((a, b) => moreToldOfCameras.indexOf(a.state) - moreToldOfCameras.indexOf(b.state));
+  if (current === undefined) return all;
+  const past = all.map(({ to = current.from, ...seen }) => ({ ...seen, to })).filter((one) => one.to > one.from);
+  return [...past, current];
 }
 
 /** Stretches that overlap are one. */

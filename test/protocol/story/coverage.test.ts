@@ -98,6 +98,31 @@ describe('cameras, as the record tells of them: the bot …', () => {
     expect(camera(record(60, ...later), nils)).toEqual({ participant: nils.id, evidence: 'observed', at: iso(30) });
   });
 
+  describe('when two attendances turn out to be one person', () => {
+    const other = { ...nils, id: 'call:nils-2' };
+    const same = press(kari, 40, { type: 'samePersonDeclared', participant: other.id, same: nils.id });
+    const told = (...facts: readonly MeetingEvent[]) =>
+      camera(record(60, ...begun, ...heard(5, 55), ...facts, same, ...over), nils);
+
+    it('takes one camera that was on for enough, whenever that is known', () => {
+      const both = roster(0.1, [...on, device(other, { camera: 'off' })]);
+      expect(told(both)?.evidence).toBe('observed');
+      expect(told(both, roster(30, on))?.evidence).toBe('observed');
+    });
+
+    it('keeps what was seen of either before', () => {
+      expect(told(roster(0.1, on), roster(20, [...on, device(other)]))).toMatchObject({
+        evidence: 'observed',
+        at: iso(0.1),
+      });
+      const first = [device(kari), device(other, { camera: 'off' })];
+      expect(told(roster(0.1, first), roster(20, [...first, device(nils)]))).toMatchObject({
+        evidence: 'not-kept',
+        when: [stretch(0.1, 20)],
+      });
+    });
+  });
+
   it('calls not observed what it did not watch all the time, with the times', () => {
     const blind = [...whole, call(20, 'ended', { reason: '408/8537' }), call(31, 'joined', { call: 'call-2' })];
     const again = [roster(31, on, { call: 'call-2' }), ...heard(35, 55, 'call-2')];
