@@ -6,7 +6,7 @@ import { everInside } from './people.ts';
 import { lastThere } from './phase.ts';
 import { remembered } from './remembered.ts';
 import { leads, roleOf } from './role.ts';
-import { closed, union, without } from './stretches.ts';
+import { closed, lengthOf, union, without } from './stretches.ts';
 
 /** A time in which nobody who leads was there while others were, after somebody had led. */
 export interface Absence extends Stretch {
@@ -102,7 +102,7 @@ export interface Leaving {
 }
 
 /** What is known of the end. */
-export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, now: Instant): Leaving {
+export function leavingOf(state: MeetingState, { leavesLast: rule, timings }: Routine, now: Instant): Leaving {
   const end = { from: state.startedAt ?? now, to: endOfMeeting(state, now) };
   const inside = everInside(state).map((one) => visitOf(state, one, end));
   const leaders = inside.filter(({ id }) => leads(state, id));
@@ -111,7 +111,13 @@ export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, no
   const lastOut = inside.toSorted(byLeaving).at(-1);
   const last = inCharge !== undefined && inCharge.leftAt === lastOut?.leftAt ? inCharge : lastOut;
   const others = inside.filter((one) => one !== inCharge);
-  const [earliest, latest] = [inCharge?.earliest ?? end.from, inCharge?.latest ?? end.from];
+  const earliest = inCharge?.earliest ?? end.from;
+  const patience = timings.organizerGoneGrace * 1000;
+  const left = inCharge?.latest ?? end.from;
+  const back = judged
+    .flatMap((one) => maybeBack(state, one, { to: end.to, patience }))
+    .filter(({ until }) => until > left);
+  const latest = Math.max(left, ...back.map(({ until }) => until));
   const gaps = unobservedSince(state, { from: earliest, to: end.to });
   return {
     rule,
@@ -120,7 +126,7 @@ export function leavingOf(state: MeetingState, { leavesLast: rule }: Routine, no
     ...(inCharge !== undefined && { inCharge: inCharge.id }),
     afterwards: Math.max(0, ...others.map((one) => one.earliest - latest)),
     possibly: Math.max(0, ...others.map((one) => one.latest - earliest), ...gaps.map(({ to }) => to - earliest)),
-    unobserved: union([...gaps, ...inside.flatMap(({ doubt }) => doubt)]),
+    unobserved: union([...gaps, ...back.map(({ gap }) => gap), ...inside.flatMap(({ doubt }) => doubt)]),
   };
 }
 
@@ -154,6 +160,22 @@ function visitOf(state: MeetingState, participant: Participant, meeting: Closed)
     latest: Math.max(left, ...doubt.map(({ to }) => to)),
     doubt,
   };
+}
+
+/**
+ * When somebody who had left may have come back unseen, and until when they may have been there. The roster tells of them when
+ * it is heard again; where it is not, the next that is told of them may be nothing.
+ */
+function maybeBack(
+  state: MeetingState,
+  visit: Visit,
+  { to, patience }: { readonly to: Instant; readonly patience: number },
+): readonly { readonly gap: Closed; readonly until: Instant }[] {
+  if (visit.leftAt === undefined || visit.leftAt >= to) return [];
+  const roster = closed(state.coverage.roster, to);
+  return unwatchedPresence(state, visit, { from: visit.leftAt, to })
+    .filter((gap) => lengthOf([gap]) > patience)
+    .map((gap) => ({ gap, until: roster.some((heard) => heard.from <= gap.to && heard.to > gap.to) ? gap.to : to }));
 }
 
 function byLeaving(a: Visit, b: Visit): number {

@@ -347,6 +347,28 @@ describe('who leads and leaves, as the record tells of it: the bot …', () => {
     expect(effects).toContainEqual({ type: 'readRoster', call: 'call-1' });
   });
 
+  it('claims nothing of somebody who may have come back while nobody watched', () => {
+    const gone = [starts(), scheduled(0.01), joins(kari, 0.1), joins(nils, 1), joins(lise, 1), leaves(kari, 20)];
+    const until = [leaves(lise, 59.5), leaves(nils, 59.5), ends(60)];
+    const judged = (...facts: readonly MeetingEvent[]) => clause(record(60, ...facts), 'organizer-leaves-last');
+    expect(judged(...gone, ...until).evidence).toBe('not-kept');
+    expect(judged(...gone, away(30, 30.2), ...until).evidence).toBe('not-kept');
+    expect(judged(...gone, away(30, 50), ...until)).toMatchObject({
+      evidence: 'not-observed',
+      unobserved: [stretch(30, 50)],
+    });
+    const two = [...gone, joins(eva, 0.2), leaves(eva, 55)];
+    expect(judged(...two, ...until).evidence).toBe('not-kept');
+    expect(judged(...two, away(30, 50), presenceRead(50.1, eva, true), ...until).evidence).toBe('not-observed');
+    expect(judged(...two.slice(0, -1), away(30, 50), presenceRead(50.1, eva, true), ends(60))).toEqual({
+      demand: 'organizer-leaves-last',
+      mode: 'remind',
+      evidence: 'observed',
+    });
+    const seen = [...begun, roster(0.1, on), roster(20, [device(nils)]), ...heard(25, 55)];
+    expect(judged(...seen, away(30, 50), roster(50.1, [device(nils)]), ...over).evidence).toBe('not-kept');
+  });
+
   it('claims nothing of an end in which no instance lived', () => {
     expect(leaving(record(90, ...teams, away(40, 61), ends(60)))).toBe('not-observed');
   });
