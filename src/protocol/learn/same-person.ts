@@ -1,6 +1,6 @@
 import { isPresent, signals } from '../know/people.ts';
 import type { Instant, ParticipantId } from '../person.ts';
-import type { CameraStretch, MeetingState, Participant, Stay } from '../state.ts';
+import type { Answer, CameraStretch, MeetingState, Participant, Stay } from '../state.ts';
 
 /** Two ids are one person: everything known of `from` becomes part of `into`. */
 export function merge(state: MeetingState, from: ParticipantId, into: ParticipantId): MeetingState {
@@ -42,6 +42,8 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
   const addressed = isAccount ? into.address : address;
   const belongs = isAccount ? into.affiliation : affiliation;
   const { enteredChatAt: _entered, unsureSince, ...rest } = common;
+  const identity = lastSaid(from.identity, into.identity);
+  const cameraExempt = lastSaid(from.cameraExempt, into.cameraExempt);
   const isSure = [from, into].some((one) => isPresent(one) && one.unsureSince === undefined);
   return {
     ...rest,
@@ -50,6 +52,8 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
     ...(relation !== undefined && { relation }),
     ...(addressed !== undefined && { address: addressed }),
     ...(belongs !== undefined && { affiliation: belongs }),
+    ...(identity !== undefined && { identity }),
+    ...(cameraExempt !== undefined && { cameraExempt }),
     coOrganizer: into.coOrganizer,
     devices,
     stays: unitedStays([...from.stays, ...into.stays]),
@@ -57,6 +61,12 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
     camera: unitedCamera(from.camera, into.camera),
     cameraReminders: [...from.cameraReminders, ...into.cameraReminders].toSorted((a, b) => a - b),
   };
+}
+
+/** Of one person the newest answer counts, by whichever id they went when it was given. */
+function lastSaid<Said extends Answer>(one: Said | undefined, other: Said | undefined): Said | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.at > other.at ? one : other;
 }
 
 const moreToldOfCameras = ['on', 'off', 'none', undefined] as const;

@@ -110,6 +110,18 @@ describe('who is who: the bot …', () => {
     expect(state.staffIdRequests[0]).toMatchObject({ by: nils.id, closed: { by: nils.id } });
   });
 
+  it('lets count what was said last of who somebody is, by whichever id they went', () => {
+    const again = { ...nils, id: 'teams:29:nils-again', address: '29:nils-again' };
+    const here = [...begun, joins(nils, 1, 'members'), joins(again, 2, 'members')];
+    const said = (id: string, minutes: number, answer: 'known' | 'failed') =>
+      press(kari, minutes, { type: 'identityAnswered', participant: id, answer });
+    const same = press(kari, 9, { type: 'samePersonDeclared', participant: again.id, same: nils.id });
+    const answer = (...facts: Parameters<typeof after>[1][]) =>
+      after(standard, ...here, ...facts, same).participants[nils.id]?.identity?.answer;
+    expect(answer(said(nils.id, 3, 'known'), said(again.id, 4, 'failed'))).toBe('failed');
+    expect(answer(said(nils.id, 4, 'known'), said(again.id, 3, 'failed'))).toBe('known');
+  });
+
   it('gives nobody the powers of the organizer by calling them the same person', () => {
     const declared = press(kari, 2, { type: 'samePersonDeclared', participant: nils.id, same: kari.id });
     given(standard, ...begun, joins(nils, 1, 'members'), declared)
