@@ -1,12 +1,13 @@
 import type { MeetingEvent } from '../event.ts';
 import { movesOf } from '../know/coverage.ts';
-import { hasAccount, participantOf, signals } from '../know/people.ts';
+import { hasAccount, isPresent, participantOf, signals } from '../know/people.ts';
 import type { Instant, Person } from '../person.ts';
 import type { MeetingState, Participant } from '../state.ts';
 import { cameAsTold, hasCallDevice, isStaying, leftAsTold, withDevices, withoutDevices } from './attendance.ts';
 import { delivered, isHeard, rosterHeard } from './coverage.ts';
 import { begin } from './phase.ts';
 import { changeParticipant, changeParticipants, learnPerson, mapParticipants, meet } from './person.ts';
+import { pairUp } from './same-person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
@@ -126,8 +127,17 @@ export function observed(state: MeetingState, event: Of<'rosterObserved'>): Meet
     })),
   );
   if (isOld || !complete) return listed;
+  const met = pairUp(listed, at);
   const devices = new Set(entries.flatMap(({ device, where }) => (where === 'gone' ? [] : [device])));
-  return mapParticipants(listed, (participant) => onlyListed(participant, devices, at));
+  const hasStranger = Object.values(met.participants).some((one) => isPresent(one) && one.id.startsWith('call:'));
+  return mapParticipants(met, (participant) => onlyListed(participant, { devices, hasStranger, at }));
+}
+
+/** A whole roster. `hasStranger`: somebody is in it who is known by this attendance alone. */
+interface Listed {
+  readonly devices: ReadonlySet<string>;
+  readonly hasStranger: boolean;
+  readonly at: Instant;
 }
 
 function isOutdated({ phase, call }: MeetingState, event: Of<'rosterObserved'>): boolean {
@@ -174,9 +184,10 @@ function noted(known: Participant, entry: Entry, { isKnown, isOld, at }: Noting)
   return withDevices(here, { ...here.devices, [device]: now }, at);
 }
 
-function onlyListed(participant: Participant, listed: ReadonlySet<string>, at: Instant): Participant {
-  const remaining = afterDevice(participant, (device) => !signals.has(device) && !listed.has(device), at);
-  if (isContradicted(remaining, at))
+function onlyListed(participant: Participant, listed: Listed): Participant {
+  const { at } = listed;
+  const remaining = afterDevice(participant, (device) => !signals.has(device) && !listed.devices.has(device), at);
+  if (isContradicted(remaining, listed))
     return onlySeen(remaining) ? neverThere(remaining, at) : withDevices(remaining, {}, at);
   const { saidToLeaveAt, ...back } = remaining;
   return saidToLeaveAt !== undefined && hasCallDevice(remaining) && at - saidToLeaveAt > settling ? back : remaining;
@@ -208,12 +219,13 @@ const settling = 8000;
  * Whether a whole roster that lists no device of somebody speaks against the signals that tell they are there. What somebody
  * once wrote does not stand against it, nor an old join of a colleague; people from outside may be listed under another id.
  */
-function isContradicted(participant: Participant, at: Instant): boolean {
+function isContradicted(participant: Participant, { hasStranger, at }: Listed): boolean {
   const { id, affiliation, devices, stays, unsureSince } = participant;
   const told = Object.keys(devices);
   if (told.length === 0 || !told.every((device) => signals.has(device))) return false;
   // Of whom nobody has told since the bot was away, nothing else says that they are still there; nor of whom only a roster did.
-  if (onlySeen(participant) || isOnly(participant, 'listed') || unsureSince !== undefined) return true;
+  if (onlySeen(participant) || isOnly(participant, 'listed')) return true;
+  if (unsureSince !== undefined && (hasAccount(participant) || !hasStranger)) return true;
   return affiliation === 'own' && id.startsWith('entra:') && at - (stays.at(-1)?.from ?? at) > coming;
 }
 

@@ -104,7 +104,8 @@ const coming = 60_000;
 /**
  * Somebody without account has one id in the chat and another in the call, and nothing but the name they typed links them.
  * When exactly one such person is known from the chat alone and exactly one from the call alone, and they came together, they
- * are the same; in any other case the organizer says so. A name never makes two ids one person: two different names keep
+ * are the same; so they are when the bot comes into the call later and finds one there, by the same name, and nothing has been
+ * answered about either. In any other case the organizer says so. A name never makes two ids one person: two different names keep
  * them apart, and so does a missing one when something has been answered about one of them already.
  */
 export function pairUp(state: MeetingState, at: Instant): MeetingState {
@@ -120,16 +121,33 @@ function pairOf(state: MeetingState, affiliation: 'anonymous' | 'phone', at: Ins
   const [chat, call] = [fromChat[0], fromCall[0]];
   if (chat === undefined || call === undefined || fromChat.length > 1 || fromCall.length > 1) return state;
   const together = Math.abs(arrival(chat, at) - arrival(call, at)) <= coming;
-  return together && mayBeOne(chat, call) ? merge(state, call.id, chat.id) : state;
+  const isOne = together ? mayBeOne(chat, call) : wasThereBefore(state, call) && isSameUnanswered(chat, call);
+  return isOne ? merge(state, call.id, chat.id) : state;
 }
 
 function mayBeOne(chat: Participant, call: Participant): boolean {
   const [a, b] = [typedName(chat), typedName(call)];
   if (a !== undefined && b !== undefined && a !== b) return false;
-  const answered = [chat, call].filter((participant) => !isUnanswered(participant)).length;
-  // Of two who call themselves "Mor til …" it is not kept whose mother each is.
-  const isSameName = a === b && chat.name !== undefined && call.name !== undefined;
-  return answered === 0 || (answered === 1 && isSameName);
+  const answered = countAnswered(chat, call);
+  return answered === 0 || (answered === 1 && isSameName(chat, call));
+}
+
+/** When those came whom the bot finds in the call when it comes in itself, is not known. */
+function wasThereBefore({ coverage }: MeetingState, call: Participant): boolean {
+  return call.stays.at(-1)?.from === coverage.roster.at(-1)?.from;
+}
+
+function isSameUnanswered(chat: Participant, call: Participant): boolean {
+  return isSameName(chat, call) && countAnswered(chat, call) === 0;
+}
+
+function countAnswered(...those: readonly Participant[]): number {
+  return those.filter((participant) => !isUnanswered(participant)).length;
+}
+
+/** Of two who call themselves "Mor til …" it is not kept whose mother each is. */
+function isSameName(chat: Participant, call: Participant): boolean {
+  return typedName(chat) === typedName(call) && chat.name !== undefined && call.name !== undefined;
 }
 
 /** Clients add "(Guest)", in their own language, to a name that nobody has verified. */

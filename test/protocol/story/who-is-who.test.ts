@@ -5,7 +5,21 @@ import { demandTable } from '../../../src/protocol/demand/table.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { amina, aminaInCall, caller, eva, kari, lise, nils, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
-import { at, call, device, joins, leaves, message, nationalId, press, roster, scheduled, starts } from '../told.ts';
+import {
+  added,
+  at,
+  call,
+  device,
+  joins,
+  leaves,
+  message,
+  nationalId,
+  press,
+  removed,
+  roster,
+  scheduled,
+  starts,
+} from '../told.ts';
 
 const begun = [starts(), scheduled(0.01), joins(kari, 0.1)];
 const inCall = [...begun, call(0.2, 'joined')];
@@ -27,6 +41,27 @@ describe('who is who: the bot …', () => {
       expect(participantOf(state, nilsInCall.id)?.id).toBe(nils.id);
       expect(participantOf(state, nils.id)?.camera).toMatchObject([{ state: 'on' }]);
     }
+  });
+
+  it('takes whom it finds in the call when it comes in later for who was there by that name, if nothing was answered', () => {
+    const late = [joins(nils, 1, 'members'), call(20, 'joined')];
+    const found = roster(20.1, [device(kari), device(nilsInCall)]);
+    expect(present(after(standard, ...begun, ...late, found)).map(({ id }) => id)).toEqual([kari.id, nils.id]);
+    const known = press(kari, 2, { type: 'identityAnswered', participant: nils.id, answer: 'seen' });
+    expect(present(after(standard, ...begun, ...late, known, found))).toHaveLength(3);
+    const came = roster(23, [device(kari), device(nilsInCall)]);
+    const meanwhile = [roster(20.1, [device(kari)]), came];
+    expect(present(after(standard, ...begun, ...late, ...meanwhile))).toHaveLength(3);
+  });
+
+  it('does not take for gone whom the call may list by another id, though the app was away', () => {
+    const away = [removed(10), added(20, kari), call(20.1, 'joined')];
+    const known = press(kari, 2, { type: 'identityAnswered', participant: nils.id, answer: 'seen' });
+    const facts = [...begun, joins(nils, 1, 'members'), known, ...away];
+    const found = after(standard, ...facts, roster(20.2, [device(kari), device(nilsInCall)]));
+    expect(present(found).map(({ id }) => id)).toEqual([kari.id, nils.id, nilsInCall.id]);
+    const alone = after(standard, ...facts, roster(20.2, [device(kari)]));
+    expect(present(alone).map(({ id }) => id)).toEqual([kari.id]);
   });
 
   it('leaves it to the organizer when two people without account come at the same time', () => {
