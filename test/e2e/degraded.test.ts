@@ -40,6 +40,23 @@ test.concurrent('the bot tells a writer what they wrote while Graph asks to be l
   expect(teams.calls).toEqual([]);
 });
 
+test.concurrent('the bot asks no more where it may not write, and tells the organizer once in personal chat', async () => {
+  await using given = await givenService({ settings: { GRAPH_CALLS: 'off' } });
+  const { meeting, people, teams } = given;
+  const refusal = { status: 403, body: { error: { code: 'BotNotInConversationRoster' } }, times: 99 };
+  teams.trouble.answer({ path: /19:meeting_\S+\/activities/, ...refusal });
+  await meeting.installBot();
+  await comesIn(given, 'kari');
+  await people.until(() => toldAlone(meeting, 'kari').includes(nb.notice.refused.chat));
+  for (const person of ['ola', 'nils', 'lise']) {
+    await comesIn(given, person);
+    await atRest(given);
+  }
+  const refused = teams.sent.filter(({ path, status }) => status === 403 && path.endsWith('/activities'));
+  expect(refused).toHaveLength(1);
+  expect(toldAlone(meeting, 'kari').filter((said) => said === nb.notice.refused.chat)).toHaveLength(1);
+});
+
 test.concurrent('the bot lets cameras be confirmed by hand where it may not join the call, and says that it does not see them', async () => {
   await using given = await givenService({ teams: { grants: { call: false } } });
   const { meeting, people } = given;

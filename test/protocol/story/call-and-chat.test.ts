@@ -194,9 +194,14 @@ describe('what it asks Teams: the bot …', () => {
     'tells the organizer once that it may not write in the chat, and does not ask again until it is added anew: %s',
     (reason) => {
       const no = (minutes: number) => refused(minutes, 'showChecklist', { reason });
+      const told = { type: 'tell', to: kari.id, notice: { about: 'refused', what: 'chat' } } as const;
+      const late = refused(0.5, 'showChecklist', { reason: 'not-reached' });
       given(standard, ...begun)
         .when(no(1))
-        .says({ type: 'tell', to: kari.id, notice: { about: 'refused', what: 'chat' } });
+        .says(told);
+      given(standard, ...begun, late)
+        .when(no(1))
+        .says(told);
       given(standard, ...begun, no(1))
         .when(no(2))
         .says();
