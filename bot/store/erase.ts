@@ -36,9 +36,7 @@ export async function eraseDeleted({ url }: Pick<Database, 'url'>, asked: Date):
   await client.connect();
   try {
     for (const table of tables) await client.query(`vacuum full ${table}`);
-    // The log goes on in another file, and in those that stand ready and may be old ones used again.
-    do await client.query(`select pg_logical_emit_message(false, 'motevakt', ''), pg_switch_wal()`);
-    while (await oldLogIsLeft(client));
+    await leaveLog(client);
     await client.query('checkpoint');
     await client.query('delete from erasure where asked <= $1', [asked]);
   } finally {
@@ -46,7 +44,11 @@ export async function eraseDeleted({ url }: Pick<Database, 'url'>, asked: Date):
   }
 }
 
-async function oldLogIsLeft(client: Client): Promise<boolean> {
-  const text = 'select from pg_ls_waldir() where name > pg_walfile_name(pg_current_wal_lsn()) limit 1';
-  return (await client.query(text)).rowCount !== 0;
+/** Has the log go on in a new file, behind those that stand ready: an earlier release used old ones again. */
+async function leaveLog(client: Client): Promise<void> {
+  const ready = 'select from pg_ls_waldir() where name > pg_walfile_name(pg_current_wal_lsn()) limit 1';
+  for (let isLast = false; !isLast;) {
+    isLast = (await client.query(ready)).rowCount === 0;
+    await client.query(`select pg_logical_emit_message(false, 'motevakt', ''), pg_switch_wal()`);
+  }
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
+import { eraseDeleted } from '../../bot/store/erase.ts';
 import { forgetMeeting } from '../../bot/store/effects.ts';
 import { protocol } from '../../src/protocol/history.ts';
 import { chat, stage, startLoop } from './loop.ts';
@@ -53,9 +54,32 @@ test('of a meeting that is deleted no byte of a name is left in the data folder,
   expect(filesWith(planted).length).toBeGreaterThan(1);
   await forgetMeeting(database, meeting?.id ?? '');
   await database.pool.query(`update erasure set asked = asked - interval '1 minute'`);
-  await expect.poll(() => filesWith(planted), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => filesWith(planted), { timeout: 40_000 }).toEqual([]);
   await stop();
   await database.close();
   expect(filesWith(planted)).toEqual([]);
   expect(filesWith(other.name)).not.toEqual([]);
+});
+
+test('nor in files of the log that an earlier release kept to use them again', async () => {
+  const before = await openDatabase({ dataDir: folder }, () => undefined);
+  await before.pool.query(`insert into event (meeting, id, at, body) values ('gone', 'fact', 0, to_json($1::text))`, [
+    planted,
+  ]);
+  const { rows } = await before.pool.query<{ name: string }>('select pg_walfile_name(pg_current_wal_lsn()) as name');
+  const last = join(folder, 'postgres', 'pg_wal', rows[0]?.name ?? '');
+  await before.pool.query('delete from event');
+  await before.close();
+  const { uid, gid } = statSync(last);
+  for (const more of [1, 2, 3, 4]) {
+    const ready =
+      last.slice(0, -8) + (Number.parseInt(last.slice(-8), 16) + more).toString(16).toUpperCase().padStart(8, '0');
+    copyFileSync(last, ready);
+    chownSync(ready, uid, gid);
+  }
+  const database = await openDatabase({ dataDir: folder }, () => undefined);
+  expect(filesWith(planted).filter((file) => file.includes('pg_wal'))).toHaveLength(5);
+  await eraseDeleted(database, new Date());
+  expect(filesWith(planted)).toEqual([]);
+  await database.close();
 });
