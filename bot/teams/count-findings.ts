@@ -1,4 +1,4 @@
-import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { MeetingEvent, MessageFinding } from '../../src/protocol/event.ts';
 import type { Meetings, Outcome } from '../meeting/fact.ts';
 
 /** What has become of a finding. */
@@ -29,7 +29,12 @@ function newsOf(event: MeetingEvent, { result, meeting }: Outcome): News | undef
   if (result !== 'changed' || (event.type !== 'messageChecked' && event.type !== 'findingDismissed')) return undefined;
   const finding = meeting?.state.findings[event.message];
   if (finding === undefined) return undefined;
-  const rules = new Set(finding.findings.map(({ rule }) => rule));
-  if (finding.closed?.at === event.at) return { rules, became: finding.closed.how };
-  return finding.at === event.at && finding.closed === undefined ? { rules, became: 'found' } : undefined;
+  const { findings, closed } = finding;
+  if (closed?.at === event.at) return { rules: rulesOf(findings), became: closed.how };
+  const fresh = findings.filter(({ at }) => at === event.at);
+  return fresh.length > 0 && closed === undefined ? { rules: rulesOf(fresh), became: 'found' } : undefined;
+}
+
+function rulesOf(findings: readonly MessageFinding[]): ReadonlySet<string> {
+  return new Set(findings.map(({ rule }) => rule));
 }

@@ -1,11 +1,12 @@
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
+import type { MessageFinding } from '../event.ts';
 import { meetingTime, unwatched } from '../know/coverage.ts';
 import { isUnknown, participantOf, personOf } from '../know/people.ts';
 import type { Instant } from '../person.ts';
 import { announce, reminds, tell, tellLeaders } from '../say.ts';
-import type { FindingState, MeetingState } from '../state.ts';
+import type { FindingState, KindFound, MeetingState } from '../state.ts';
 import type { Found, Scene, WholeDemand } from './entry.ts';
 
 /**
@@ -33,7 +34,7 @@ function react({ event, before, after }: Change, routine: Routine): readonly Eff
   const { message, by } = finding;
   const matter = findingMatter(message);
   return [
-    ...hide(after, finding, routine),
+    ...(mustHide(event.findings, routine) ? hide(after, finding) : []),
     ...(isUnknown(after, by) ? [] : [tell(by, matter, { about: 'sensitive-yours', message, kinds })]),
     ...tellLeaders(after, { matter, notice: { about: 'sensitive-organizer', message, kinds }, except: by }),
     ...remindAll(before, after, routine),
@@ -45,13 +46,13 @@ function findingMatter(message: string): string {
   return `finding ${message}`;
 }
 
-/** The categories that came into sight with this. */
+/** The categories that came into sight with this, where the message was closed also once more. */
 function newKinds(before: FindingState | undefined, now: FindingState): readonly string[] {
   if (now.closed !== undefined || before === now) return [];
-  const known = new Set(
-    before === undefined || before.closed !== undefined ? [] : before.findings.map(({ category }) => category),
-  );
-  return [...new Set(now.findings.map(({ category }) => category))].filter((category) => !known.has(category));
+  const isOpen = before?.closed === undefined;
+  const known = (kind: KindFound) =>
+    before?.findings.some(({ category, at }) => category === kind.category && (isOpen || at === kind.at)) ?? false;
+  return [...new Set(now.findings.filter((kind) => !known(kind)).map(({ category }) => category))];
 }
 
 function hint(before: MeetingState, after: MeetingState): readonly Effect[] {
@@ -59,13 +60,12 @@ function hint(before: MeetingState, after: MeetingState): readonly Effect[] {
   return after.hinted.filter((id) => !known.has(id)).map((to) => tell(to, 'hint', { about: 'sensitive-hint' }));
 }
 
-function mustHide({ findings }: FindingState, { demands }: Routine): boolean {
+function mustHide(findings: readonly MessageFinding[], { demands }: Routine): boolean {
   return demands['chat-not-sensitive'] === 'enforce' && findings.some(({ severity }) => severity === 'block');
 }
 
 /** Teams lets only messages of the own tenant's people be hidden. */
-function hide(state: MeetingState, finding: FindingState, routine: Routine): readonly Effect[] {
-  if (!mustHide(finding, routine)) return [];
+function hide(state: MeetingState, finding: FindingState): readonly Effect[] {
   const { message, by } = finding;
   if (participantOf(state, by)?.affiliation === 'own') return [{ type: 'hideMessage', message, writer: by }];
   return tellLeaders(state, notHiddenFor(finding, 'outside-writer'));

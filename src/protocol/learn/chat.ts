@@ -31,9 +31,9 @@ function open(state: MeetingState, event: Of<'messageChecked'>, found: readonly 
     return withFinding(state, { ...known, by: personOf(state, event.person.id) });
   }
   const by = isUnsigned && known !== undefined ? known.by : personOf(state, event.person.id);
-  // What was there before keeps the time it came; what an edit took away was there all the same.
-  const before = stands && known.closed === undefined ? known.findings : [];
-  const fresh = found.filter((one) => !before.some((kind) => isSameKind(kind, one)));
+  // What was there before keeps the time it came; what an edit took away was there all the same, and may come once more.
+  const before = known === undefined || known.closed?.how === 'dismissed' ? [] : known.findings;
+  const fresh = found.filter((one) => !stands || !before.some((kind) => isSameKind(kind, one)));
   const findings: readonly KindFound[] = [...before, ...fresh.map((one) => ({ ...one, at: event.at }))];
   const at = before.length > 0 && known !== undefined ? known.at : event.at;
   return noted(withFinding(state, { message: event.message, by, at, findings }), event.at);

@@ -118,6 +118,33 @@ describe('something sensitive in the chat: the bot …', () => {
     expect(state(sensitive, message(lise, 6, { change: 'deleted' }), restored)?.closed).toBeUndefined();
   });
 
+  it('keeps when what was taken away was in sight, though the message becomes sensitive once more', () => {
+    const gone = message(lise, 6, { change: 'edited' });
+    const again = message(lise, 8, { change: 'edited', findings: [health] });
+    expect(state(sensitive, gone, again)).toMatchObject({
+      at: at(5),
+      findings: [
+        { ...health, at: at(5) },
+        { ...health, at: at(8) },
+      ],
+    });
+    const other = message(lise, 8, { change: 'edited', findings: [nationalId] });
+    const { effects } = given(standard, ...begun, sensitive, gone).when(other);
+    expect(effects).toContainEqual({
+      type: 'tell',
+      to: lise.id,
+      matter: 'finding message-1',
+      notice: { about: 'sensitive-yours', message: 'message-1', kinds: ['national-id'] },
+    });
+    expect(state(sensitive, gone, other)).toMatchObject({
+      at: at(5),
+      findings: [
+        { ...health, at: at(5) },
+        { ...nationalId, at: at(8) },
+      ],
+    });
+  });
+
   it('believes the organizer that it was nothing sensitive, and does not ask again about the same', () => {
     const dismissed = press(kari, 6, { type: 'findingDismissed', message: 'message-1' });
     const edited = message(lise, 7, { change: 'edited', findings: [health] });
