@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { planAnew } from '../../src/protocol/decide.ts';
 import { isTelling, type Refusal } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { stateOf } from '../../src/protocol/history.ts';
@@ -47,7 +48,7 @@ export function plan(known: Known | undefined, waiting: readonly Waiting[], give
   const former = spot === 'next' && known !== undefined ? endFormer(known, first, given) : undefined;
   const begun = spot === 'current' ? known : opened(known, first.where);
   if (begun === undefined) return { drafts: [], outcomes: [{ result: 'unplaced' }] };
-  const told = add(emptyDraft(begun), first, given);
+  const told = add(beginning(begun, given), first, given);
   const { draft, outcomes } = spot === 'current' ? addAll(told, first, { others, given }) : told;
   // An occurrence is opened only by a fact that says something about it.
   if (draft.from.stored.version === 0 && draft.events.length === 0)
@@ -74,11 +75,18 @@ function refused(known: Known | undefined, { routine }: Given): Outcome {
 /** The start of the next occurrence ends the former where nobody told its end. */
 function endFormer(known: Known, { events }: Waiting, given: Given): Draft {
   const [event] = events;
-  const heard = hear(emptyDraft(known), given);
+  const heard = hear(beginning(known, given), given);
   if (event?.type !== 'meetingStarted') return heard;
   const at = inTime(event.startedAt, given.now);
   const ended = { type: 'meetingEnded', id: `${event.id}:ends-former`, at, by: 'next-occurrence' } as const;
   return tell(heard, ended, given).draft;
+}
+
+/** Where an earlier release stored the state, its appointments are made anew: some of them that one did not know. */
+function beginning(known: Known, { routine }: Given): Draft {
+  const draft = emptyDraft(known);
+  const { state, shape: stored } = known.stored;
+  return stored < shape ? { ...draft, effects: planAnew(state, routine) } : draft;
 }
 
 /** A new occurrence takes over nothing from the former but how the chat is reached. */

@@ -4,7 +4,7 @@ import { reactions } from './demand/table.ts';
 import { effectKinds, type Effect } from './effect.ts';
 import { isForbidden } from './know/refusal.ts';
 import type { MeetingState } from './state.ts';
-import { appointments } from './upkeep/appointments.ts';
+import { allAppointments, appointments } from './upkeep/appointments.ts';
 import { arrival } from './upkeep/arrival.ts';
 import { call } from './upkeep/call.ts';
 import { checklist, preparation } from './upkeep/cards.ts';
@@ -43,4 +43,9 @@ export function decide(change: Change, routine: Routine): readonly Effect[] {
 /** What is asked for again and again, at any change, is not where it has been refused for good. */
 function isInVain(state: MeetingState, { type }: Effect): boolean {
   return effectKinds[type].waits === 'once' && isForbidden(state, type);
+}
+
+/** What falls due in a meeting that another release has led so far, whatever it has planned. */
+export function planAnew(state: MeetingState, routine: Routine): readonly Effect[] {
+  return allAppointments(state, routine);
 }

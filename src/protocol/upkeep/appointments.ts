@@ -29,6 +29,11 @@ export function appointments({ event, before, after }: Change, routine: Routine)
   ];
 }
 
+/** All that fall due. */
+export function allAppointments(state: MeetingState, routine: Routine): readonly Effect[] {
+  return due(state, routine).map(({ timer, at }): Effect => ({ type: 'startTimer', timer, at }));
+}
+
 /** What falls due after a fact was asked before the next. */
 function due(state: MeetingState, routine: Routine): readonly Appointment[] {
   const known = dueIn(state);
