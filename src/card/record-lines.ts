@@ -154,12 +154,14 @@ function leavingLine(seen: Seen, found: Found): Line {
   const rules = others.length > 0 || rule === 'organizer' ? [leaving.rule[rule]] : [];
   const also = others.slice(0, mostNames).map(({ id, leftAt = 0 }) => leaving.also(...who(seen, id, leftAt)));
   if (found.is === 'not-observed') return { mark, how: notSeen, more: [...missed(seen, found), ...also] };
-  if (one === undefined) return { mark, how: leaving.nobodyLed, more: [] };
+  const more = [...also, ...withoutLeader(seen), ...rules];
+  if (one === undefined) {
+    return { mark, how: rule === 'organizer' ? leaving.organizerNotThere : leaving.nobodyLed, more };
+  }
   const left = who(seen, one.id, one.leftAt ?? seen.now);
-  const gone = withoutLeader(seen);
   const kept = last?.id === one.id ? leaving.last : leaving.together;
   const how = found.is === 'observed' ? kept(...left) : leaving.first(...left, Math.round(afterwards / 60_000));
-  return { mark, how, more: [...also, ...gone, ...rules] };
+  return { mark, how, more };
 }
 
 /** When nobody led meanwhile, though somebody came back. */

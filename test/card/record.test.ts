@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordCard } from '../../src/card/record.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
-import { kari, lise, nils, ola } from '../people.ts';
+import { eva, kari, lise, nils, ola } from '../people.ts';
 import { after } from '../protocol/given.ts';
 import { call, device, ends, heard, joins, leaves, press, roster, scheduled, starts } from '../protocol/told.ts';
 import { standard } from '../../src/routine/standard.ts';
@@ -41,6 +41,17 @@ describe('what was watched, in the record: the organizer …', () => {
 describe('who left last, in the record: the organizer …', () => {
   it('reads of herself as the last when the meeting ended for all', () => {
     expect(lines(...begun, ends(50)).join('\n')).toContain('Kari Nordmann (arrangør) gikk sist kl. ');
+  });
+
+  it('reads that she was not there, and who led, where the routine wants her in person', () => {
+    const others = [joins(eva, 0.1), joins(nils, 0.2), leaves(nils, 40), ends(50)];
+    const led = after(standard, starts(), scheduled(0.01), ...others);
+    const routine = { ...standard, leavesLast: 'organizer' } as const;
+    const told = outline(recordCard({ ...seen(led, kari), routine })).join('\n');
+    expect(told).toContain('Arrangøren går ut sist: arrangøren var ikke i møtet');
+    expect(told).not.toContain('ingen som leder møtet, var til stede');
+    expect(told).toContain('Eva Lien (medarrangør) gikk kl. ');
+    expect(told).toContain('Etter rutinen er det arrangøren selv som skal gå sist.');
   });
 
   it('does not read that she was the last when others left moments after her', () => {

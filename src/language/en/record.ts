@@ -40,6 +40,7 @@ export const record: Words['record'] = {
     also: (who, role, time) => `${who} (${role}) left at ${time}.`,
     without: (times) => `Nobody led the meeting ${and(times)}.`,
     nobodyLed: 'nobody leading the meeting was there',
+    organizerNotThere: 'the organizer was not in the meeting',
     rule: {
       organizer: 'Under the routine, the organizer must be the last to leave, in person.',
       'who-leads': 'Assessed on whoever was leading the meeting at the end.',

@@ -41,6 +41,7 @@ export const record = {
     also: (who: string, role: string, time: string) => `${who} (${role}) gikk kl. ${time}.`,
     without: (times: readonly string[]) => `Ingen ledet møtet ${and(times)}.`,
     nobodyLed: 'ingen som leder møtet, var til stede',
+    organizerNotThere: 'arrangøren var ikke i møtet',
     rule: {
       organizer: 'Etter rutinen er det arrangøren selv som skal gå sist.',
       'who-leads': 'Vurdert etter den som ledet møtet på slutten.',

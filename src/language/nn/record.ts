@@ -39,6 +39,7 @@ export const record: Words['record'] = {
     also: (who, role, time) => `${who} (${role}) gjekk kl. ${time}.`,
     without: (times) => `Ingen leidde møtet ${and(times)}.`,
     nobodyLed: 'ingen som leier møtet, var til stades',
+    organizerNotThere: 'arrangøren var ikkje i møtet',
     rule: {
       organizer: 'Etter rutinen er det arrangøren sjølv som skal gå sist.',
       'who-leads': 'Vurdert etter den som leidde møtet på slutten.',
