@@ -39,7 +39,7 @@ export interface CameraTime {
   readonly unseen: readonly Closed[];
 }
 
-/** How somebody's time in the meeting was seen; pauses of the routine, and time from an exemption on, are not asked about. */
+/** How somebody's time in the meeting was seen; pauses of the routine are not asked about. */
 export function cameraTime({ state, routine, now }: Scene, participant: Participant): CameraTime {
   const { camera } = participant;
   const { startedAt = 0, pauses } = state;

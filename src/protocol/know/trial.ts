@@ -12,11 +12,13 @@ export function lastInside(state: MeetingState, now: Instant): Instant {
 
 /**
  * Whether a session that is over at a moment was only a trial: over before the scheduled start, and nobody but staff came.
- * Where more was done in it than looking around (the routine was stopped, something was recorded) it stands.
+ * Where more was done in it than looking around (the routine was stopped, something was recorded) it stands, and so it does
+ * where somebody may have come while the service was away.
  */
 export function wasTrial(state: MeetingState, over: Instant): boolean {
-  const { phase, scheduledStart, stoppedAt, recordings, startedAt } = state;
-  if (phase !== 'running' || scheduledStart === undefined || (startedAt ?? over) >= scheduledStart) return false;
+  const { phase, scheduledStart, stoppedAt, recordings, startedAt = over, coverage } = state;
+  if (phase !== 'running' || scheduledStart === undefined || startedAt >= scheduledStart) return false;
+  if (coverage.away.some(({ from, to }) => to > startedAt && from < over)) return false;
   const inside = everInside(state);
   const isStaff = inside.length > 0 && inside.every(({ affiliation }) => affiliation === 'own');
   return isStaff && lastInside(state, over) < scheduledStart && stoppedAt === undefined && recordings.length === 0;

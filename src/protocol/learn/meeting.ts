@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../event.ts';
 import { movesOf } from '../know/coverage.ts';
 import { personOf, signals } from '../know/people.ts';
-import { isUntold } from '../know/phase.ts';
+import { isUntold, lastThere } from '../know/phase.ts';
 import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
 import { initialState, stranger, type CallState, type EndedBy, type MeetingState, type Participant } from '../state.ts';
@@ -57,14 +57,16 @@ export function ended(state: MeetingState, at: Instant, by: EndedBy): MeetingSta
     ? mapParticipants(state, (one) => doubted(one, lastSignOf(state, one)))
     : state;
   const empty = mapParticipants(watchOver(known, at), (participant) => outAtTheEnd(participant, at));
+  // Nothing goes on in a meeting that nobody is in, though it is closed only later.
+  const over = by === 'empty' ? lastThere(empty) : at;
   return {
     ...empty,
     phase: 'ended',
     endedAt: at,
     endedBy: by,
     watched: [],
-    pauses: empty.pauses.map((pause) => ({ to: at, ...pause })),
-    recordings: empty.recordings.map((recording) => ({ stoppedAt: at, ...recording })),
+    pauses: empty.pauses.map((pause) => ({ to: Math.max(over, pause.from), ...pause })),
+    recordings: empty.recordings.map((recording) => ({ stoppedAt: Math.max(over, recording.startedAt), ...recording })),
   };
 }
 

@@ -3,7 +3,21 @@ import { standard } from '../../../src/routine/standard.ts';
 import { kari, lise, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
-import { acts, at, call, device, due, ends, joins, leaves, press, roster, scheduled, starts } from '../told.ts';
+import {
+  acts,
+  at,
+  call,
+  device,
+  due,
+  ends,
+  joins,
+  leaves,
+  press,
+  recording,
+  roster,
+  scheduled,
+  starts,
+} from '../told.ts';
 
 const begun = [starts(), scheduled(0.01, { until: 2000 }), joins(kari, 0.1), joins(ola, 0.2)];
 const day = 24 * 60;
@@ -50,6 +64,12 @@ describe('the end of a meeting: the bot …', () => {
   it('closes a meeting that nobody ended when nobody has been there for 15 minutes', () => {
     const { state } = play(standard, 100, ...begun, leaves(ola, 30), leaves(kari, 31));
     expect(state).toMatchObject({ phase: 'ended', endedBy: 'empty', endedAt: at(46) });
+  });
+
+  it('has recordings and pauses end when the last left, though it closed the meeting only later', () => {
+    const going = [recording(10, true), press(kari, 20, { type: 'routinePaused' })];
+    const { state } = play(standard, 100, ...begun, ...going, leaves(ola, 30), leaves(kari, 31));
+    expect(state).toMatchObject({ endedBy: 'empty', recordings: [{ stoppedAt: at(31) }], pauses: [{ to: at(31) }] });
   });
 
   it('keeps it open when somebody comes back within 15 minutes', () => {

@@ -8,6 +8,7 @@ import { play } from '../play.ts';
 import {
   added,
   at,
+  away,
   due,
   ends,
   granted,
@@ -30,6 +31,11 @@ const prepared = [
 const trial = [starts(-20), joins(kari, -19.9), joins(ola, -19), posted(-18.9), leaves(ola, -16), leaves(kari, -15.9)];
 
 describe('a trial before the meeting: the bot …', () => {
+  it('takes no session for a trial in which somebody may have come while the service was away', () => {
+    const { state } = given(standard, ...prepared, ...trial, away(-18.5, -17)).when(ends(-15.8));
+    expect(state).toMatchObject({ phase: 'ended', trials: [] });
+  });
+
   it('keeps what was prepared, says so to the organizer, and closes nothing', () => {
     const { says, state } = given(standard, ...prepared, ...trial).when(ends(-15.8));
     says({ type: 'tell', to: kari.id, notice: { about: 'trial-over' } });
