@@ -113,6 +113,8 @@ function steps(place: Place): readonly Step[] {
         toldToAll(meeting, 'kari').includes(nb.notice.recordingStarted.recording) &&
         toldAlone(meeting, 'ola').some((line) => line.includes(wordsFor('nn').notice.recordingYours.recording)),
     );
+  const isToldOfCamera = () =>
+    people.until(() => toldAlone(meeting, 'ola').some((line) => line.includes(wordsFor('nn').notice.cameraOff)));
   const identified = { type: 'identityAnswered', with: { answer: 'seen' }, beside: 'Nils' } as const;
   return [
     { does: () => meeting.installBot() },
@@ -128,7 +130,7 @@ function steps(place: Place): readonly Step[] {
     { does: () => people.does('ola', { do: 'delete', message: written() }) },
     { does: () => people.does('kari', { do: 'leave' }) },
     { after: calledBack, does: () => comesIn(place, 'kari') },
-    { does: () => people.does('kari', { do: 'end' }) },
+    { after: isToldOfCamera, does: () => people.does('kari', { do: 'end' }) },
   ];
 }
 
