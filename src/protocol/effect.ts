@@ -90,41 +90,89 @@ export interface Forget {
   readonly type: 'forget';
 }
 
-/** Who performs an effect, and what becomes of it when it is asked for while it waits already. */
+/**
+ * What is to be done in a meeting waits in two lanes, each in its own order: what must not come late, and the rest. All words
+ * about one matter wait in one lane.
+ */
+export type Lane = 'alarms' | 'rest';
+
+/** Who performs an effect, where it waits, and what becomes of it when it is asked for while it waits already. */
 interface Kind {
   readonly by: 'teams' | 'graph' | 'clock' | 'door' | 'store';
+  /** The lane it waits in; of what is said, its notice tells (`noticeLanes`). */
+  readonly lane: Lane | 'of-notice';
   /** `once`: of its type one waits; `matter`: one for each matter and reader, with the newest words; `each`: all wait. */
   readonly waits: 'once' | 'matter' | 'each';
 }
 
 /** The one table of the kinds of effect. */
 export const effectKinds = {
-  showChecklist: { by: 'teams', waits: 'once' },
-  showPreparation: { by: 'teams', waits: 'once' },
-  showRecord: { by: 'teams', waits: 'once' },
-  tell: { by: 'teams', waits: 'matter' },
-  callBack: { by: 'teams', waits: 'matter' },
-  announce: { by: 'teams', waits: 'matter' },
-  notify: { by: 'teams', waits: 'matter' },
-  learnMeeting: { by: 'teams', waits: 'once' },
-  learnMembers: { by: 'teams', waits: 'once' },
-  askPresence: { by: 'teams', waits: 'each' },
-  withdrawCards: { by: 'teams', waits: 'each' },
-  joinCall: { by: 'graph', waits: 'each' },
-  leaveCall: { by: 'graph', waits: 'each' },
-  readRoster: { by: 'graph', waits: 'once' },
-  keepCallAlive: { by: 'graph', waits: 'each' },
-  watchChat: { by: 'graph', waits: 'each' },
-  renewChatWatch: { by: 'graph', waits: 'each' },
-  unwatchChat: { by: 'graph', waits: 'each' },
-  readChat: { by: 'graph', waits: 'each' },
-  readGrants: { by: 'graph', waits: 'once' },
-  hideMessage: { by: 'graph', waits: 'each' },
-  startTimer: { by: 'clock', waits: 'each' },
-  stopTimer: { by: 'clock', waits: 'each' },
-  refuse: { by: 'door', waits: 'each' },
-  forget: { by: 'store', waits: 'once' },
+  showChecklist: { by: 'teams', lane: 'rest', waits: 'once' },
+  showPreparation: { by: 'teams', lane: 'rest', waits: 'once' },
+  showRecord: { by: 'teams', lane: 'rest', waits: 'once' },
+  tell: { by: 'teams', lane: 'of-notice', waits: 'matter' },
+  callBack: { by: 'teams', lane: 'of-notice', waits: 'matter' },
+  announce: { by: 'teams', lane: 'of-notice', waits: 'matter' },
+  notify: { by: 'teams', lane: 'of-notice', waits: 'matter' },
+  learnMeeting: { by: 'teams', lane: 'rest', waits: 'once' },
+  learnMembers: { by: 'teams', lane: 'rest', waits: 'once' },
+  askPresence: { by: 'teams', lane: 'rest', waits: 'each' },
+  withdrawCards: { by: 'teams', lane: 'rest', waits: 'each' },
+  joinCall: { by: 'graph', lane: 'rest', waits: 'each' },
+  leaveCall: { by: 'graph', lane: 'rest', waits: 'each' },
+  readRoster: { by: 'graph', lane: 'rest', waits: 'once' },
+  keepCallAlive: { by: 'graph', lane: 'rest', waits: 'each' },
+  watchChat: { by: 'graph', lane: 'rest', waits: 'each' },
+  renewChatWatch: { by: 'graph', lane: 'rest', waits: 'each' },
+  unwatchChat: { by: 'graph', lane: 'rest', waits: 'each' },
+  readChat: { by: 'graph', lane: 'rest', waits: 'each' },
+  readGrants: { by: 'graph', lane: 'rest', waits: 'once' },
+  hideMessage: { by: 'graph', lane: 'alarms', waits: 'each' },
+  startTimer: { by: 'clock', lane: 'rest', waits: 'each' },
+  stopTimer: { by: 'clock', lane: 'rest', waits: 'each' },
+  refuse: { by: 'door', lane: 'rest', waits: 'each' },
+  forget: { by: 'store', lane: 'rest', waits: 'once' },
 } as const satisfies Readonly<Record<Effect['type'], Kind>>;
+
+/** The one table of what is said: in which lane it waits. */
+const noticeLanes: Readonly<Record<Notice['about'], Lane>> = {
+  'recording-started': 'alarms',
+  'recording-yours': 'alarms',
+  'recording-still-running': 'alarms',
+  'recording-stopped': 'alarms',
+  'recording-organizer': 'alarms',
+  'camera-off': 'rest',
+  'cameras-off': 'rest',
+  'camera-help-asked': 'rest',
+  'guests-not-identified': 'rest',
+  'came-with-link': 'rest',
+  'name-tells': 'rest',
+  'staff-id-asked': 'rest',
+  'staff-id-asked-organizer': 'rest',
+  'screened-again': 'rest',
+  'sensitive-yours': 'alarms',
+  'sensitive-hint': 'rest',
+  'sensitive-reminder': 'alarms',
+  'sensitive-organizer': 'alarms',
+  'not-hidden': 'alarms',
+  'end-soon': 'rest',
+  'others-leaving': 'rest',
+  'organizer-gone': 'alarms',
+  'organizer-come-back': 'alarms',
+  'lead-taken': 'rest',
+  'meeting-over': 'rest',
+  'trial-over': 'rest',
+  'sight-lost': 'rest',
+  'sight-back': 'rest',
+  refused: 'rest',
+};
+
+/** The lane that an effect waits in. */
+export function laneOf(effect: Effect): Lane {
+  const { lane } = effectKinds[effect.type];
+  if (lane !== 'of-notice') return lane;
+  return isTelling(effect) ? noticeLanes[effect.notice.about] : 'rest';
+}
 
 /** The name under which one effect waits; `undefined` for those that all wait. Timers have one of their own (`timerKey`). */
 export function waitingKey(effect: Effect): string | undefined {
