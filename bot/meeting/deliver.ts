@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { effectKinds, isTelling, type Effect, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
+import {
+  effectKinds,
+  isTelling,
+  type Effect,
+  type GraphEffect,
+  type Lane,
+  type TeamsEffect,
+} from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { isStillTrue } from '../../src/protocol/still-true.ts';
@@ -12,6 +19,7 @@ import {
   postponeEffect,
   wakeLater,
   type DueEffect,
+  type LaneOfMeeting,
 } from '../store/effects.ts';
 import type { Instance } from '../store/instance.ts';
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
@@ -32,30 +40,77 @@ export interface Delivering {
   readonly stopping: () => boolean;
 }
 
+/** Delivers what waits in the lanes of meetings. */
+export interface Deliverer {
+  /** Begins to deliver what is due in a lane; whoever asks does not wait for it. */
+  readonly deliver: (of: LaneOfMeeting) => Promise<void>;
+  /** Resolves when nothing is being delivered any more: soon after `stopping` has become true. */
+  readonly settled: () => Promise<void>;
+}
+
+/** A lane at work. `again`: it was asked for in the meantime. */
+interface AtWork {
+  again: boolean;
+}
+
 /**
- * Performs what is due in a meeting, one after the other, until nothing is. What was performed is noted in the same
- * transaction as what it taught. So the one thing that can happen twice is an effect whose answer had come, but whose note
- * was not committed when the process died: the time of one statement.
+ * So many lanes of each kind at once. They wait for answers and for limits, which takes no work; an answer that does not come is
+ * waited for ten seconds. The rest is out of the alarms' way.
  */
-export function deliverer(delivering: Delivering): (meeting: string) => Promise<void> {
-  const { database, instance, stopping } = delivering;
-  const busy = new Set<string>();
-  return async (meeting) => {
-    if (busy.has(meeting)) return wakeLater(database, meeting, 5);
-    busy.add(meeting);
-    try {
-      for (;;) {
-        const effect = await nextEffect(database, meeting, { instance: instance.id(), stopping: stopping() });
-        if (effect === undefined) return;
-        await deliver(delivering, meeting, effect);
+const mostAtOnce = 250;
+
+/**
+ * Performs what is due in a lane, one after the other, until nothing is. What was performed is noted in the same transaction as
+ * what it taught. So the one thing that can happen twice is an effect whose answer had come, but whose note was not committed
+ * when the process died: the time of one statement. A job of the queue only begins this: one that waits takes no place there.
+ */
+export function startDelivering(delivering: Delivering): Deliverer {
+  const { database, log, stopping } = delivering;
+  const lanes: Readonly<Record<Lane, Map<string, AtWork>>> = { alarms: new Map(), rest: new Map() };
+  const underWay = new Set<Promise<void>>();
+  const work = async (of: LaneOfMeeting, own: AtWork) => {
+    const { meeting, lane } = of;
+    do {
+      own.again = false;
+      try {
+        await deliverAllDue(delivering, of);
+      } catch (error) {
+        log.error('delivering broke off and begins anew', { meeting, error });
+        // What is held when the instance leaves is woken by that.
+        own.again = !stopping();
+        await sleep(1000);
       }
-    } finally {
-      busy.delete(meeting);
-    }
+    } while (own.again);
+    lanes[lane].delete(meeting);
+  };
+  return {
+    deliver: async (of) => {
+      const { meeting, lane } = of;
+      const known = lanes[lane].get(meeting);
+      if (known !== undefined) return void (known.again = true);
+      if (lanes[lane].size >= mostAtOnce) return wakeLater(database, of, 2);
+      const own = { again: false };
+      lanes[lane].set(meeting, own);
+      const working = work(of, own);
+      underWay.add(working);
+      void working.finally(() => underWay.delete(working));
+    },
+    settled: async () => {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
   };
 }
 
-async function deliver(delivering: Delivering, meeting: string, effect: DueEffect): Promise<void> {
+async function deliverAllDue(delivering: Delivering, of: LaneOfMeeting): Promise<void> {
+  const { database, instance, stopping } = delivering;
+  for (;;) {
+    const effect = await nextEffect(database, of, { instance: instance.id(), stopping: stopping() });
+    if (effect === undefined) return;
+    await deliver(delivering, of, effect);
+  }
+}
+
+async function deliver(delivering: Delivering, { meeting, lane }: LaneOfMeeting, effect: DueEffect): Promise<void> {
   const { database, handle, log } = delivering;
   const { body } = effect;
   if (body.type === 'forget') {
@@ -70,7 +125,7 @@ async function deliver(delivering: Delivering, meeting: string, effect: DueEffec
     return finishEffect(database, meeting, effect);
   }
   try {
-    await carryOut(delivering, { occurrence, effect, body });
+    await carryOut(delivering, { occurrence, effect, body, lane });
   } catch (error) {
     await failed(delivering, { occurrence, effect, body, error });
   }
@@ -91,15 +146,16 @@ function partyOf({ type }: Outbound): Party {
 
 async function carryOut(
   delivering: Delivering,
-  { occurrence, effect, body }: Performed & { readonly body: Outbound },
+  { occurrence, effect, body, lane }: Performed & { readonly body: Outbound; readonly lane: Lane },
 ): Promise<void> {
-  const { database, log, performers, clock } = delivering;
-  const { id: meeting, state, routine } = occurrence;
+  const { database, limit, log, performers, clock } = delivering;
+  const { id: meeting, chat, state, routine } = occurrence;
   if (isTelling(body) && !isStillTrue(body, state, routine)) {
     log.debug('what was to be said is overtaken and stays unsaid', { meeting, kind: body.type });
     return finishEffect(database, meeting, effect);
   }
-  if (await heldBack(delivering, { occurrence, effect, body })) return;
+  const wait = limit.wait({ chat, party: partyOf(body), lane });
+  if (wait > 0) return holdBack(delivering, { meeting, effect, wait });
   const delivery = `${meeting}:${effect.position}:${effect.revision}`;
   const lessons = await performer(performers, body)({ ...occurrence, now: clock(), delivery });
   await learn(delivering, { occurrence, effect, lessons });
@@ -111,20 +167,13 @@ function performer(performers: Performers, effect: Outbound): (delivery: Deliver
   return (delivery) => perform(effect, delivery);
 }
 
-/** Waits a moment to stay inside Teams' limits, or puts the effect off when it would be longer. */
-async function heldBack(
-  { database, limit }: Delivering,
-  { occurrence: { id, chat }, effect, body }: Performed & { readonly body: Outbound },
-): Promise<boolean> {
-  const party = partyOf(body);
-  for (let wait = limit.wait(chat, party); wait > 0; wait = limit.wait(chat, party)) {
-    if (wait > 1000) {
-      await postponeEffect(database, id, { position: effect.position, seconds: wait / 1000, tried: false });
-      return true;
-    }
-    await sleep(wait);
-  }
-  return false;
+/** Puts an effect off; for a moment only the lane waits. Then it is looked at anew: it may have been overtaken. */
+async function holdBack(
+  { database }: Delivering,
+  { meeting, effect, wait }: { readonly meeting: string; readonly effect: DueEffect; readonly wait: number },
+): Promise<void> {
+  if (wait <= 1000) return sleep(wait);
+  await postponeEffect(database, meeting, { position: effect.position, seconds: wait / 1000, tried: false });
 }
 
 interface Performed {
@@ -181,7 +230,7 @@ async function failed(
   const asked = error instanceof NotReached ? (error.retryAfter ?? 0) : 0;
   const seconds = Math.max(pause, Math.min(asked, 600));
   log.warn('an effect is tried again later', { meeting, kind, attempt, milliseconds: seconds * 1000, error });
-  if (asked > 0) limit.hold(chat, partyOf(body), asked);
+  if (asked > 0) limit.hold({ chat, party: partyOf(body) }, asked);
   await postponeEffect(database, meeting, { position: effect.position, seconds, tried: true });
 }
 

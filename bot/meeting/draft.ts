@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { effectKinds, waitingKey, type Effect, type Refusal } from '../../src/protocol/effect.ts';
+import { effectKinds, laneOf, waitingKey, type Effect, type Refusal } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { lastOf, stateOf, take, type History, type Judging } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
@@ -92,7 +92,8 @@ function queued(effects: readonly Effect[]): readonly EffectToStore[] {
     const { by, waits } = effectKinds[body.type];
     if (by === 'clock' || by === 'door') continue;
     const key = waitingKey(body);
-    lines.set(key ?? `${index}`, key === undefined ? { body } : { key, fleeting: waits === 'matter', body });
+    const line = { lane: laneOf(body), body };
+    lines.set(key ?? `${index}`, key === undefined ? line : { ...line, key, fleeting: waits === 'matter' });
   }
   return [...lines.values()];
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { protocol, type Protocol } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Routine } from '../../src/routine/routine.ts';
@@ -7,7 +8,7 @@ import { joinInstances, type Gap, type Instance } from '../store/instance.ts';
 import { organizedOccurrences } from '../store/occurrences.ts';
 import type { TimerJob } from '../store/store-facts.ts';
 import { startTellingAbsence } from './absence.ts';
-import { deliverer } from './deliver.ts';
+import { startDelivering } from './deliver.ts';
 import { erasing } from './erasing.ts';
 import { everyFewSeconds } from './every-few-seconds.ts';
 import type { Meetings } from './fact.ts';
@@ -36,6 +37,9 @@ export interface RunningMeetings {
   readonly stop: () => Promise<void>;
 }
 
+/** How long what is under way may take when the loop is stopped, in milliseconds. */
+const patience = 8000;
+
 /** Starts taking facts and delivering what they lead to. */
 export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetings> {
   const { database, clock, log } = needs;
@@ -45,7 +49,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const limit = outboundLimit(() => performance.now());
   const pulse = startPulse(() => performance.now());
   let stopping = false;
-  const deliver = deliverer({ ...needs, handle, limit, instance, stopping: () => stopping });
+  const { deliver, settled } = startDelivering({ ...needs, handle, limit, instance, stopping: () => stopping });
   const timer = (job: TimerJob) => fire(handle, clock, job);
   const absence = startTellingAbsence({ database, handle, log, stopping: () => stopping });
   const noted = (known: readonly Gap[]) => {
@@ -79,7 +83,9 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
     pulse,
     stop: async () => {
       stopping = true;
+      const waitedFor = sleep(patience, undefined, { ref: false });
       await stopQueue();
+      await Promise.race([settled(), waitedFor]);
       await stopTidying();
       // Not waited for: what it does may take long, and is begun again.
       stopErasing().catch(() => undefined);

@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '../log.ts';
 import { connectionPool, type Database } from '../store/database.ts';
+import type { LaneOfMeeting } from '../store/effects.ts';
 import type { Instance } from '../store/instance.ts';
 import type { TimerJob } from '../store/store-facts.ts';
 
 /** What the queue does when its jobs are due. A task that throws is run again later. */
 export interface Tasks {
-  readonly deliver: (meeting: string) => Promise<void>;
+  readonly deliver: (of: LaneOfMeeting) => Promise<void>;
   readonly timer: (job: TimerJob) => Promise<void>;
 }
 
@@ -111,7 +112,7 @@ function runnerOn(
   return run({
     events,
     pgPool,
-    // Waiting for an answer takes no work: many deliveries at once are cheap.
+    // A job begins a delivery or stores that a timer has fired; none waits for anything but the database.
     concurrency: 16,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -124,10 +125,12 @@ function runnerOn(
   });
 }
 
+/** Jobs are written in the database: `wake_lane`, `keep_appointments`. */
 function taskList({ deliver, timer }: Tasks): TaskList {
+  const meetingOf = (payload: unknown) => (payload as { readonly meeting: string }).meeting;
   return {
-    // Both payloads were written by `store_fact_set`.
-    deliver: (payload) => deliver((payload as { readonly meeting: string }).meeting),
+    alarms: (payload) => deliver({ meeting: meetingOf(payload), lane: 'alarms' }),
+    deliver: (payload) => deliver({ meeting: meetingOf(payload), lane: 'rest' }),
     timer: (payload) => timer(payload as TimerJob),
   };
 }

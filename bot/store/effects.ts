@@ -1,8 +1,14 @@
-import { effectKinds, type Effect } from '../../src/protocol/effect.ts';
+import { effectKinds, type Effect, type Lane } from '../../src/protocol/effect.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';
 import type { PerformedEffect } from './store-facts.ts';
 import { isHeld, whenFree } from './when-free.ts';
+
+/** One of the two lanes of a meeting. */
+export interface LaneOfMeeting {
+  readonly meeting: string;
+  readonly lane: Lane;
+}
 
 /** An effect whose turn it is. */
 export interface DueEffect extends PerformedEffect {
@@ -12,23 +18,23 @@ export interface DueEffect extends PerformedEffect {
 }
 
 /**
- * Takes a meeting's next effect for this instance, or, when none is due, lets go of the meeting and has the queue come back
- * for the next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, when the meeting
- * has been stored by a newer release (that one delivers), or when somebody holds it: then the queue comes back in a second.
+ * Takes a lane's next effect for this instance, or, when none is due, lets go of the lane and has the queue come back for the
+ * next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, when the meeting has
+ * been stored by a newer release (that one delivers), or when somebody holds it: then the queue comes back in a second.
  */
 export async function nextEffect(
   { pool }: Pick<Database, 'pool'>,
-  meeting: string,
+  { meeting, lane }: LaneOfMeeting,
   { instance, stopping }: { readonly instance: string; readonly stopping: boolean },
 ): Promise<DueEffect | undefined> {
-  const text = 'select position, revision, body, attempts from due_effect($1, $2, $3, $4, $5)';
-  const values = [meeting, instance, stopping, shape, graphEffects];
+  const text = 'select position, revision, body, attempts from due_in_lane($1, $2, $3, $4, $5, $6)';
+  const values = [meeting, lane, instance, stopping, shape, graphEffects];
   try {
-    const { rows } = await pool.query<DueEffect>({ name: 'due-effect', text, values });
+    const { rows } = await pool.query<DueEffect>({ name: 'due-in-lane', text, values });
     return rows[0];
   } catch (error) {
     if (!isHeld(error)) throw error;
-    await wakeLater({ pool }, meeting, 1);
+    await wakeLater({ pool }, { meeting, lane }, 1);
     return undefined;
   }
 }
@@ -61,7 +67,12 @@ export async function forgetMeeting({ pool }: Pick<Database, 'pool'>, meeting: s
   await whenFree(() => pool.query('select forget_occurrence($1)', [meeting]));
 }
 
-/** Has the queue look after a meeting again in a while. */
-export async function wakeLater({ pool }: Pick<Database, 'pool'>, meeting: string, seconds: number): Promise<void> {
-  await pool.query(`select wake($1, clock_timestamp() + $2 * interval '1 second')`, [meeting, seconds]);
+/** Has the queue look after a lane again in a while. */
+export async function wakeLater(
+  { pool }: Pick<Database, 'pool'>,
+  { meeting, lane }: LaneOfMeeting,
+  seconds: number,
+): Promise<void> {
+  const text = `select wake_lane($1, $2, clock_timestamp() + $3 * interval '1 second')`;
+  await pool.query(text, [meeting, lane, seconds]);
 }

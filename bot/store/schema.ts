@@ -28,8 +28,9 @@ interface MeetingTable {
   last_id: string;
   opened_at: Generated<Date>;
   ended_at: Date | null;
-  /** The instance that delivers this meeting's effects now. */
+  /** The instance that delivers this meeting's effects now, and the one that delivers its alarms. */
   delivering: string | null;
+  alarming: string | null;
   /** The shape of the state. */
   shape: Generated<number>;
   /** Infinity while it runs, null before. */
@@ -54,6 +55,7 @@ interface EffectTable {
   attempts: Generated<number>;
   first_tried: Date | null;
   holding: Generated<boolean>;
+  lane: Generated<string>;
   /** Goes once it is performed. */
   fleeting: Generated<boolean>;
 }

@@ -1,5 +1,5 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
-import type { Effect } from '../../src/protocol/effect.ts';
+import type { Effect, Lane } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Timer } from '../../src/protocol/timer.ts';
@@ -25,6 +25,7 @@ export interface FactsToStore {
 }
 
 export interface EffectToStore {
+  readonly lane: Lane;
   /** Of effects with the same key, one at a time waits. */
   readonly key?: string;
   /** Whether the line of a key goes when it has been performed. Without, it stays and keeps its distance in time. */

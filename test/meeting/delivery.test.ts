@@ -202,7 +202,7 @@ test('the bot leaves undone what only another release knows how to do, and goes 
     [meeting?.id],
   );
   await meetings.handle(written('then'));
-  await wakeLater(database, meeting?.id ?? '', 0);
+  await wakeLater(database, { meeting: meeting?.id ?? '', lane: 'rest' }, 0);
   await theatre.until(1);
   expect(theatre.performed.map(({ effect }) => effect.type)).toEqual(['announce']);
   const due = () => database.pool.query('select from effect where due is not null').then(({ rowCount }) => rowCount);

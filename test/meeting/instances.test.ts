@@ -40,18 +40,24 @@ test('two instances share the work, lose nothing and never both speak', async ()
   await Promise.all(databases.map((database) => database.close()));
 });
 
-test('an instance takes over what a dead one held', async () => {
+test.each([
+  { lane: 'alarms', column: 'alarming', notice: { about: 'recording-organizer', kind: 'recording' } as const },
+  { lane: 'rest', column: 'delivering', notice: { about: 'sensitive-hint' } as const },
+])('an instance takes over what a dead one held of the $lane', async ({ column, notice }) => {
+  const speaks = tinyProtocol((event) =>
+    event.type === 'messageChecked' ? [{ type: 'tell', matter: event.message, to: event.message, notice }] : [],
+  );
   const url = await freshDatabaseUrl();
   const database = await openDatabase({ url }, () => undefined);
   const dead = await joinInstances(database);
   const theatre = stage();
-  const first = await startLoop(database, { performers: theatre.performers, protocol: speak });
+  const first = await startLoop(database, { performers: theatre.performers, protocol: speaks });
   const { meeting } = await first.meetings.handle(written('first'));
   await theatre.until(1);
   await first.stop();
-  await database.pool.query('update meeting set delivering = $2 where id = $1', [meeting?.id, dead.id()]);
+  await database.pool.query(`update meeting set ${column} = $2 where id = $1`, [meeting?.id, dead.id()]);
   await kill(database, dead);
-  const second = await startLoop(database, { performers: theatre.performers, protocol: speak });
+  const second = await startLoop(database, { performers: theatre.performers, protocol: speaks });
   await second.meetings.handle(written('second'));
   await theatre.until(2);
   expect(theatre.performed[1]?.effect).toMatchObject({ to: 'second' });

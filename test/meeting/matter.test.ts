@@ -10,7 +10,7 @@ const database = await freshDatabase();
 
 /** Something to say of a matter; `words` tell one time from another. */
 function say(matter: string, words: string, to = 'kari'): Effect {
-  return { type: 'tell', matter, to, notice: { about: 'sensitive-yours', message: words, kinds: [] } };
+  return { type: 'tell', matter, to, notice: { about: 'camera-help-asked', by: words } };
 }
 
 /** A meeting of its own in which things are asked for, and performed by hand. */
@@ -25,7 +25,7 @@ async function meetingIn(name: string) {
     return handle({ ...fact, where });
   };
   const id = (await ask()).meeting?.id ?? '';
-  const next = () => nextEffect(database, id, { instance: 'by hand', stopping: false });
+  const next = () => nextEffect(database, { meeting: id, lane: 'rest' }, { instance: 'by hand', stopping: false });
   const finish = (effect: DueEffect | undefined) =>
     finishEffect(database, id, effect ?? { position: '0', revision: 0 });
   const all = async () => {

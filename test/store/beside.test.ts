@@ -1,10 +1,13 @@
 import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
+import { nextEffect } from '../../bot/store/effects.ts';
+import { joinInstances } from '../../bot/store/instance.ts';
 import { readOccurrence } from '../../bot/store/occurrences.ts';
 import { protocol } from '../../src/protocol/history.ts';
 import { startHandling } from '../../bot/meeting/handle.ts';
 import { standard } from '../../src/routine/standard.ts';
+import { kill } from './lives.ts';
 import { ask, releasedDatabaseUrl, stored } from './released.ts';
 
 /** An instance of release 0.1.0 at work: it asks for what that release asks for, in statements that it has prepared. */
@@ -119,4 +122,32 @@ test('an instance of release 0.1.0 never writes over what a newer one stored, an
   ]);
   const jobs = await ask(url, `select key from graphile_worker.jobs where key = '${stored.running.id}:deliver'`);
   expect(jobs, 'the queue comes back for it').toHaveLength(1);
+});
+
+test('an instance of release 0.1.0 is handed no alarm, and loses none of a newer one that died', async () => {
+  const url = await releasedDatabaseUrl('0.1.0');
+  const old = await instanceOfOld(url);
+  const database = await openDatabase({ url }, () => undefined);
+  afterAll(() => database.close());
+  const newer = await joinInstances(database);
+  const notice = { about: 'recording-organizer', kind: 'recording' } as const;
+  const alarm = { type: 'announce', matter: 'recording', notice } as const;
+  const { handle } = startHandling({
+    database,
+    protocol: { evolve: protocol.evolve, decide: () => [alarm] },
+    routineFor: () => standard,
+    clock: () => stored.begun + 600_000,
+  });
+  const meeting = stored.running.id;
+  await handle({ where: { in: 'meeting', meeting }, event: left('left') });
+  const jobs = () =>
+    ask(url, `select task_identifier as task from graphile_worker.jobs where key like '${meeting}:alarms'`);
+  expect(await jobs()).toEqual([{ task: 'alarms' }]);
+  expect(await old.next(meeting)).toEqual([]);
+  const of = { meeting, lane: 'alarms' } as const;
+  expect((await nextEffect(database, of, { instance: newer.id(), stopping: false }))?.body).toEqual(alarm);
+  await ask(url, `delete from graphile_worker._private_jobs where key = '${meeting}:alarms'`);
+  await kill(database, newer);
+  await ask(url, 'select tidy_up()');
+  expect(await jobs()).toEqual([{ task: 'alarms' }]);
 });

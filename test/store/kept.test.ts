@@ -6,16 +6,19 @@ import { joinInstances } from '../../bot/store/instance.ts';
 import { freshDatabase } from '../fixture.ts';
 import { kill } from './lives.ts';
 
-/** A meeting as it is kept, with something to be done in a while and a timer. */
+/** A meeting as it is kept, with something to be done in each lane and a timer. */
 async function keep({ pool }: Database, delivering?: string): Promise<string> {
   const id = randomUUID();
   await pool.query(
-    `insert into meeting (id, tenant, conversation, ordinal, state, version, last_at, last_id, delivering)
-      values ($1, 'tenant', $1, 1, '{}', 1, 0, '', $2)`,
+    `insert into meeting (id, tenant, conversation, ordinal, state, version, last_at, last_id, delivering, alarming)
+      values ($1, 'tenant', $1, 1, '{}', 1, 0, '', $2, $2)`,
     [id, delivering],
   );
   await pool.query(`insert into event (meeting, id, at, body) values ($1, 'fact', 0, '{}')`, [id]);
-  await pool.query(`insert into effect (meeting, body, due) values ($1, '{}', now())`, [id]);
+  await pool.query(
+    `insert into effect (meeting, lane, body, due) values ($1, 'rest', '{}', now()), ($1, 'alarms', '{}', now())`,
+    [id],
+  );
   await pool.query(`select graphile_worker.add_job('timer', job_key => $1 || ':retention')`, [id]);
   return id;
 }
@@ -32,7 +35,7 @@ async function left({ pool }: Database) {
 test('the bot deletes all of a meeting and nothing of another', async () => {
   const database = await freshDatabase();
   const [one, other] = [await keep(database), await keep(database)];
-  await database.pool.query('select wake($1, now())', [one]);
+  await database.pool.query(`select wake_lane($1, lane, now()) from unnest('{alarms,rest}'::text[]) lane`, [one]);
   await forgetMeeting(database, one);
   expect(await left(database)).toEqual({ keys: [`${other}:retention`], of: [other] });
 });
@@ -43,20 +46,26 @@ test('what a dead instance was to deliver is delivered by another, and what a li
   const [lost, held] = [await keep(database, dead.id()), await keep(database, living.id())];
   await kill(database, dead);
   expect(await living.tidyUp()).toEqual({ living: 1, freed: 1, givenUp: 0, oldestDue: expect.any(Number) });
-  expect((await left(database)).keys).toEqual([`${lost}:retention`, `${held}:retention`, `${lost}:deliver`]);
+  const lanesOf = async (meeting: string) =>
+    (await left(database)).keys.filter((key) => [`${meeting}:alarms`, `${meeting}:deliver`].includes(key)).toSorted();
+  expect(await lanesOf(lost)).toEqual([`${lost}:alarms`, `${lost}:deliver`]);
+  expect(await lanesOf(held)).toEqual([]);
   await living.leave();
-  expect((await left(database)).keys).toContain(`${held}:deliver`);
+  expect(await lanesOf(held)).toEqual([`${held}:alarms`, `${held}:deliver`]);
 });
 
 test('the bot looks after what was due long ago and nobody delivers', async () => {
   const database = await freshDatabase();
   const instance = await joinInstances(database);
-  const [forgotten, held] = [await keep(database, 'an instance of long ago'), await keep(database, instance.id())];
+  const forgotten = await keep(database, 'an instance of long ago');
+  await keep(database, instance.id());
   await database.pool.query(`update effect set due = now() - interval '31 seconds'`);
   await instance.tidyUp();
   const { keys } = await left(database);
-  expect(keys).toContain(`${forgotten}:deliver`);
-  expect(keys).not.toContain(`${held}:deliver`);
+  expect(keys.filter((key) => !key.endsWith(':retention')).toSorted()).toEqual([
+    `${forgotten}:alarms`,
+    `${forgotten}:deliver`,
+  ]);
   await instance.leave();
 });
 
