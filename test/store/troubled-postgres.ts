@@ -70,7 +70,8 @@ function signal(pids: readonly number[], name: NodeJS.Signals): void {
 /** Until no one else has any: who is turned out takes what falls free as fast as anybody. */
 async function takeAllConnections(url: string): Promise<() => Promise<void>> {
   const taken: Client[] = [];
-  const turnOut = `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+  // One that has not said yet who it is can only be waited for.
+  const turnOut = `select case when usename = current_user then pg_terminate_backend(pid, 5000) end from pg_stat_activity
     where backend_type = 'client backend' and application_name <> '${taker}'`;
   do {
     for (let client = await connection(url); client !== undefined; client = await connection(url)) taken.push(client);
