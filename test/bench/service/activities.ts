@@ -3,7 +3,7 @@ import { tenant } from './world.ts';
 let made = 0;
 
 /** The chat of the nth meeting. */
-function chatOf(meeting: number): string {
+export function chatOf(meeting: number): string {
   return `19:meeting_measured-${meeting}@thread.v2`;
 }
 
@@ -47,15 +47,16 @@ export function edited(serviceUrl: string, meeting: number): object {
   return { ...rest, type: 'messageUpdate', channelData: { ...channelData, eventType: 'editMessage' } };
 }
 
+/** The nth person of a meeting; the first is its organizer. */
+export function personOf(index: number): { readonly id: string; readonly aadObjectId: string; readonly name: string } {
+  const aadObjectId = `a1c0de00-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  return { id: `29:1person-${index}`, aadObjectId, name: `Person ${index}` };
+}
+
 /** So many people join one meeting. */
 export function joined(serviceUrl: string, meeting: number, people: number): object {
   const members = Array.from({ length: people }, (_, index) => ({
-    user: {
-      id: `29:1person-${index}`,
-      aadObjectId: `a1c0de00-0000-4000-8000-${String(index).padStart(12, '0')}`,
-      tenantId: tenant,
-      name: `Person ${index}`,
-    },
+    user: { ...personOf(index), tenantId: tenant },
     meeting: { inMeeting: true, role: index === 0 ? 'Organizer' : 'Attendee' },
   }));
   return activity(serviceUrl, meeting, {

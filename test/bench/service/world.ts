@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
-import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { parseJson } from '../../simulator/wire/json.ts';
+import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
 
 /** As much of Teams as a server under measurement needs: keys to check tokens by, a token endpoint, a connector that takes everything. */
 export interface World {
@@ -11,9 +13,30 @@ export interface World {
   readonly authorization: string;
   /** Another good token: an `Authorization` header. */
   readonly token: () => Promise<string>;
+  /** What Graph shows when it tells of a call. */
+  readonly callAuthorization: string;
   /** How often the world has been asked for something. */
   readonly asked: () => number;
   readonly close: () => Promise<void>;
+}
+
+/** What the bot asks. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** What is answered. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** A world that answers more than enough to be measured by. What it answers nothing to is answered as ever. */
+export interface Scene {
+  readonly env: (base: string) => Readonly<Record<string, string>>;
+  readonly answer: (asked: Asked) => Promise<Reply | undefined>;
 }
 
 /** The bot under measurement. */
@@ -22,26 +45,35 @@ export const appId = 'b07a0000-0000-4000-8000-0000000000aa';
 export const tenant = '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c';
 
 /** Starts it on this machine. */
-export async function startWorld(): Promise<World> {
+export async function startWorld(scene?: Scene): Promise<World> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   let asked = 0;
-  const server = createServer((request, response) => {
-    request.resume();
+  const reply = async (request: IncomingMessage): Promise<Reply> => {
+    const { method = 'GET', url: path = '' } = request;
+    if (scene === undefined) request.resume();
+    else {
+      const raw = await text(request);
+      const staged = await scene.answer({ method, path, body: parseJson(raw) });
+      if (staged !== undefined) return staged;
+    }
+    return answer(path, base, jwk);
+  };
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     asked += 1;
-    const path = request.url ?? '';
-    const { status, body } = answer(path, base, jwk);
+    const { status, body } = await reply(request);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   const serviceUrl = `${base}/emea/${tenant}/`;
-  const token = async () => {
-    const signed = await new SignJWT({ serviceurl: serviceUrl })
+  const sign = async (claims: JWTPayload, issuer: string) => {
+    const signed = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid: 'k1', typ: 'JWT' })
-      .setIssuer('https://api.botframework.com')
+      .setIssuer(issuer)
       .setAudience(appId)
       .setJti(randomUUID())
       .setNotBefore('-1m')
@@ -49,11 +81,13 @@ export async function startWorld(): Promise<World> {
       .sign(privateKey);
     return `Bearer ${signed}`;
   };
+  const token = () => sign({ serviceurl: serviceUrl }, 'https://api.botframework.com');
   return {
     base,
     serviceUrl,
-    env: environment(base),
+    env: { ...environment(base), ...scene?.env(base) },
     authorization: await token(),
+    callAuthorization: await sign({ tid: tenant }, 'https://graph.microsoft.com'),
     token,
     asked: () => asked,
     close: () =>
@@ -64,7 +98,7 @@ export async function startWorld(): Promise<World> {
   };
 }
 
-function answer(path: string, base: string, jwk: object): { readonly status: number; readonly body: unknown } {
+function answer(path: string, base: string, jwk: object): Reply {
   if (path === '/keys') return { status: 200, body: { keys: [jwk] } };
   if (path === '/metadata') {
     return { status: 200, body: { issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` } };
@@ -104,4 +138,18 @@ export async function occurrencesIn(databaseUrl: string): Promise<ReadonlyMap<st
   } finally {
     await client.end();
   }
+}
+
+/** A new database on the same server: its address. */
+export async function anotherDatabase(databaseUrl: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }
