@@ -51,6 +51,24 @@ test('a card that hangs keeps no alarm waiting, in its meeting or in another', a
   await stop();
 });
 
+test('however many lanes are at work, one more waits until one is done, and alarms do not', async () => {
+  const hanging = Promise.withResolvers<[]>();
+  const many = 250;
+  const { theatre, write, stop } = await loop(
+    (message) => (message === 'join' ? [{ type: 'joinCall' }] : [alarm(message)]),
+    ({ type }) => (type === 'joinCall' ? hanging.promise : []),
+  );
+  await Promise.all(Array.from({ length: many }, (_, index) => write('join', `joins-${index}`)));
+  await begun(theatre, many);
+  await write('join', 'one-more');
+  await write('alarm', 'one-more');
+  await begun(theatre, many + 1);
+  expect(matters(theatre).at(-1)).toBe('alarm');
+  hanging.resolve([]);
+  await begun(theatre, many + 2);
+  await stop();
+});
+
 test('an alarm goes before what has waited longer for the limits of Teams', async () => {
   const crowd = Array.from({ length: 24 }, (_, index) => word(`word ${index}`));
   const { theatre, write } = await loop((message) => (message === 'crowd' ? crowd : [alarm(message)]));
@@ -67,6 +85,25 @@ test('alarms are said in the order they were decided', async () => {
   for (const message of order) await write(message);
   await theatre.until(12);
   expect(matters(theatre)).toEqual(order);
+});
+
+test('an alarm that is tried again keeps the alarms after it waiting, and nothing of the rest', async () => {
+  let tries = 0;
+  const { theatre, write } = await loop(
+    (message) => (message === 'word' ? [word(message)] : [alarm(message)]),
+    (effect) => {
+      if ('matter' in effect && effect.matter === 'first' && (tries += 1) <= 2) {
+        throw new NotReached('announcing', { status: 503 });
+      }
+      return [];
+    },
+  );
+  await write('first');
+  await theatre.until(2);
+  await write('second');
+  await write('word');
+  await theatre.until(5);
+  expect(matters(theatre)).toEqual(['first', 'first', 'word', 'first', 'second']);
 });
 
 test('when Teams asks to be left alone in a chat, so it is by both lanes', async () => {
