@@ -94,14 +94,16 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
   if (first === undefined) return [];
   let waiting = all;
   let checked = known.find(first.where) === undefined;
+  let keepsAll = false;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const from = checked ? await known.fetch(first.where) : known.find(first.where);
     const now = world.clock();
     const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
-    const planned = planOf(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [] });
+    const planned = planOf(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [], keepsAll });
     if (planned === 'former') return store(world, known, [await late(known, first, from)]);
     if (planned === 'too-old') {
       if (from !== undefined) await known.fetchWhole(from);
+      keepsAll = true;
       continue;
     }
     const drafts = planned.drafts.filter((draft) => !isEmpty(draft));

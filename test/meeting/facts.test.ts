@@ -53,6 +53,30 @@ test('the bot folds a late fact where it belongs', async () => {
   expect(late.meeting?.state.reminders.identity).toHaveLength(2);
 });
 
+test('the bot folds in what an effect read of long ago, however much has happened since', async () => {
+  const where = inChat('read-back');
+  const begun = Date.now() - 1_000_000;
+  const told = Array.from({ length: 120 }, (_, index) => written(`told-${index}`, { at: begun + 2000 + index * 1000 }));
+  for (const fact of told) {
+    // In turn: more than is remembered by itself
+    await meetings.handle({ ...fact, where });
+  }
+  theatre.answer = () =>
+    [0, 1, 2, 3].map((index) => ({
+      type: 'messageChecked',
+      id: `read-${index}`,
+      at: begun + index,
+      message: `read-${index}`,
+      person: { id: 'entra:kari' },
+      change: 'written',
+      findings: [],
+    }));
+  await meetings.handle({ ...written('speaks', { at: begun + 200_000 }), where });
+  const counted = async () => (await meetings.read(where))?.state.reminders.identity.length;
+  await expect.poll(counted, { timeout: 10_000 }).toBe(125);
+  theatre.answer = () => [];
+});
+
 test('the bot lets a button of another meeting change nothing', async () => {
   const where = inChat('buttons');
   await meetings.handle({ ...written('first'), where });
