@@ -18,9 +18,27 @@ export function checked(state: MeetingState, event: Of<'messageChecked'>): Meeti
   const found = event.findings.filter(({ severity }) => severity !== 'hint');
   const known = here.findings[event.message];
   if (found.length > 0) return isListening(here) ? open(here, event, found) : here;
-  if (known !== undefined && known.closed === undefined) return close(here, known, howClosed(event));
+  if (known !== undefined && known.closed === undefined) {
+    return isGone(here, known, event) ? close(here, known, howClosed(event)) : here;
+  }
   return hint(here, event);
 }
+
+/**
+ * Whether what was found is not in the message any more: it is deleted, or was changed and looked at anew. Read back as it was
+ * first written it says nothing new; and the watched names are not known any more when the meeting is over and is read back.
+ */
+function isGone(state: MeetingState, { findings }: FindingState, { change, came }: Of<'messageChecked'>): boolean {
+  if (change === 'deleted') return true;
+  if (!isListening(state)) return false;
+  const knowsNames = came !== 'read' && state.watched.length > 0;
+  return (
+    (came !== 'read' || change !== 'written') && (knowsNames || !findings.some(({ rule }) => rule === watchedName))
+  );
+}
+
+/** The rule that finds a name that is watched for (`src/detect`). */
+const watchedName = 'person-name.watched';
 
 function open(state: MeetingState, event: Of<'messageChecked'>, found: readonly MessageFinding[]): MeetingState {
   const known = state.findings[event.message];

@@ -145,6 +145,23 @@ describe('something sensitive in the chat: the bot …', () => {
     });
   });
 
+  it('does not call gone what stands there still, when the chat is read back or nobody looks', () => {
+    const name = { category: 'person-name', severity: 'block', rule: 'person-name.watched' } as const;
+    const watching = press(kari, 1, { type: 'nameWatched', forms: ['hash-1'] });
+    const named = message(lise, 5, { findings: [name] });
+    const readBack = message(lise, 5, { came: 'read' });
+    expect(state(watching, named, ends(10), readBack)?.closed).toBeUndefined();
+    const edited = message(lise, 6, { change: 'edited', came: 'read' });
+    expect(state(watching, named, ends(10), edited)?.closed).toBeUndefined();
+    expect(state(watching, named, ends(10), message(lise, 11, { change: 'edited' }))?.closed).toBeUndefined();
+    expect(state(watching, named, message(lise, 6, { change: 'edited' }))?.closed).toMatchObject({ how: 'edited' });
+    expect(state(sensitive, readBack)?.closed).toBeUndefined();
+    expect(state(sensitive, edited)?.closed).toMatchObject({ how: 'edited' });
+    const paused = press(kari, 5.5, { type: 'routinePaused' });
+    expect(state(sensitive, paused, message(lise, 6, { change: 'edited' }))?.closed).toBeUndefined();
+    expect(state(sensitive, paused, message(lise, 6, { change: 'deleted' }))?.closed).toMatchObject({ how: 'deleted' });
+  });
+
   it('believes the organizer that it was nothing sensitive, and does not ask again about the same', () => {
     const dismissed = press(kari, 6, { type: 'findingDismissed', message: 'message-1' });
     const edited = message(lise, 7, { change: 'edited', findings: [health] });
