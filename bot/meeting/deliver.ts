@@ -148,7 +148,7 @@ async function carryOut(
   delivering: Delivering,
   { occurrence, effect, body, lane }: Performed & { readonly body: Outbound; readonly lane: Lane },
 ): Promise<void> {
-  const { database, limit, log, performers, clock } = delivering;
+  const { database, handle, limit, log, performers, clock } = delivering;
   const { id: meeting, chat, state, routine } = occurrence;
   if (isTelling(body) && !isStillTrue(body, state, routine)) {
     log.debug('what was to be said is overtaken and stays unsaid', { meeting, kind: body.type });
@@ -157,8 +157,15 @@ async function carryOut(
   const wait = limit.wait({ chat, party: partyOf(body), lane });
   if (wait > 0) return holdBack(delivering, { meeting, effect, wait });
   const delivery = `${meeting}:${effect.position}:${effect.revision}`;
-  const lessons = await performer(performers, body)({ ...occurrence, now: clock(), delivery });
-  await learn(delivering, { occurrence, effect, lessons });
+  const taught = await performer(performers, body)({ ...occurrence, now: clock(), delivery });
+  await learn(delivering, { occurrence, effect, lessons: await ofThisMeeting(handle, meeting, taught) });
+}
+
+/** What is read back may reach into the meeting before in the same chat, which has read it by itself. */
+async function ofThisMeeting(handle: Handle, meeting: string, lessons: readonly Lesson[]): Promise<readonly Lesson[]> {
+  if (lessons.every(({ at }) => at === undefined)) return lessons;
+  const end = await handle.formerEnd(meeting);
+  return end === undefined ? lessons : lessons.filter(({ at }) => at === undefined || at > end);
 }
 
 function performer(performers: Performers, effect: Outbound): (delivery: Delivery) => Promise<readonly Lesson[]> {

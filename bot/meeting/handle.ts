@@ -23,6 +23,8 @@ export interface Handle {
   /** Has a meeting hear of the gaps it has not heard of. */
   readonly hear: (meeting: string) => Promise<void>;
   readonly read: (where: Where) => Promise<Occurrence | undefined>;
+  /** When the occurrence before this one in its chat ended; nothing where there was none, or it has not. */
+  readonly formerEnd: (meeting: string) => Promise<Instant | undefined>;
   /** A stored occurrence as this release sees it. */
   readonly seen: (stored: StoredOccurrence) => Promise<Occurrence>;
   /** Lets go of what is in memory of a meeting that is deleted. */
@@ -57,6 +59,12 @@ export function startHandling(world: World): Handle {
     read: async (where) => {
       const found = await known.fetch(where);
       return found && seen(found);
+    },
+    formerEnd: async (meeting) => {
+      const current = await known.fetch({ in: 'meeting', meeting });
+      const former = current && (await known.before(current));
+      if (former === undefined) return undefined;
+      return (await known.fetch({ in: 'meeting', meeting: former }))?.stored.state.endedAt;
     },
     seen: async (stored) => seen(await upToDate(world, stored)),
     forget: (meeting) => known.drop({ in: 'meeting', meeting }),

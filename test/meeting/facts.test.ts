@@ -77,6 +77,30 @@ test('the bot folds in what an effect read of long ago, however much has happene
   theatre.answer = () => [];
 });
 
+test('the bot takes nothing for this meeting that it reads of the one before', async () => {
+  const where = inChat('read-back-of-former');
+  const begun = Date.now() - 1_000_000;
+  const tell = (event: MeetingEvent) => meetings.handle({ where, event });
+  await tell({ type: 'meetingStarted', id: 'former', at: begun, startedAt: begun });
+  await tell({ type: 'meetingEnded', id: 'former-ends', at: begun + 60_000, by: 'platform' });
+  theatre.answer = () =>
+    [59_000, 61_000].map((after) => ({
+      type: 'messageChecked',
+      id: `read-after-${after}`,
+      at: begun + after,
+      message: `read-after-${after}`,
+      person: { id: 'entra:kari' },
+      change: 'written',
+      findings: [],
+    }));
+  await tell({ type: 'meetingStarted', id: 'this', at: begun + 80_000, startedAt: begun + 80_000 });
+  await meetings.handle({ ...written('speaks', { at: begun + 90_000 }), where });
+  const counted = async () => (await meetings.read(where))?.state.reminders.identity;
+  await expect.poll(counted, { timeout: 10_000 }).toContain(begun + 61_000);
+  expect(await counted()).not.toContain(begun + 59_000);
+  theatre.answer = () => [];
+});
+
 test('the bot lets a button of another meeting change nothing', async () => {
   const where = inChat('buttons');
   await meetings.handle({ ...written('first'), where });
