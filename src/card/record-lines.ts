@@ -134,10 +134,11 @@ function chatLine(seen: Seen, found: Found): Line {
 
 function staffLine({ state, language }: Seen, found: Found): Line {
   const { record } = wordsFor(language);
-  const all = state.staffIdRequests;
-  const closed = all.filter((one) => one.closed !== undefined).length;
-  const how = all.length === 0 ? record.staffNone : record.staffShown(closed, all.length);
-  return { mark: marks[found.is], how, more: [] };
+  const outcomes = state.staffIdRequests.map(({ closed }) => closed?.outcome);
+  const wanted = outcomes.filter((outcome) => outcome !== 'withdrawn').length;
+  const shown = outcomes.filter((outcome) => outcome === 'shown').length;
+  const none = outcomes.length === 0 ? record.staffNone : record.staffWithdrawn;
+  return { mark: marks[found.is], how: wanted === 0 ? none : record.staffShown(shown, wanted), more: [] };
 }
 
 function leavingLine(seen: Seen, found: Found): Line {

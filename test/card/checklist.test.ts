@@ -65,6 +65,7 @@ describe('the organizer', () => {
       **Kamera:** Nils
       **Presentasjon:** Nils, Amina, Kari Nordmann, Ola Hansen og én til
       **Skjermet plass:** Nils, Amina og Kari Nordmann
+      Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Alle har presentert seg] [Jeg sitter skjermet]
       Deltakere
       **Nils** · gjest

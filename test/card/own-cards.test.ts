@@ -12,7 +12,7 @@ test('the organizer reads in the record what was kept, what was not, and when it
     "Oversikt over møtet
     Møtet var 24. november, kl. 09.00–09.50. 5 deltakere.
     Oversikten er bare for deg som arrangør.
-    ✓ Ansatte viser legitimasjon når noen ber om det: 1 av 1 forespørsler er avsluttet
+    ✓ Ansatte viser legitimasjon når noen ber om det: vist ved 1 av 1 forespørsler
     ○ Identiteten er avklart: 2 av 3
     Ikke observert eller bekreftet: Amina
     ✓ Kamera på: alle, herav ett unntak

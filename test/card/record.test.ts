@@ -38,6 +38,23 @@ describe('what was watched, in the record: the organizer …', () => {
   });
 });
 
+describe('staff who were asked to show ID, in the record: the organizer …', () => {
+  const asks = (minutes: number) => press(nils, minutes, { type: 'staffIdAsked', of: ola.id });
+  const closes = (minutes: number, outcome: 'shown' | 'withdrawn') =>
+    press(nils, minutes, { type: 'staffIdAnswered', asker: nils.id, outcome });
+  const come = [...begun, joins(nils, 0.3)];
+  const line = (...facts: readonly MeetingEvent[]) =>
+    lines(...come, ...facts).find((one) => one.includes('Ansatte viser legitimasjon'));
+
+  it('reads how often it was shown, and of wishes that were taken back that they were', () => {
+    expect(line()).toBe('– Ansatte viser legitimasjon når noen ber om det: ingen spurte');
+    expect(line(asks(2), closes(3, 'withdrawn'))).toContain('de som spurte, trakk det tilbake');
+    expect(line(asks(2), closes(3, 'withdrawn'), asks(4), closes(5, 'shown'))).toContain(
+      'vist ved 1 av 1 forespørsler',
+    );
+  });
+});
+
 describe('who left last, in the record: the organizer …', () => {
   it('reads of herself as the last when the meeting ended for all', () => {
     expect(lines(...begun, ends(50)).join('\n')).toContain('Kari Nordmann (arrangør) gikk sist kl. ');

@@ -10,7 +10,7 @@ import { sourcesOf } from '../../view/sources.ts';
 import { actionSet, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
 import { capital } from '../phrases.ts';
 import { attentionParts } from './attention.ts';
-import { confirmButtons } from './confirm.ts';
+import { confirmButtons, consentClause } from './confirm.ts';
 import { controlParts } from './controls.ts';
 import { about, alarms } from './parts.ts';
 import { peopleParts, type Reader } from './people.ts';
@@ -21,13 +21,15 @@ import { leftByThing } from './status.ts';
 export function organizerParts(seen: Seen, reader: Reader): readonly CardElement[] {
   const { organizer } = wordsFor(seen.language);
   const { overview, viewer } = reader;
+  const mine = openFor(seen, overview, viewer);
   return [
     ...alarms(seen),
     ...attentionParts(seen, overview),
     heading(isReady(overview) ? organizer.nothingRemains : organizer.remains, { size: 'Large' }),
     text(counts(seen, overview), { isSubtle: true, spacing: 'None' }),
     ...remainsParts(seen, overview),
-    ...actionSet(roundButtons(seen, overview, viewer), { spacing: 'Medium' }),
+    ...consentClause(seen, mine),
+    ...actionSet(roundButtons(seen, overview, mine), { spacing: 'Medium' }),
     ...peopleParts(seen, reader),
     ...sourceParts(seen),
     ...controlParts(seen, overview),
@@ -56,13 +58,18 @@ function remainsParts(seen: Seen, overview: Overview): readonly CardElement[] {
   });
 }
 
+/** What is open for the leader in person. */
+function openFor({ state, routine }: Seen, overview: Overview, viewer: ParticipantId): readonly PersonalDemand[] {
+  const me = personOf(state, viewer);
+  const left = leftByDemand(overview, routine).filter((one) => one.people.some(({ id }) => id === me));
+  return left.map(({ demand }) => demand);
+}
+
 /** What is answered for all at once, and the leader's own confirmation. */
-function roundButtons(seen: Seen, overview: Overview, viewer: ParticipantId): readonly ExecuteAction[] {
+function roundButtons(seen: Seen, overview: Overview, mine: readonly PersonalDemand[]): readonly ExecuteAction[] {
   const { organizer } = wordsFor(seen.language);
   const left = leftByDemand(overview, seen.routine);
   const people = (demand: PersonalDemand) => left.find((one) => one.demand === demand)?.people ?? [];
-  const me = personOf(seen.state, viewer);
-  const mine = left.filter((one) => one.people.some(({ id }) => id === me)).map(({ demand }) => demand);
   const unseen = people('camera-on').filter((participant) => cameraNow(participant) === undefined);
   const byHand = sourcesOf(seen).camera === 'by-hand' && unseen.length > 0;
   return [

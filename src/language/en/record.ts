@@ -16,7 +16,8 @@ export const record: Words['record'] = {
   unseen: 'not observed',
   yes: 'none observed',
   staffNone: 'nobody asked',
-  staffShown: (closed, asked) => `${closed} of ${asked} requests closed`,
+  staffWithdrawn: 'those who asked withdrew it',
+  staffShown: (shown, asked) => `shown at ${shown} of ${asked} requests`,
   recordings: (count) => (count === 1 ? 'one recording was made' : `${count} recordings were made`),
   recordingDelete:
     'Recordings must be deleted. They are in the OneDrive of the organizer or of the person who started them.',
