@@ -17,7 +17,7 @@ export interface Sending {
  * Keeps the service inside what Teams accepts (7 a second and 60 in 30 s per chat, 50 a second per tenant) with some room for
  * what is sent outside the queue. Alarms may use all of it; the rest leaves a third, so that it waits while alarms do. Each
  * instance keeps its own count. A lane is delivered by one instance at a time: where several live, the two lanes of a chat may be
- * with two of them, and each keeps to its own part; the tenant's limit is divided among those that live.
+ * with two of them, and each keeps to its own part, two thirds for alarms; the tenant's limit is divided among those that live.
  *
  * Who waits for the tenant's limit is given a turn, and comes back for it: so few ask at a time, and the first is first.
  */
@@ -41,8 +41,9 @@ const perChat: readonly Rate[] = [
 ];
 const perTenant: Rate = { count: 45, milliseconds: 1000 };
 
-/** Of each limit, what the rest may use. */
+/** Of each limit, what the rest may use; and of a chat's, where it cannot use what alarms leave, nor they what it leaves. */
 const partOfRest = 2 / 3;
+const partOfRestAlone = 1 / 3;
 
 /** `now` in milliseconds from any start; it never goes back. */
 export function outboundLimit(now: () => number): OutboundLimit {
@@ -60,13 +61,13 @@ export function outboundLimit(now: () => number): OutboundLimit {
   const countOf = ({ chat, lane }: Sending) => (instances === 1 ? chatKey(chat) : laneKey(chat, lane));
   const chatRates = (lane: Lane) =>
     perChat.map((rate) => {
-      const rest = part(rate);
+      const rest = part(rate, instances === 1 ? partOfRest : partOfRestAlone);
       if (lane === 'rest') return rest;
       return instances === 1 ? rate : { ...rate, count: rate.count - rest.count };
     });
   const tenantRate = (lane: Lane) => {
     const own = { ...perTenant, count: Math.max(1, Math.floor(perTenant.count / instances)) };
-    return lane === 'rest' ? part(own) : own;
+    return lane === 'rest' ? part(own, partOfRest) : own;
   };
   /** Milliseconds until the turn of one that waits for the tenant's limit; who has waited for it goes before the line. */
   const turn = ({ chat, lane }: Sending, at: number, room: number) => {
@@ -105,8 +106,8 @@ export function outboundLimit(now: () => number): OutboundLimit {
   };
 }
 
-function part({ count, milliseconds }: Rate): Rate {
-  return { count: Math.max(1, Math.floor(count * partOfRest)), milliseconds };
+function part({ count, milliseconds }: Rate, share: number): Rate {
+  return { count: Math.max(1, Math.floor(count * share)), milliseconds };
 }
 
 function heldKey(chat: Chat, party: Party): string {
