@@ -20,7 +20,8 @@ test.concurrent.each([
 ] as const)(
   'the bot tells of a %s and of a %s beside it, each by itself, and goes on when one has stopped',
   async (one, other) => {
-    await using given = await givenService({ routine: { timings: { recordingAgain: 2 } } });
+    // What is said of two that run fits into what a chat takes in half a minute.
+    await using given = await givenService({ routine: { timings: { recordingAgain: 4 } } });
     const { meeting, people, teams } = given;
     const recorder = one === 'recording' ? 'ola' : 'kari';
     const times = (line: string) => toldToAll(meeting, 'amina').filter((said) => said === line).length;
