@@ -139,17 +139,3 @@ export async function occurrencesIn(databaseUrl: string): Promise<ReadonlyMap<st
     await client.end();
   }
 }
-
-/** A new database on the same server: its address. */
-export async function anotherDatabase(databaseUrl: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(`create database ${name}`);
-  } finally {
-    await client.end();
-  }
-  const url = new URL(databaseUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
