@@ -32,7 +32,7 @@ export const record = {
     `Om noen uten konto var med, er ikke observert${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times: readonly string[]) => `Møtevakt var ute av drift ${and(times)}.`,
   untold: (time: string) => `Sist jeg vet at noen var i møtet, var kl. ${time}. Teams sa ikke fra da det sluttet.`,
-  planned: (time: string) => `Møtet var satt opp til kl. ${time}.`,
+  planned: (time: string) => `Møtet skulle begynne kl. ${time}.`,
   leadTaken: (who: string, time: string) => `${who} overtok ledelsen av møtet kl. ${time}.`,
   leaving: {
     last: (who: string, role: string, time: string) => `${who} (${role}) gikk sist kl. ${time}`,

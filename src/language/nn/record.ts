@@ -30,7 +30,7 @@ export const record: Words['record'] = {
     `Om nokon utan konto var med, er ikkje observert${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times) => `Møtevakt var ute av drift ${and(times)}.`,
   untold: (time) => `Sist eg veit at nokon var i møtet, var kl. ${time}. Teams sa ikkje frå då det slutta.`,
-  planned: (time) => `Møtet var sett opp til kl. ${time}.`,
+  planned: (time) => `Møtet skulle begynne kl. ${time}.`,
   leadTaken: (who, time) => `${who} tok over leiinga av møtet kl. ${time}.`,
   leaving: {
     last: (who, role, time) => `${who} (${role}) gjekk sist kl. ${time}`,
