@@ -8,8 +8,7 @@ import * as storeFactSet from './0006-store-fact-set.ts';
 import * as beat from './0007-beat.ts';
 import * as beside from './0008-beside-0-1-0.ts';
 import * as whateverIsKept from './0009-whatever-is-kept.ts';
-import * as eachParty from './0010-each-party-by-itself.ts';
-import * as lanes from './0011-lanes.ts';
+import * as lanes from './0010-lanes.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -24,7 +23,6 @@ export const migrations: MigrationProvider = {
       '0007-beat': beat,
       '0008-beside-0-1-0': beside,
       '0009-whatever-is-kept': whateverIsKept,
-      '0010-each-party-by-itself': eachParty,
-      '0011-lanes': lanes,
+      '0010-lanes': lanes,
     }),
 };

@@ -8,7 +8,8 @@ import { sql, type Kysely } from 'kysely';
  * An instance of 0.1.0 that runs beside says no alarm, and so none twice: the queue hands it no job of the kind `alarms`, which it
  * does not know, and `next_effect` gives it nothing of a meeting that a newer instance has stored. What it asks for itself waits
  * in the lane `rest`, alarms too, where it finds them as before, and where a newer instance finds them when it is gone. None is
- * lost: when a newer instance dies and one of 0.1.0 notices first, `leave_instance` wakes both lanes.
+ * lost: when a newer instance dies and one of 0.1.0 notices first, `leave_instance` wakes both lanes. `take_effect`, `tidy_up` and
+ * `leave_instance` stay for such instances. To be removed in the release after the next.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table effect add column lane text not null default 'rest'`.execute(database);
@@ -38,7 +39,6 @@ async function holding(database: Kysely<unknown>): Promise<void> {
           alarming = case p_lane when 'alarms' then p_instance else alarming end
         where id = p_meeting and lane_holder(p_lane, delivering, alarming) is distinct from p_instance
     $$`.execute(database);
-  await sql`drop function is_delivered(text)`.execute(database);
   await sql`
     create function is_delivered(p_meeting text, p_lane text) returns boolean language plpgsql as $$
     begin
@@ -49,7 +49,7 @@ async function holding(database: Kysely<unknown>): Promise<void> {
     end $$`.execute(database);
 }
 
-/** As before, but a lane is woken by itself. */
+/** As before, but a lane is woken by itself, and an instance that is not known any more delivers nothing. */
 async function queueing(database: Kysely<unknown>): Promise<void> {
   await sql`
     create function first_due(p_meeting text) returns table (in_lane text, at timestamptz) language sql stable as $$
@@ -79,10 +79,11 @@ async function queueing(database: Kysely<unknown>): Promise<void> {
     end $$`.execute(database);
 }
 
-/** As `due_effect`, but of one lane. */
+/**
+ * As `take_effect`, but of one lane; and what waits for Teams holds nothing back that is asked of Graph, and the other way round.
+ * `p_graph` are the types of effect that Graph performs; all others go through Teams.
+ */
 async function taking(database: Kysely<unknown>): Promise<void> {
-  await sql`drop function due_effect(text, text, boolean, integer, text[])`.execute(database);
-  await sql`drop function open_effects(text, text[])`.execute(database);
   await sql`
     create function open_in_lane(p_meeting text, p_lane text, p_graph text[]) returns setof effect language sql as $$
       select * from effect e
@@ -130,10 +131,13 @@ async function taking(database: Kysely<unknown>): Promise<void> {
     end $$`.execute(database);
 }
 
-/** As before, of both lanes. */
+/**
+ * Frees what dead instances held, wakes what nobody looks after, and clears jobs that will never run again. Tells for how many
+ * seconds the oldest job has been due: of each priority the first is looked at.
+ */
 async function dying(database: Kysely<unknown>): Promise<void> {
   await sql`
-    create or replace function end_instance(p_instance text) returns void language plpgsql as $$
+    create function end_instance(p_instance text) returns void language plpgsql as $$
     begin
       delete from instance where id = p_instance;
       perform wake_lane(e.meeting, e.lane, clock_timestamp())
@@ -145,7 +149,7 @@ async function dying(database: Kysely<unknown>): Promise<void> {
       select end_instance(p_instance)
     $$`.execute(database);
   await sql`
-    create or replace function clear_away()
+    create function clear_away()
     returns table (living integer, freed integer, given_up integer, oldest_due double precision) language plpgsql as $$
     declare
       v_dead text[];
