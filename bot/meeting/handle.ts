@@ -61,10 +61,9 @@ export function startHandling(world: World): Handle {
       return found && seen(found);
     },
     formerEnd: async (meeting) => {
-      const current = await known.fetch({ in: 'meeting', meeting });
-      const former = current && (await known.before(current));
-      if (former === undefined) return undefined;
-      return (await known.fetch({ in: 'meeting', meeting: former }))?.stored.state.endedAt;
+      const where = { in: 'meeting', meeting } as const;
+      const current = known.find(where) ?? (await known.fetch(where));
+      return (current && (await known.before(current)))?.endedAt ?? undefined;
     },
     seen: async (stored) => seen(await upToDate(world, stored)),
     forget: (meeting) => known.drop({ in: 'meeting', meeting }),
@@ -140,7 +139,7 @@ function planOf(...given: Parameters<typeof plan>): ReturnType<typeof plan> | 't
 
 /** The fact as one of the occurrence before; of the current one where that is the first. */
 async function late(known: Shelf, fact: Queued, current: Known | undefined): Promise<Queued> {
-  const meeting = current && (await known.before(current));
+  const meeting = (current && (await known.before(current)))?.id;
   return { ...fact, isLate: true, ...(meeting !== undefined && { where: { in: 'meeting', meeting } }) };
 }
 

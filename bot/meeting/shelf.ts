@@ -1,4 +1,4 @@
-import { readEditions, readFormer, readOccurrence, type Edition } from '../store/occurrences.ts';
+import { readEditions, readFormer, readOccurrence, type Edition, type Former } from '../store/occurrences.ts';
 import type { Known } from './draft.ts';
 import type { Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
@@ -10,8 +10,8 @@ export interface Shelf {
   readonly find: (where: Where) => Known | undefined;
   /** Compares with the database, and reads what is newer there. Rejects with `NewerMeeting` where that is not ours to read. */
   readonly fetch: (where: Where) => Promise<Known | undefined>;
-  /** The id of the occurrence before this one in its chat. */
-  readonly before: (known: Known) => Promise<string | undefined>;
+  /** The occurrence before this one in its chat. */
+  readonly before: (known: Known) => Promise<Former | undefined>;
   /** Reads the whole log, for a fact from long ago. */
   readonly fetchWhole: (known: Known) => Promise<void>;
   /** Keeps an occurrence as it is now; found `where` a chat, it is that chat's current one. */

@@ -68,14 +68,22 @@ export async function readOccurrence(
   return row.state === null ? known : stored(row, row.state);
 }
 
-/** The id of the occurrence before one in its chat; none before the first, and where it is deleted. */
+/** The occurrence before one in its chat; none before the first, and where it is deleted. */
 export async function readFormer(
   { pool }: Pick<Database, 'pool'>,
   { tenant, conversation, ordinal }: Pick<StoredOccurrence, 'tenant' | 'conversation' | 'ordinal'>,
-): Promise<string | undefined> {
-  const text = 'select id from meeting where tenant = $1 and conversation = $2 and ordinal = $3';
-  const { rows } = await pool.query<{ id: string }>(text, [tenant, conversation, ordinal - 1]);
-  return rows[0]?.id;
+): Promise<Former | undefined> {
+  const text = `select id, extract(epoch from ended_at)::double precision * 1000 as "endedAt"
+    from meeting where tenant = $1 and conversation = $2 and ordinal = $3`;
+  const { rows } = await pool.query<Former>(text, [tenant, conversation, ordinal - 1]);
+  return rows[0];
+}
+
+/** The occurrence before another in the same chat. */
+export interface Former {
+  readonly id: string;
+  /** Null while it goes on. */
+  readonly endedAt: Instant | null;
 }
 
 interface Row {

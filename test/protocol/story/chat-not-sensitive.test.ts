@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleIds } from '../../../src/detect/rule-ids.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { kari, lise, nils, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
@@ -147,6 +148,7 @@ describe('something sensitive in the chat: the bot …', () => {
 
   it('does not call gone what stands there still, when the chat is read back or nobody looks', () => {
     const name = { category: 'person-name', severity: 'block', rule: 'person-name.watched' } as const;
+    expect(ruleIds).toContain(name.rule);
     const watching = press(kari, 1, { type: 'nameWatched', forms: ['hash-1'] });
     const named = message(lise, 5, { findings: [name] });
     const readBack = message(lise, 5, { came: 'read' });
