@@ -1,6 +1,7 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import { own } from '../../src/protocol/know/people.ts';
 import type { Instant } from '../../src/protocol/person.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
 import { checked, findingsIn } from '../meeting/check-message.ts';
 import { SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
@@ -26,7 +27,8 @@ export function readPerformers(settings: GraphSettings, graph: Graph): Performer
       if (!settings.graphChat) throw new SaidNo(asked, { code: 'off' });
       const { messages, from } = await messagesSince(graph, { asked, since, delivery });
       const lessons = messages.toReversed().flatMap((message) => lessonsOf(message, { settings, delivery, since }));
-      return [...lessons.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)), { type: 'chatRead', since: from }];
+      const inOrder = lessons.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+      return [...withOwnStart(inOrder, delivery.state), { type: 'chatRead', since: from }];
     },
   };
 }
@@ -73,11 +75,27 @@ interface Reading {
 
 /** What one message teaches: the same as if it had been told when it was written. */
 function lessonsOf(message: unknown, reading: Reading): readonly Lesson[] {
-  const { chat, state, now } = reading.delivery;
-  const events = chatMessageEvents({ chat, message, now });
-  // A start names the occurrence: one that is known, or belongs to the next, must not get a rival.
-  const news = events.filter(({ type }) => type !== 'meetingStarted' || state.phase === 'upcoming');
-  return [...news, ...written(message, reading)];
+  const { chat, now } = reading.delivery;
+  return [...chatMessageEvents({ chat, message, now }), ...written(message, reading)];
+}
+
+/** A start that is told with a little delay by another clock. */
+const skew = 60_000;
+
+/**
+ * A start names the occurrence: one that is known, or belongs to the next, must not get a rival. A meeting that was found running
+ * gets the start that it has: the last in the chat before its first sign, where no end stands after it.
+ */
+function withOwnStart(lessons: readonly Lesson[], { phase, reportedStart, startedAt = 0 }: MeetingState) {
+  if (phase === 'upcoming') return lessons;
+  const others = lessons.filter(({ type }) => type !== 'meetingStarted');
+  if (phase === 'ended' || reportedStart !== undefined) return others;
+  const last = lessons
+    .filter(({ type, at = 0 }) => (type === 'meetingStarted' || type === 'meetingEnded') && at <= startedAt + skew)
+    .at(-1);
+  return last?.type === 'meetingStarted'
+    ? lessons.filter((one) => one === last || one.type !== 'meetingStarted')
+    : others;
 }
 
 /** A message that somebody wrote, looked at as when it comes through the bot's own door. */

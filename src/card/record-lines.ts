@@ -4,7 +4,8 @@ import { countsAsRecording } from '../protocol/demand/no-recording.ts';
 import { demandTable, isPersonal, type CommonDemand } from '../protocol/demand/table.ts';
 import type { Found } from '../protocol/demand/entry.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
-import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
+import { absencesOf, leaderUnseen, leavingOf } from '../protocol/know/leading.ts';
+import { without } from '../protocol/know/stretches.ts';
 import type { Instant, ParticipantId } from '../protocol/person.ts';
 import type { Closed } from '../protocol/state.ts';
 import { meetingDemands } from '../routine/demand.ts';
@@ -51,18 +52,19 @@ const mostNames = 5;
 function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   const words = wordsFor(seen.language);
   const { record } = words;
-  const names = (evidence: Evidence): readonly string[] => {
-    const those = people.filter((one) => one.evidence === evidence);
+  const names = (those: readonly PersonEvidence[]): readonly string[] => {
     const shown = those.slice(0, mostNames).map((one) => withTimes(seen, one));
     return those.length > mostNames ? [...shown, words.organizer.more(those.length - mostNames)] : shown;
   };
   if (people.length === 0) return { mark: '–', how: record.nobody, more: [] };
-  const [notKept, notObserved] = [names('not-kept'), [...names('not-observed'), ...names('open')]];
-  const kept = people.filter(({ evidence }) => !unkept.has(evidence)).length;
+  const notKept = names(people.filter(({ evidence }) => evidence === 'not-kept'));
+  const notObserved = names(people.filter(isPartlyUnseen));
+  const kept = people.filter(({ evidence }) => isKept(evidence)).length;
   const exempt = people.filter(({ evidence }) => evidence === 'exempt').length;
   // Of people who came while nobody watched nothing is known: then it is not everybody.
   const missedPeople = [...unseen(seen.state, 'presence', seen.now), ...unseenWithoutAccount(seen.state, seen.now)];
-  const isEverybody = kept === people.length && missedPeople.every(({ from, to }) => to - from < least);
+  const isEverybody =
+    kept === people.length && notObserved.length === 0 && missedPeople.every(({ from, to }) => to - from < least);
   const count = isEverybody ? record.all : record.of(kept, people.length);
   return {
     mark: kept === people.length ? '✓' : '○',
@@ -74,7 +76,18 @@ function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   };
 }
 
-const unkept: ReadonlySet<Evidence> = new Set(['not-kept', 'not-observed', 'open']);
+function isUnseen(evidence: Evidence): boolean {
+  return evidence === 'not-observed' || evidence === 'open';
+}
+
+/** Not told of at all; or confirmed at a moment, and lost from sight after it. */
+function isPartlyUnseen({ evidence, when }: PersonEvidence): boolean {
+  return isUnseen(evidence) || (isKept(evidence) && when !== undefined);
+}
+
+function isKept(evidence: Evidence): boolean {
+  return evidence !== 'not-kept' && !isUnseen(evidence);
+}
 
 /** "Nils Berg 10.10–10.30" */
 function withTimes(seen: Seen, { participant, when = [] }: PersonEvidence): string {
@@ -166,11 +179,13 @@ function leavingLine(seen: Seen, found: Found): Line {
 }
 
 /** When nobody led meanwhile, though somebody came back. */
-function withoutLeader({ state, routine, language }: Seen): readonly string[] {
+function withoutLeader({ state, routine, language, now }: Seen): readonly string[] {
   const patience = routine.timings.organizerGoneGrace * 1000;
-  const times = absencesOf(state).flatMap(({ from, to, endedBy }) =>
-    to === undefined || endedBy !== 'back' || to - from <= patience ? [] : [clockTimes({ from, to }, language)],
-  );
+  const times = absencesOf(state)
+    .filter(({ endedBy }) => endedBy === 'back')
+    .flatMap(({ from, to = now }) => without([{ from, to }], leaderUnseen(state, { from, to }, now)))
+    .filter(({ from, to }) => to - from > patience)
+    .map((one) => clockTimes(one, language));
   return times.length === 0 ? [] : [wordsFor(language).record.leaving.without(times.slice(0, 4))];
 }
 

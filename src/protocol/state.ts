@@ -165,6 +165,8 @@ export interface Stay extends Stretch {
   readonly told?: true;
   /** Nobody had told of them since the stay's end; then they were found gone. */
   readonly foundGone?: Instant;
+  /** Nobody told that they came: they were there at `from` at the latest, and may have been before. */
+  readonly fromAtLatest?: true;
 }
 
 export interface Device {

@@ -24,7 +24,7 @@ export interface PersonEvidence {
   readonly because?: ExemptionReason;
   /** How the person was identified. */
   readonly answer?: IdentityAnswer;
-  /** When it was not kept, or not observed, where that was for some time. */
+  /** When it was not kept, or neither observed nor confirmed, where that was for some time. */
   readonly when?: readonly Times[];
 }
 
@@ -55,6 +55,7 @@ function described(
         evidence: how.is,
         at: iso(how.at),
         confirmedBy: naming(state, how.by),
+        ...whenOf(how.when),
         ...(how.answer && { answer: how.answer }),
       };
     case 'exempt':

@@ -51,13 +51,18 @@ export interface MeetingRecord {
     readonly remaining: number;
     readonly endedBy?: 'back' | 'others-left' | 'ended';
     readonly told: number;
+    /** When somebody who leads may have been there unseen. */
+    readonly unobserved?: readonly Times[];
   }[];
   /** Who led, who left when, who was last, and the rule that leaving last is judged by. */
   readonly leaving: {
     readonly rule: Routine['leavesLast'];
     readonly leaders: readonly (Named & { readonly role: Role; readonly leftAt?: string })[];
     readonly inCharge?: Named;
+    /** The last of whom it is known that they left. */
     readonly last?: Named & { readonly at: string };
+    /** When coming and going was not watched in the time that counts. */
+    readonly unobserved?: readonly Times[];
   };
   readonly pauses: readonly Times[];
   /** When what could be watched was not; absent: all the time the meeting lasted it was. */
@@ -96,7 +101,8 @@ export interface ParticipantRecord extends Named {
   readonly role: Role;
   readonly declaredRole?: DeclaredRole;
   readonly affiliation?: Affiliation;
-  readonly stays: readonly Times[];
+  /** `fromAtLatest`: nobody told that they came; they were there then, and may have been before. */
+  readonly stays: readonly (Times & { readonly fromAtLatest?: true })[];
   /** Took the lead of a meeting that nobody led. */
   readonly tookLeadAt?: string;
   /** Off for longer than the routine's patience, and not seen for longer than that. */

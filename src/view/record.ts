@@ -2,7 +2,7 @@ import { cameraTime } from '../protocol/demand/camera-evidence.ts';
 import type { Scene } from '../protocol/demand/entry.ts';
 import { demandTable, isPersonal } from '../protocol/demand/table.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
-import { absencesOf, leavingOf } from '../protocol/know/leading.ts';
+import { absencesOf, leaderUnseen, leavingOf, type Absence } from '../protocol/know/leading.ts';
 import { everHere } from '../protocol/know/people.ts';
 import { isUntold, lastThere } from '../protocol/know/phase.ts';
 import { roleOf } from '../protocol/know/role.ts';
@@ -51,7 +51,8 @@ function refusals({ refused, unreachable }: MeetingState): MeetingRecord['refuse
   return sorted(reason === undefined ? refused : { tell: reason, ...refused });
 }
 
-function happenings({ state, routine }: Scene) {
+function happenings(scene: Scene) {
+  const { state, routine } = scene;
   return {
     staffIdRequests: state.staffIdRequests.map((asked) => ({
       by: naming(state, asked.by),
@@ -71,13 +72,20 @@ function happenings({ state, routine }: Scene) {
     findings: Object.values(state.findings)
       .toSorted((a, b) => a.at - b.at || (a.message < b.message ? -1 : 1))
       .map((finding) => findingRecord(state, finding)),
-    organizerAbsences: absencesOf(state).map(({ from, to, remaining, endedBy, told }) => ({
-      ...times({ from, ...(to !== undefined && { to }) }),
-      remaining,
-      ...(endedBy !== undefined && { endedBy }),
-      told,
-    })),
+    organizerAbsences: absencesOf(state).map((absence) => absenceRecord(scene, absence)),
     pauses: state.pauses.map(times),
+  };
+}
+
+function absenceRecord({ state, now }: Scene, absence: Absence): MeetingRecord['organizerAbsences'][number] {
+  const { from, to, remaining, endedBy, told } = absence;
+  const unseenThen = leaderUnseen(state, absence, now);
+  return {
+    ...times({ from, ...(to !== undefined && { to }) }),
+    remaining,
+    ...(endedBy !== undefined && { endedBy }),
+    told,
+    ...(unseenThen.length > 0 && { unobserved: unseenThen.map(times) }),
   };
 }
 
@@ -107,7 +115,7 @@ function participantRecord(scene: Scene, participant: Participant): ParticipantR
     ...(declaredRole !== undefined && { declaredRole }),
     ...(affiliation !== undefined && { affiliation }),
     ...at('tookLeadAt', tookLeadAt),
-    stays: stays.map(times),
+    stays: stays.map((stay) => ({ ...times(stay), ...(stay.fromAtLatest && { fromAtLatest: true }) })),
     ...(isSeen && {
       camera: {
         everOn: camera.some((stretch) => stretch.state === 'on'),
@@ -130,7 +138,7 @@ function demandRecord(scene: Scene, demand: MeetingDemand): DemandRecord {
 }
 
 function leavingRecord({ state, routine, now }: Scene): MeetingRecord['leaving'] {
-  const { rule, leaders, last, inCharge } = leavingOf(state, routine, now);
+  const { rule, leaders, last, inCharge, unobserved: gaps } = leavingOf(state, routine, now);
   return {
     rule,
     leaders: leaders.map(({ id, leftAt }) => ({
@@ -140,6 +148,7 @@ function leavingRecord({ state, routine, now }: Scene): MeetingRecord['leaving']
     })),
     ...(inCharge !== undefined && { inCharge: naming(state, inCharge) }),
     ...(last !== undefined && { last: { ...naming(state, last.id), at: iso(last.at) } }),
+    ...(gaps.length > 0 && { unobserved: gaps.map(times) }),
   };
 }
 

@@ -44,12 +44,37 @@ test('the bot tells in order what it reads in reverse', async () => {
   expect(times.at(-1)).toBeUndefined();
 });
 
+/** What Teams writes in the chat when the meeting begins, and when it is over. */
+function system(type: 'started' | 'ended', id: string, time: string) {
+  const dated = { createdDateTime: time, lastModifiedDateTime: time };
+  return { ...fixture(`chat-call-${type}-system-message`), id, ...dated };
+}
+
 test('the bot takes a start from the chat only where none is known', async () => {
   const started = fixture('chat-call-started-system-message');
   expect(await readBack(graph, [started])).toEqual([expect.objectContaining({ type: 'meetingStarted' }), read]);
-  for (const phase of ['running', 'ended'] as const) {
-    expect(await readBack(graph, [started], { known: { phase } })).toEqual([read]);
+  const at = Date.parse('2026-08-25T09:30:00Z');
+  for (const known of [
+    { phase: 'ended' },
+    { phase: 'running', startedAt: at, reportedStart: at },
+    { phase: 'running', startedAt: Date.parse('2026-08-25T08:00:00Z') },
+  ] as const) {
+    expect(await readBack(graph, [started], { known })).toEqual([read]);
   }
+});
+
+test('the bot takes from the chat the start of a meeting that it found running, and of none before or after it', async () => {
+  const known = { phase: 'running', startedAt: Date.parse('2026-08-25T09:30:00Z') } as const;
+  const starts = async (...messages: readonly object[]) => {
+    const lessons = await readBack(graph, messages.toReversed(), { known });
+    return lessons.flatMap((lesson) => (lesson.type === 'meetingStarted' ? lesson.startedAt : []));
+  };
+  const first = [system('started', '1', '2026-08-25T08:40:00Z'), system('ended', '2', '2026-08-25T08:55:00Z')];
+  const own = system('started', '3', '2026-08-25T09:00:00Z');
+  expect(await starts(...first, own)).toEqual([Date.parse('2026-08-25T09:00:00Z')]);
+  expect(await starts(...first)).toEqual([]);
+  expect(await starts(own, system('ended', '4', '2026-08-25T09:40:00Z'))).toEqual([Date.parse('2026-08-25T09:00:00Z')]);
+  expect(await starts(...first, system('started', '5', '2026-08-25T09:45:00Z'))).toEqual([]);
 });
 
 test('the bot reads page after page until what is older, and no further', async () => {

@@ -1,4 +1,5 @@
 import { mayHaveBeenThere, watched } from '../know/coverage.ts';
+import { earliestStart } from '../know/phase.ts';
 import { closed, lengthOf, overlap, union, without } from '../know/stretches.ts';
 import type { CameraStretch, Closed, Participant } from '../state.ts';
 import { answered, type Scene, type Standing } from './entry.ts';
@@ -20,10 +21,12 @@ export function cameraEvidence(scene: Scene, participant: Participant): Standing
   }
   if (firstOff !== undefined) return { is: 'not-kept', at: firstOff.from, when: off };
   const [firstOn] = on;
-  if (cameraConfirmed !== undefined && (unseen.length > 0 || firstOn === undefined)) {
-    return answered(participant, cameraConfirmed);
-  }
   const isSeen = on.length > 0 || unable.length > 0;
+  if (cameraConfirmed !== undefined && (unseen.length > 0 || firstOn === undefined)) {
+    // What was said of a moment says nothing of what was lost from sight after it.
+    const later = isSeen ? unseen.filter(({ from }) => from > cameraConfirmed.at) : [];
+    return { ...answered(participant, cameraConfirmed), ...(later.length > 0 && { when: later }) };
+  }
   if (!isSeen || unseen.length > 0) return { is: 'not-observed', ...(isSeen && { when: unseen }) };
   return firstOn === undefined ? { is: 'not-asked' } : { is: 'observed', at: firstOn.from };
 }
@@ -42,9 +45,9 @@ export interface CameraTime {
 /** How somebody's time in the meeting was seen; pauses of the routine are not asked about. */
 export function cameraTime({ state, routine, now }: Scene, participant: Participant): CameraTime {
   const { camera } = participant;
-  const { startedAt = 0, pauses } = state;
-  const meeting = { from: startedAt, to: Math.max(startedAt, state.endedAt ?? now) };
-  const asked = without(overlap(mayHaveBeenThere(state, participant, meeting), [meeting]), closed(pauses, now));
+  const start = earliestStart(state) ?? 0;
+  const meeting = { from: start, to: Math.max(start, state.endedAt ?? now) };
+  const asked = without(overlap(mayHaveBeenThere(state, participant, meeting), [meeting]), closed(state.pauses, now));
   const of = (what: CameraStretch['state']) => {
     const seen = closed(
       camera.filter((stretch) => stretch.state === what),

@@ -38,6 +38,8 @@ interface Confirmed {
   readonly by: ParticipantId;
   /** How the person was identified. */
   readonly answer?: IdentityAnswer;
+  /** When it was neither seen nor confirmed, later. */
+  readonly when?: readonly Closed[];
 }
 
 /** How it is known that the meeting as a whole kept a demand, or that it did not; and when it was not watched. */

@@ -1,7 +1,9 @@
 import type { Sight } from '../notice.ts';
 import type { Instant } from '../person.ts';
-import type { Closed, Coverage, Delivered, MeetingState, Participant, Stretch } from '../state.ts';
+import type { Closed, Coverage, Delivered, MeetingState, Participant, Stay, Stretch } from '../state.ts';
 import { hasAccount } from './people.ts';
+import { earliestStart } from './phase.ts';
+import { remembered } from './remembered.ts';
 import { closed, overlap, union, without } from './stretches.ts';
 
 /** What a demand needs to have been watched: who came and went, by kind of person; cameras; recording; what was written. */
@@ -13,6 +15,8 @@ interface Source {
   readonly watching: (coverage: Coverage, state: MeetingState) => readonly Stretch[];
   /** What must have been delivered, or granted, before it is believed to deliver at all; absent: its own start proves it. */
   readonly proof?: Delivered;
+  /** When it has turned out not to have told what there was to tell. */
+  readonly missed?: (state: MeetingState) => readonly Closed[];
   /** Whether what was missed while the service was away is told or read afterwards. */
   readonly heals: boolean;
 }
@@ -28,17 +32,44 @@ const callRoster = ({ roster }: Coverage, { phase }: MeetingState) =>
 const chatWatch = (coverage: Coverage) =>
   coverage.chatWatch.map(({ from, to, expires }) => ({ from, to: Math.min(to ?? expires, expires) }));
 
+/** A meeting begins with somebody who comes: when nobody was told of for this long, somebody was not. In milliseconds. */
+const firstComing = 2 * 60_000;
+
+/**
+ * What shows that Teams' meeting events did not tell of everybody: a meeting that had been running before the first of them, and
+ * somebody of whom they told that they left, but not that they had come.
+ */
+function missedMoves(state: MeetingState, isOfKind: (participant: Participant) => boolean): readonly Closed[] {
+  const { delivered } = state.coverage;
+  const start = earliestStart(state) ?? 0;
+  const first = Math.min(delivered['moves of accounts'] ?? Infinity, delivered['moves of others'] ?? Infinity);
+  const late = first - start > firstComing ? [{ from: start, to: first }] : [];
+  const those = Object.values(state.participants).filter(isOfKind);
+  return union([...late, ...those.flatMap(({ stays }) => untoldComing(stays, start))]);
+}
+
+const missedOfAccounts = remembered((state: MeetingState) => missedMoves(state, hasAccount));
+const missedOfOthers = remembered((state: MeetingState) => missedMoves(state, (one) => !hasAccount(one)));
+
+/** Before each stay of which nobody told that it began: from the one before it, or from the meeting's start. */
+function untoldComing(stays: readonly Stay[], start: Instant): readonly Closed[] {
+  return stays.flatMap(({ from: to, fromAtLatest }, index) => {
+    const from = stays[index - 1]?.to ?? start;
+    return fromAtLatest && to > from ? [{ from, to }] : [];
+  });
+}
+
 /**
  * The one table of what proves what. Camera changes and coming and going are told once and never again, so a gap in them stays;
  * what was written in the chat, Teams' own notes of recording among it, can be read back.
  */
 const sources: Readonly<Record<Aspect, readonly Source[]>> = {
   'presence of accounts': [
-    { watching: meetingEvents, proof: 'moves of accounts', heals: false },
+    { watching: meetingEvents, proof: 'moves of accounts', missed: missedOfAccounts, heals: false },
     { watching: callRoster, heals: false },
   ],
   'presence of others': [
-    { watching: meetingEvents, proof: 'moves of others', heals: false },
+    { watching: meetingEvents, proof: 'moves of others', missed: missedOfOthers, heals: false },
     { watching: callRoster, heals: false },
   ],
   camera: [{ watching: callRoster, heals: false }],
@@ -54,9 +85,10 @@ export function watched(state: MeetingState, aspect: Aspect, window: Closed): re
   const { coverage } = state;
   const { away, readBack, delivered } = coverage;
   const deaf = aspect === 'messages' ? notListening(state, window.to) : [];
-  const all = sources[aspect].flatMap(({ watching, proof, heals }) => {
+  const all = sources[aspect].flatMap(({ watching, proof, missed, heals }) => {
     if (proof !== undefined && delivered[proof] === undefined) return [];
-    return [...without(closed(watching(coverage, state), window.to), away), ...(heals ? readBack : [])];
+    const blind = [...away, ...(missed?.(state) ?? [])];
+    return [...without(closed(watching(coverage, state), window.to), blind), ...(heals ? readBack : [])];
   });
   return without(overlap(all, [window]), deaf);
 }
@@ -99,9 +131,9 @@ export function movesOf(participant: Pick<Participant, 'id'> | undefined): Deliv
  * there then.
  */
 export function mayHaveBeenThere(state: MeetingState, participant: Participant, window: Closed): readonly Closed[] {
-  const stays = closed([...participant.stays, ...unsureStay(participant)], window.to);
-  const touches = (gap: Closed) => stays.some(({ from, to }) => from <= gap.to && to >= gap.from);
-  return union([...stays, ...unwatchedPresence(state, participant, window).filter(touches)]);
+  const stays = [...participant.stays, ...unsureStay(participant)];
+  const touches = (gap: Closed) => stays.some(({ from, to = window.to }) => from <= gap.to && to >= gap.from);
+  return union([...closed(stays, window.to), ...unwatchedPresence(state, participant, window).filter(touches)]);
 }
 
 /** The time since nobody has told of somebody: they may be there still. */
@@ -109,10 +141,10 @@ export function unsureStay({ unsureSince }: Participant): readonly Stretch[] {
   return unsureSince === undefined ? [] : [{ from: unsureSince }];
 }
 
-/** The meeting's own time, so far. */
-export function meetingTime({ startedAt, endedAt }: MeetingState, now: Instant): Closed | undefined {
-  const to = endedAt ?? now;
-  return startedAt === undefined || to <= startedAt ? undefined : { from: startedAt, to };
+/** The meeting's own time, so far: all in which it may have been running. */
+export function meetingTime(state: MeetingState, now: Instant): Closed | undefined {
+  const [from, to] = [earliestStart(state), state.endedAt ?? now];
+  return from === undefined || to <= from ? undefined : { from, to };
 }
 
 /** Whether an aspect is being watched at this moment. */

@@ -77,6 +77,12 @@ function endOf(
   return state.endedAt === to ? 'ended' : 'others-left';
 }
 
+/** When somebody who leads may have been there unseen, though nobody told of them. */
+export function leaderUnseen(state: MeetingState, { from, to = never }: Stretch, now: Instant): readonly Closed[] {
+  const leaders = everInside(state).filter(({ id }) => leads(state, id));
+  return union(leaders.flatMap((one) => unwatchedPresence(state, one, { from, to: Math.min(to, now) })));
+}
+
 /** The time nobody who leads has been there, while others are and somebody has led; absent when somebody leads. */
 export function openAbsence(state: MeetingState): Absence | undefined {
   if (state.phase !== 'running') return undefined;

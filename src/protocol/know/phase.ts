@@ -40,6 +40,19 @@ export function isUntold({ endedBy }: Pick<MeetingState, 'endedBy'>): boolean {
   return endedBy !== undefined && untold.has(endedBy);
 }
 
+/**
+ * Since when the meeting may have been running: its start as the platform told it, or its first sign. Where the app was added
+ * while the meeting was to run, nobody told: then it may have begun when it was to begin.
+ */
+export function earliestStart(state: MeetingState): Instant | undefined {
+  const { startedAt, reportedStart, scheduledStart, scheduledEnd, coverage } = state;
+  const added = coverage.installed[0]?.from;
+  if (startedAt === undefined || reportedStart !== undefined) return startedAt;
+  if (added === undefined || scheduledStart === undefined) return startedAt;
+  const isUnderWay = added >= scheduledStart && (scheduledEnd === undefined || added <= scheduledEnd);
+  return isUnderWay ? Math.min(startedAt, scheduledStart) : startedAt;
+}
+
 /** When somebody was last inside, as far as is known; the start of the meeting where nobody was. */
 export function lastThere({ startedAt = 0, participants }: MeetingState): Instant {
   const left = Object.values(participants).map(({ stays }) => stays.at(-1)?.to ?? 0);

@@ -90,16 +90,22 @@ const skew = 15_000;
  * watching, too. Of somebody of whom nobody told that they were there, or were back, it says that they were, until then.
  */
 export function leftAsTold(participant: Participant, at: Instant, isWatched: boolean): Participant {
-  const last = participant.stays.at(-1);
-  if (last === undefined) return { ...participant, stays: [{ from: at, to: at, told: true }] };
+  const { stays } = participant;
+  const last = stays.at(-1);
+  const untold: Stay = { from: at, to: at, told: true, fromAtLatest: true };
+  if (last === undefined) return { ...participant, stays: [untold] };
   if (last.to === undefined || at < last.from || (last.told && at <= last.to)) return participant;
-  if (isWatched && at > last.to + skew) return participant;
-  if (last.told && at > last.to + skew)
-    return { ...participant, stays: [...participant.stays, { from: at, to: at, told: true }] };
+  const isBack = at > (last.foundGone ?? last.to) + skew;
+  if (isBack) return isWatched ? participant : { ...participant, stays: [...stays, untold] };
   return asTheyLeft({
     ...participant,
-    stays: [...participant.stays.slice(0, -1), { from: last.from, to: at, told: true }],
+    stays: [...stays.slice(0, -1), { ...cameWith(last), to: at, told: true }],
   });
+}
+
+/** How a stay began. */
+function cameWith({ from, fromAtLatest }: Stay): Pick<Stay, 'from' | 'fromAtLatest'> {
+  return { from, ...(fromAtLatest && { fromAtLatest }) };
 }
 
 /** The platform says when they came, of somebody who was found there a moment before by another clock. */

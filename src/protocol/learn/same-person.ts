@@ -93,7 +93,10 @@ function unitedStays(stays: readonly Stay[]): readonly Stay[] {
       const last = sum.at(-1);
       if (last === undefined || (last.to !== undefined && last.to < stay.from)) return [...sum, stay];
       if (last.to === undefined) return sum;
-      const longer = stay.to === undefined || stay.to > last.to ? { ...stay, from: last.from } : last;
+      const { from, fromAtLatest } = last;
+      const { fromAtLatest: _later, ...rest } = stay;
+      const earlier = { ...rest, from, ...(fromAtLatest && { fromAtLatest }) };
+      const longer = stay.to === undefined || stay.to > last.to ? earlier : last;
       return [...sum.slice(0, -1), longer];
     }, []);
 }

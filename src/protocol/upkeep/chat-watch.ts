@@ -1,6 +1,6 @@
 import { appointment, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { isUnwanted } from '../know/phase.ts';
+import { earliestStart, isUnwanted } from '../know/phase.ts';
 import type { Instant } from '../person.ts';
 import type { MeetingState } from '../state.ts';
 
@@ -48,15 +48,8 @@ function unwatchedSince(state: MeetingState): Instant {
   return Math.max(beginning(state), ...state.coverage.chatWatch.flatMap(({ to }) => to ?? []));
 }
 
-/**
- * The start of the meeting as the platform told it, or its first sign. Where the app was added while the meeting was to run,
- * nobody told: then it is when it was to begin.
- */
-function beginning({ startedAt = 0, reportedStart, scheduledStart, scheduledEnd, coverage }: MeetingState): Instant {
-  const added = coverage.installed[0]?.from;
-  if (reportedStart !== undefined || added === undefined || scheduledStart === undefined) return startedAt;
-  const isUnderWay = added >= scheduledStart && (scheduledEnd === undefined || added <= scheduledEnd);
-  return isUnderWay ? Math.min(startedAt, scheduledStart) : startedAt;
+function beginning(state: MeetingState): Instant {
+  return earliestStart(state) ?? 0;
 }
 
 function wantsWatch(state: MeetingState): boolean {

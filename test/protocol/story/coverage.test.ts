@@ -151,6 +151,17 @@ describe('cameras, as the record tells of them: the bot …', () => {
     expect(camera(untold, nils)?.evidence).toBe('confirmed-by-organizer');
   });
 
+  it('takes what the organizer confirmed for no more than the moment, where it saw at other times', () => {
+    const early = press(kari, 5, { type: 'cameraConfirmed', participant: nils.id });
+    const broken = [...heard(1, 20), call(20, 'ended', { reason: '408/8537' })];
+    const back = [call(31, 'joined', { call: 'call-2' }), roster(31.1, on, { call: 'call-2' })];
+    const told = record(60, ...begun, roster(0.1, on), early, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
+    expect(camera(told, nils)).toMatchObject({ evidence: 'confirmed-by-organizer', when: [stretch(20, 31.1)] });
+    const later = press(kari, 32, { type: 'cameraConfirmed', participant: nils.id });
+    const said = record(60, ...begun, roster(0.1, on), later, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
+    expect(camera(said, nils)).not.toHaveProperty('when');
+  });
+
   it('does not ask about pauses of the routine', () => {
     const paused = [press(kari, 9, { type: 'routinePaused' }), roster(10, off), roster(19, on)];
     const resumed = press(kari, 20, { type: 'routineResumed' });
@@ -269,6 +280,63 @@ describe('recording and chat, as the record tells of them: the bot …', () => {
 describe('who leads and leaves, as the record tells of it: the bot …', () => {
   const teams = [starts(), scheduled(0.01), joins(kari, 0.1), joins(ola, 0.2), joins(lise, 0.3)];
   const leaving = (of: MeetingRecord) => clause(of, 'organizer-leaves-last').evidence;
+
+  it('does not call watched the time before the first of whom Teams told, where the meeting had begun long before', () => {
+    expect(record(60, starts(), joins(kari, 1), ends(60)).unobserved.presence).toEqual([]);
+    expect(record(60, starts(), joins(nils, 1), joins(kari, 55), ends(60)).unobserved.presence).toEqual([]);
+    const late = record(60, starts(), scheduled(0.01), joins(kari, 55), joins(nils, 56), ends(60));
+    expect(late.unobserved).toMatchObject({ presence: [stretch(0, 55)], withoutAccount: [stretch(0, 55)] });
+    const called = [call(0.02, 'joined'), roster(0.1, on), ...heard(5, 55)];
+    const heardIt = record(60, starts(), scheduled(0.01), ...called, joins(kari, 55), ends(60));
+    expect(heardIt.unobserved.presence).toEqual([stretch(0, 0.1)]);
+  });
+
+  it('counts as unwatched what went before somebody of whom it was only told that they left', () => {
+    const told = record(60, starts(), scheduled(0.01), joins(kari, 0.1), leaves(lise, 20), leaves(kari, 55), ends(60));
+    const stays = told.participants.find(({ id }) => id === lise.id)?.stays;
+    expect(stays).toEqual([{ ...stretch(20, 20), fromAtLatest: true }]);
+    expect(told.unobserved.presence).toEqual([stretch(0, 20)]);
+    const again = record(60, ...teams, leaves(lise, 10), leaves(lise, 30), leaves(kari, 55), ends(60));
+    expect(again.unobserved.presence).toEqual([stretch(10, 30)]);
+    const late = record(60, ...teams, leaves(lise, 10), leaves(lise, 30), joins(lise, 12), leaves(kari, 55), ends(60));
+    expect(late.unobserved.presence).toEqual([]);
+  });
+
+  it('does not make one stay of two, where it only saw that somebody was gone', () => {
+    const asked = [starts(), scheduled(0.01), joins(kari, 0.1), joins(lise, 0.3), away(10, 12)];
+    const found = presenceRead(12.1, lise, false);
+    const told = record(60, ...asked, found, leaves(lise, 30), leaves(kari, 55), ends(60));
+    const stays = told.participants.find(({ id }) => id === lise.id)?.stays;
+    expect(stays).toEqual([stretch(0.3, 10), { ...stretch(30, 30), fromAtLatest: true }]);
+    const within = record(60, ...asked, found, leaves(lise, 11), leaves(kari, 55), ends(60));
+    expect(within.participants.find(({ id }) => id === lise.id)?.stays).toEqual([stretch(0.3, 11)]);
+  });
+
+  it('says when nobody watched who leads, of the time that nobody is known to have led', () => {
+    const seen = [presenceRead(40.1, ola, true), presenceRead(40.1, lise, true)];
+    const told = record(
+      60,
+      ...teams,
+      leaves(kari, 20),
+      away(25, 40),
+      ...seen,
+      joins(kari, 45),
+      leaves(kari, 59),
+      ends(60),
+    );
+    expect(told.organizerAbsences[0]).toMatchObject({ ...stretch(20, 45), unobserved: [stretch(25, 40)] });
+    expect(told.leaving).toMatchObject({ unobserved: [stretch(59, 60)] });
+  });
+
+  it('counts as unwatched the time from the plan to when the app was added, while the start is not known', () => {
+    const late = [added(30, kari), scheduled(30.1), joins(lise, 31), leaves(kari, 58)];
+    const told = record(60, ...late, ends(60));
+    expect(told.unobserved.presence).toEqual([stretch(0, 58)]);
+    expect(told.meeting).toMatchObject({ startedAt: iso(31), scheduledStart: iso(0) });
+    const known = record(60, ...late, starts(10), ends(60));
+    expect(known.unobserved.presence).toEqual([stretch(10, 58)]);
+    expect(known.meeting.startedAt).toBe(iso(10));
+  });
 
   it('claims nothing where nobody told of coming and going', () => {
     expect(leaving(record(60, starts(), scheduled(0.01), message(kari, 1), ends(60)))).toBe('not-observed');
@@ -445,7 +513,7 @@ describe('who led, and who was back, as the record tells of it: the bot …', ()
   it('does not take for a long stay that somebody left twice', () => {
     const told = record(60, ...teams, leaves(lise, 10), leaves(lise, 30), leaves(lise, 30.05), ends(50));
     const stays = told.participants.find(({ id }) => id === lise.id)?.stays;
-    expect(stays).toEqual([stretch(0.3, 10), stretch(30, 30.05)]);
+    expect(stays).toEqual([stretch(0.3, 10), { ...stretch(30, 30.05), fromAtLatest: true }]);
   });
 });
 
