@@ -79,7 +79,7 @@ test.concurrent.each([
     const again = 4;
     await using given = await givenService({ routine: { timings: { recordingAgain: again } }, settings });
     const { meeting, people, teams, later } = given;
-    await comesIn(given, 'kari');
+    const started = await moment(given, () => comesIn(given, 'kari'));
     await comesIn(given, 'ola');
     const begun = await moment(given, () => people.does('ola', { do: 'record' }));
     later(7 * minute);
@@ -99,7 +99,12 @@ test.concurrent.each([
     expect(repeat?.at).toBeGreaterThanOrEqual((alarm?.at ?? 0) + again * 1000);
     const record = await recordOf(given);
     expect(record.recordings).toHaveLength(1);
-    if (watched === 'chat') expectAt(record.recordings[0]?.from, begun);
+    if (watched === 'chat') {
+      expectAt(record.recordings[0]?.from, begun);
+      // The start stands in the chat; what was before the bot came is claimed of nobody.
+      expectAt(record.meeting.startedAt, started);
+      expectAt(record.unobserved.presence[0]?.from, started);
+    }
     expect(evidence(record, 'no-recording')).toBe('not-kept');
   },
 );
