@@ -1,35 +1,61 @@
-import { wordsFor } from '../../language/words.ts';
-import type { ExemptionReason, IdentityAnswer } from '../../protocol/answer.ts';
+import { wordsFor, type Words } from '../../language/words.ts';
+import type { IdentityAnswer } from '../../protocol/answer.ts';
+import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import { cameraNow } from '../../protocol/know/camera.ts';
 import type { Participant } from '../../protocol/state.ts';
 import type { Overview, Standee } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { execute, type ExecuteAction } from '../adaptive-card.ts';
-import { isConfirmed } from './confirm.ts';
 
-/** What the leader can answer for one person with a press: who they are; and, in a row of its own, camera, place, presentation. */
+/** What the leader can answer for one person with a press: who they are; and, in a row of its own, what else is left. */
 export function answersFor(
   { id, language }: Pick<Seen, 'id' | 'language'>,
   { roundHeld }: Pick<Overview, 'roundHeld'>,
   { participant, left }: Standee,
 ): readonly (readonly ExecuteAction[])[] {
-  const { organizer } = wordsFor(language);
+  const asked = { id, words: wordsFor(language), participant, roundHeld };
+  const buttons = (demands: readonly PersonalDemand[]) => demands.flatMap((demand) => answers[demand](asked));
+  const [identity, others] = [left.filter(isIdentity), left.filter((demand) => !isIdentity(demand))];
+  return [buttons(identity), buttons(others)].filter((row) => row.length > 0);
+}
+
+function isIdentity(demand: PersonalDemand): boolean {
+  return demand === 'guest-shows-id';
+}
+
+interface Asked {
+  readonly id: string;
+  readonly words: Words;
+  readonly participant: Participant;
+  readonly roundHeld: boolean;
+}
+
+/** What can be answered about what is left for somebody. */
+const answers: Readonly<Record<PersonalDemand, (asked: Asked) => readonly ExecuteAction[]>> = {
+  'guest-shows-id': ({ id, words, participant }) =>
+    identityAnswersFor(participant, true).map((answer) =>
+      execute(id, words.organizer[answer], { type: 'identityAnswered', participant: participant.id, answer }),
+    ),
+  'camera-on': cameraAnswers,
+  introductions: ({ id, words, participant, roundHeld }) =>
+    roundHeld
+      ? [execute(id, words.organizer.introduced, { type: 'introductionsHeld', participant: participant.id })]
+      : [],
+  screened: screenedAnswer,
+  consent: screenedAnswer,
+};
+
+/** What is not seen can be confirmed; what is seen to be off can be excused. */
+function cameraAnswers({ id, words, participant }: Asked): readonly ExecuteAction[] {
+  const { choice } = words.organizer;
   const who = { participant: participant.id };
-  const identity = (answer: IdentityAnswer) =>
-    execute(id, organizer[answer], { type: 'identityAnswered', ...who, answer });
-  const camera = left.includes('camera-on') ? (cameraNow(participant)?.state ?? 'unseen') : 'settled';
-  const without = (reason: ExemptionReason) =>
-    execute(id, organizer.choice.exempt[reason], { type: 'cameraExempted', ...who, reason });
-  const identities = left.includes('guest-shows-id') ? identityAnswersFor(participant, true).map(identity) : [];
-  const others = [
-    ...(camera === 'unseen' ? [execute(id, organizer.choice.camera, { type: 'cameraConfirmed', ...who })] : []),
-    ...(camera === 'off' || camera === 'none' ? [without('agreed'), without('technical')] : []),
-    ...(left.some(isConfirmed) ? [execute(id, organizer.confirmScreened, { type: 'screenedConfirmed', ...who })] : []),
-    ...(left.includes('introductions') && roundHeld
-      ? [execute(id, organizer.introduced, { type: 'introductionsHeld', ...who })]
-      : []),
-  ];
-  return [identities, others].filter((row) => row.length > 0);
+  if (cameraNow(participant) === undefined) return [execute(id, choice.camera, { type: 'cameraConfirmed', ...who })];
+  const reasons = ['agreed', 'technical'] as const;
+  return reasons.map((reason) => execute(id, choice.exempt[reason], { type: 'cameraExempted', ...who, reason }));
+}
+
+function screenedAnswer({ id, words, participant }: Asked): readonly ExecuteAction[] {
+  return [execute(id, words.organizer.confirmScreened, { type: 'screenedConfirmed', participant: participant.id })];
 }
 
 /** How somebody may be identified: who is only heard, by their voice or by calling them back. `all`: also that it failed. */

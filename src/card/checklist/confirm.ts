@@ -32,7 +32,6 @@ function pressTitle(open: readonly PersonalDemand[], language: Language): string
   return open.includes('screened') ? confirmScreened : confirmConsent;
 }
 
-/** Whether people confirm a demand themselves. */
-export function isConfirmed(demand: PersonalDemand): boolean {
+function isConfirmed(demand: PersonalDemand): boolean {
   return confirmed.includes(demand);
 }

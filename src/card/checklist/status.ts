@@ -53,18 +53,28 @@ export function statusWords(
   participant: Participant,
   words: Words,
 ): readonly string[] {
-  const { people } = words;
-  const { identity, introduced } = participant;
-  const { demands } = seen.routine;
-  const screened = validScreened(participant, seen.routine);
-  const bySelf = screened?.by === participant.id;
-  return [
-    ...(demands['camera-on'] === 'off' ? [] : [cameraWord(seen, participant, words)]),
-    ...(identity === undefined || !isOutside(seen.state, participant) ? [] : [people.identity[identity.answer]]),
-    ...(introduced === undefined ? [] : [people.introduced]),
-    ...(screened === undefined ? [] : [bySelf ? people.screened : people.screenedByOrganizer]),
-  ];
+  return Object.values(statuses).flatMap((status) => status(seen, participant, words) ?? []);
 }
+
+type Status = (
+  seen: Pick<Seen, 'state' | 'routine' | 'now'>,
+  participant: Participant,
+  words: Words,
+) => string | undefined;
+
+const statuses: Readonly<Record<PersonalDemand, Status>> = {
+  'camera-on': (seen, participant, words) =>
+    seen.routine.demands['camera-on'] === 'off' ? undefined : cameraWord(seen, participant, words),
+  'guest-shows-id': ({ state }, participant, { people }) =>
+    participant.identity && isOutside(state, participant) ? people.identity[participant.identity.answer] : undefined,
+  introductions: (_, { introduced }, { people }) => introduced && people.introduced,
+  screened: ({ routine }, participant, { people }) => {
+    const screened = validScreened(participant, routine);
+    return screened && (screened.by === participant.id ? people.screened : people.screenedByOrganizer);
+  },
+  // One press confirms both, and is told once.
+  consent: () => undefined,
+};
 
 function cameraWord(
   seen: Pick<Seen, 'state' | 'routine' | 'now'>,
