@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startHandling } from '../../bot/meeting/handle.ts';
 import { openDatabase, type Database } from '../../bot/store/database.ts';
 import { joinInstances, type Gap } from '../../bot/store/instance.ts';
@@ -8,7 +8,8 @@ import { standard } from '../../src/routine/standard.ts';
 import { freshDatabase, freshDatabaseUrl } from '../fixture.ts';
 import { later } from '../store/lives.ts';
 import { silentProxy } from '../store/silent-proxy.ts';
-import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written } from './stage.ts';
 
 const minute = 60_000;
 
@@ -156,6 +157,7 @@ test('of several instances that were away together none says it twice', async ()
 test('a meeting hears that the database could not be reached for a while', { timeout: 90_000 }, async () => {
   const url = await freshDatabaseUrl();
   const proxy = await silentProxy(url);
+  onTestFinished(proxy.close);
   const near = await openDatabase({ url }, () => undefined);
   const far = await openDatabase({ url: proxy.url }, () => undefined);
   const theatre = stage();

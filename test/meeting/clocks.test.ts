@@ -3,7 +3,8 @@ import { startHandling } from '../../bot/meeting/handle.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { freshDatabase } from '../fixture.ts';
-import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written } from './stage.ts';
 
 const database = await freshDatabase();
 const now = Date.parse('2026-11-27T09:00:00Z');

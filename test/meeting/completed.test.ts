@@ -3,7 +3,8 @@ import { openDatabase } from '../../bot/store/database.ts';
 import type { Fact } from '../../bot/meeting/fact.ts';
 import { protocol } from '../../src/protocol/history.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
-import { chat, stage, startLoop, written } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, written } from './stage.ts';
 
 /** A message that is sensitive once its writer is hinted at in the meeting: what is found depends on what is known there. */
 function message(id: string, change: 'written' | 'edited'): Fact {

@@ -4,7 +4,8 @@ import type { Effect } from '../../src/protocol/effect.ts';
 import { freshDatabase } from '../fixture.ts';
 import { wakeLater } from '../../bot/store/effects.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
-import { chat, stage, startLoop, tinyProtocol, written, type Stage } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written, type Stage } from './stage.ts';
 
 const reminder = { about: 'sensitive-hint' } as const;
 

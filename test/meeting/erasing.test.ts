@@ -6,7 +6,8 @@ import { openDatabase } from '../../bot/store/database.ts';
 import { eraseDeleted } from '../../bot/store/erase.ts';
 import { forgetMeeting } from '../../bot/store/effects.ts';
 import { protocol } from '../../src/protocol/history.ts';
-import { chat, stage, startLoop } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motevakt-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,8 @@ import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { protocol } from '../../src/protocol/history.ts';
 import { freshDatabase } from '../fixture.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
-import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written } from './stage.ts';
 
 const database = await freshDatabase();
 const theatre = stage();

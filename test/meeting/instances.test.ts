@@ -3,7 +3,8 @@ import { openDatabase } from '../../bot/store/database.ts';
 import { joinInstances } from '../../bot/store/instance.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
 import { kill } from '../store/lives.ts';
-import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written } from './stage.ts';
 
 const speak = tinyProtocol((event) =>
   event.type === 'messageChecked'

@@ -3,7 +3,8 @@ import { NotReached } from '../../bot/outside/delivery-error.ts';
 import { nextEffect, finishEffect } from '../../bot/store/effects.ts';
 import type { Effect } from '../../src/protocol/effect.ts';
 import { freshDatabase } from '../fixture.ts';
-import { chat, stage, startLoop, tinyProtocol, written, type Stage } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written, type Stage } from './stage.ts';
 
 const card = { type: 'showChecklist' } as const;
 const alarm = (matter: string): Effect => ({

@@ -4,7 +4,7 @@ import { finishEffect, nextEffect, postponeEffect, type DueEffect } from '../../
 import type { Effect } from '../../src/protocol/effect.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { freshDatabase } from '../fixture.ts';
-import { chat, tinyProtocol, written } from './loop.ts';
+import { chat, tinyProtocol, written } from './stage.ts';
 
 const database = await freshDatabase();
 

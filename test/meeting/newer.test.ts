@@ -6,7 +6,8 @@ import type { Database } from '../../bot/store/database.ts';
 import { shape } from '../../src/protocol/state.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { freshDatabase } from '../fixture.ts';
-import { chat, stage, startLoop, tinyProtocol, written } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written } from './stage.ts';
 
 const database = await freshDatabase();
 const counting = tinyProtocol(() => []);

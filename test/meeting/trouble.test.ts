@@ -1,9 +1,9 @@
-import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../../bot/store/database.ts';
+import { openDatabase } from '../../bot/store/database.ts';
 import { people } from '../../bot/store/people.ts';
 import { troubledPostgres, type TroubledPostgres } from '../store/troubled-postgres.ts';
-import { chat, stage, startLoop, tinyProtocol, written, type Stage } from './loop.ts';
+import { startLoop } from './loop.ts';
+import { chat, stage, tinyProtocol, written, type Stage } from './stage.ts';
 
 const speaks = tinyProtocol((event) =>
   event.type === 'messageChecked'
@@ -15,7 +15,7 @@ const postgres = await troubledPostgres();
 const database = await openDatabase({ url: postgres.url }, () => undefined);
 const theatre = stage();
 const { meetings, stop } = await startLoop(database, { performers: theatre.performers, protocol: speaks });
-afterAll(() => stop().then(database.close));
+afterAll(() => stop().then(database.close).then(postgres.close));
 
 let told = 0;
 
@@ -97,30 +97,14 @@ test('notices flow again after the queue could not note what it had done', async
 test('only what is locked waits', async () => {
   const locked = Array.from({ length: 22 }, (_, index) => index + 1);
   await Promise.all(locked.map((index) => tell('before', index)));
-  const holder = await holdRows(database);
+  const letGo = await postgres.holdMeetings();
   let stored = 0;
   const waiting = Promise.all(locked.map((index) => tell(`locked ${index}`, index).then(() => (stored += 1))));
-  await waitingFor(holder.client, 1);
+  await expect.poll(postgres.waiting).toBeGreaterThanOrEqual(1);
   await tell('free', 100);
   await said(theatre, 'free');
   expect(stored).toBe(0);
-  await holder.letGo();
+  await letGo();
   await waiting;
   await Promise.all(locked.map((index) => said(theatre, `locked ${index}`)));
 });
-
-/** Somebody holds the rows of all meetings that there are. */
-async function holdRows({ url }: Database) {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query('begin');
-  await client.query('select from meeting for update');
-  return { client, letGo: () => client.query('rollback').then(() => client.end()) };
-}
-
-/** Until so many statements wait for a lock. */
-async function waitingFor(client: Client, count: number): Promise<void> {
-  const text = `select count(*)::integer as waiting from pg_stat_activity where wait_event_type = 'Lock'`;
-  const waiting = async () => (await client.query<{ waiting: number }>(text)).rows[0]?.waiting ?? 0;
-  await expect.poll(waiting).toBeGreaterThanOrEqual(count);
-}

@@ -10,8 +10,8 @@ import { makeCertificate } from '../simulator/certificate.ts';
 import { buttons } from '../simulator/card/press.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { text } from '../simulator/wire/json.ts';
-import { silent } from '../meeting/loop.ts';
-import { ask } from '../store/released.ts';
+import { silent } from '../meeting/stage.ts';
+import { ask } from '../store/ask.ts';
 import { settings, takenPort } from './given-service.ts';
 
 const teams = await startSimulator();

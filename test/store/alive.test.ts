@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
 import { joinInstances, type Instance } from '../../bot/store/instance.ts';
 import { freshDatabase, freshDatabaseUrl } from '../fixture.ts';
@@ -87,6 +87,7 @@ test('two that start together after a few seconds are away for those seconds', a
 test('the bot was away while no instance reached the database, and is another one afterwards', async () => {
   const url = await freshDatabaseUrl();
   const proxy = await silentProxy(url);
+  onTestFinished(proxy.close);
   const [near, far] = await Promise.all([url, proxy.url].map((one) => openDatabase({ url: one }, () => undefined)));
   if (near === undefined || far === undefined) throw new Error('two ways are needed');
   const instance = await joinInstances(far);

@@ -8,7 +8,8 @@ import { protocol } from '../../src/protocol/history.ts';
 import { startHandling } from '../../bot/meeting/handle.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { kill } from './lives.ts';
-import { ask, releasedDatabaseUrl, stored } from './released.ts';
+import { ask } from './ask.ts';
+import { releasedDatabaseUrl, stored } from './released.ts';
 
 /** An instance of release 0.1.0 at work: it asks for what that release asks for, in statements that it has prepared. */
 async function instanceOfOld(url: string) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
 import { startPostgres } from '../../bot/store/embedded.ts';
-import { ask } from './released.ts';
+import { ask } from './ask.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motevakt-test-'));
 // Others pass through it, as through a folder of the machine.

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { migrations } from '../../bot/store/migrations/migrations.ts';
-import { ask, releasedDatabaseUrl } from './released.ts';
+import { ask } from './ask.ts';
+import { releasedDatabaseUrl } from './released.ts';
 
 /** The migrations of each release. Installations have run them: a change to one would reach nobody. */
 const released = {

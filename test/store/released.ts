@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { runMigrations } from 'graphile-worker';
-import { Client } from 'pg';
 import { freshDatabaseUrl } from '../fixture.ts';
+import { ask } from './ask.ts';
 
 /** The address of a database as a release left it (see `fixtures/`), for a test that opens it itself. */
 export async function releasedDatabaseUrl(release: '0.1.0'): Promise<string> {
@@ -10,17 +10,6 @@ export async function releasedDatabaseUrl(release: '0.1.0'): Promise<string> {
   await runMigrations({ connectionString: url });
   await ask(url, await readFile(new URL(`./fixtures/${release}.sql`, import.meta.url), 'utf8'));
   return url;
-}
-
-/** What a database answers, on a connection of its own. */
-export async function ask(url: string, statement: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 /** The meetings of the fixture. */

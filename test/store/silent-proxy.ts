@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
-import { afterAll } from 'vitest';
 
 /** A way to a database that can be lost without a word, as when a network goes away. */
 export interface SilentProxy {
@@ -12,14 +11,18 @@ export interface SilentProxy {
   readonly heal: () => void;
   /** New connections lead to another database. */
   readonly lead: (databaseUrl: string) => void;
+  /** The next statement with these words breaks its connection in place of coming through. */
+  readonly breakAt: (words: string) => void;
+  readonly close: () => void;
 }
 
-/** Opens such a way; it is gone after the test file. */
+/** Opens such a way. */
 export async function silentProxy(databaseUrl: string): Promise<SilentProxy> {
   let target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   let lost = new Set<Socket>();
   let silent = false;
+  let breaking: string | undefined;
   const server = createServer((from) => {
     const to = connect(Number(target.port), target.hostname);
     pass(from, to);
@@ -28,7 +31,12 @@ export async function silentProxy(databaseUrl: string): Promise<SilentProxy> {
   const pass = (from: Socket, to: Socket) => {
     sockets.add(from);
     if (silent) lost.add(from);
-    from.on('data', (bytes) => void (lost.has(from) || to.write(bytes)));
+    from.on('data', (bytes) => {
+      if (breaking !== undefined && bytes.includes(breaking)) {
+        breaking = undefined;
+        from.destroy();
+      } else if (!lost.has(from)) to.write(bytes);
+    });
     from.on('error', () => from.destroy());
     from.on('close', () => {
       if (!lost.has(from)) to.end();
@@ -40,10 +48,6 @@ export async function silentProxy(databaseUrl: string): Promise<SilentProxy> {
   const address = server.address();
   const url = new URL(databaseUrl);
   if (typeof address === 'object' && address !== null) url.port = `${address.port}`;
-  afterAll(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
   return {
     url: url.href,
     silence: () => {
@@ -52,5 +56,10 @@ export async function silentProxy(databaseUrl: string): Promise<SilentProxy> {
     },
     heal: () => void (silent = false),
     lead: (other) => void (target = new URL(other)),
+    breakAt: (words) => void (breaking = words),
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
   };
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll } from 'vitest';
 import { startPostgres } from '../../bot/store/embedded.ts';
-import { ask } from './released.ts';
+import { ask } from './ask.ts';
 import { silentProxy, type SilentProxy } from './silent-proxy.ts';
 
 /** A real Postgres of a test's own, reached through a proxy, to which what befalls servers can be done. */
@@ -20,17 +19,23 @@ export interface TroubledPostgres {
   readonly kill: () => Promise<() => Promise<void>>;
   /** Takes every connection that there is, also those that others have. Answers with what gives them back. */
   readonly takeAllConnections: () => Promise<() => Promise<void>>;
+  /** Ends every connection that there is; new ones are taken at once. */
+  readonly terminate: () => Promise<void>;
+  /** Somebody holds the rows of all meetings that there are. Answers with what lets go of them. */
+  readonly holdMeetings: () => Promise<() => Promise<void>>;
+  /** How many statements wait for somebody else to let go. */
+  readonly waiting: () => Promise<number>;
+  /** Starts it again where it has ended by itself, on what it stored. */
+  readonly mend: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-/** Starts such a server; it is gone after the test file. */
-export async function troubledPostgres(): Promise<TroubledPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'motevakt-test-'));
+/** Starts such a server, in a folder of its own unless told otherwise. */
+export async function troubledPostgres(
+  folder = mkdtempSync(join(tmpdir(), 'motevakt-test-')),
+): Promise<TroubledPostgres> {
   let server = await startPostgres(folder);
   const proxy = await silentProxy(server.url());
-  afterAll(async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
   const again = async () => {
     server = await startPostgres(folder);
     proxy.lead(server.url());
@@ -53,7 +58,38 @@ export async function troubledPostgres(): Promise<TroubledPostgres> {
       return again;
     },
     takeAllConnections: () => takeAllConnections(server.url()),
+    terminate: async () =>
+      void (await ask(
+        server.url(),
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()`,
+      )),
+    holdMeetings: () => holdMeetings(server.url()),
+    waiting: async () => {
+      const text = `select count(*)::integer as waiting from pg_stat_activity where wait_event_type = 'Lock'`;
+      return Number((await ask(server.url(), text))[0]?.['waiting']);
+    },
+    mend: async () => {
+      try {
+        await ask(server.url(), 'select');
+      } catch {
+        await server.stop();
+        await again();
+      }
+    },
+    close: async () => {
+      proxy.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
+}
+
+async function holdMeetings(url: string): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('begin');
+  await client.query('select from meeting for update');
+  return () => client.query('rollback').then(() => client.end());
 }
 
 /** The postmaster first, so that it starts nobody in the place of those that follow. */

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
 import { protocol } from '../../src/protocol/history.ts';
 import { shape } from '../../src/protocol/state.ts';
-import { stage, startLoop } from '../meeting/loop.ts';
+import { startLoop } from '../meeting/loop.ts';
+import { stage } from '../meeting/stage.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
-import { ask, releasedDatabaseUrl, stored } from './released.ts';
+import { ask } from './ask.ts';
+import { releasedDatabaseUrl, stored } from './released.ts';
 
 /** Columns, indexes and functions as the database itself describes them, without the white space of their texts. */
 const described = `

@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts';
+
 /** One delivery from Teams or Graph to the bot. */
 export interface Delivery {
   /** What it tells of: the type or event name of an activity, or `call`, `roster`, `chat`, `lifecycle` of Graph. */
@@ -127,15 +129,4 @@ function mixed<T>(things: readonly T[], random: () => number): readonly T[] {
     .sort((a, b) => a.at - b.at)
     .map(({ thing }) => thing);
   return order.every((thing, index) => thing === things[index]) ? order.toReversed() : order;
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixing = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixing = (mixing + Math.imul(mixing ^ (mixing >>> 7), 61 | mixing)) ^ mixing;
-    return ((mixing ^ (mixing >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

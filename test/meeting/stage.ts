@@ -1,0 +1,99 @@
+import type { Log } from '../../bot/log.ts';
+import type { Fact } from '../../bot/meeting/fact.ts';
+import type { Delivery, Lesson, Performers } from '../../bot/meeting/performers.ts';
+import type { Effect, GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { Protocol } from '../../src/protocol/history.ts';
+
+/** What was performed, and what performing answers. */
+export interface Stage {
+  readonly performed: {
+    readonly effect: TeamsEffect | GraphEffect;
+    readonly delivery: Delivery;
+    readonly at: number;
+  }[];
+  /** Resolves when this many have been performed in all. */
+  readonly until: (count: number) => Promise<void>;
+  answer: (effect: TeamsEffect | GraphEffect, delivery: Delivery) => Promise<readonly Lesson[]> | readonly Lesson[];
+  readonly performers: Performers;
+}
+
+/** Performers that write down what they are asked. */
+export function stage(answer: Stage['answer'] = () => []): Stage {
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const performed: Stage['performed'] = [];
+  const perform = async (effect: TeamsEffect | GraphEffect, delivery: Delivery) => {
+    performed.push({ effect, delivery, at: performance.now() });
+    try {
+      return await self.answer(effect, delivery);
+    } finally {
+      for (const { count, resolve } of waiting) if (performed.length >= count) resolve();
+    }
+  };
+  const self: Stage = {
+    performed,
+    answer,
+    until: (count) =>
+      new Promise((resolve) => (performed.length >= count ? resolve() : waiting.push({ count, resolve }))),
+    performers: new Proxy({} as Performers, { get: () => perform }),
+  };
+  return self;
+}
+
+/**
+ * A protocol small enough to see through: every fact is counted (`reminders.identity`), a chat message about `does` says what
+ * to do, and the meeting starts, ends and knows its cards as the real one does.
+ */
+export function tinyProtocol(does: (event: MeetingEvent) => readonly Effect[]): Protocol {
+  return {
+    evolve: (state, event) => {
+      const told = { ...state, reminders: { ...state.reminders, identity: [...state.reminders.identity, event.at] } };
+      if (event.type === 'meetingStarted')
+        return { ...told, phase: 'running', startedAt: event.startedAt, reportedStart: event.startedAt };
+      if (event.type === 'serviceAway')
+        return {
+          ...told,
+          coverage: { ...state.coverage, away: [...state.coverage.away, { from: event.from, to: event.at }] },
+        };
+      if (event.type === 'meetingEnded') return { ...told, phase: 'ended', endedAt: event.at, endedBy: event.by };
+      if (event.type === 'meetingLearned') return { ...told, organizer: event.organizer.id };
+      if (event.type === 'deliveryRefused')
+        return { ...told, refused: { ...told.refused, [event.effect]: event.reason } };
+      if (event.type === 'participantSeen') return state;
+      return told;
+    },
+    decide: ({ event }) => does(event),
+  };
+}
+
+export const silent: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+function quiet(): void {
+  // Nobody reads along.
+}
+
+export const chat = {
+  in: 'chat',
+  tenant: '11111111-2222-3333-4444-555555555555',
+  conversation: '19:meeting_invented@thread.v2',
+  serviceUrl: 'https://smba.example/no/',
+} as const;
+
+let told = 0;
+
+/** A chat message that somebody wrote; `message` is what the tiny protocol looks at. */
+export function written(message: string, more: { readonly id?: string; readonly at?: number } = {}): Fact {
+  told += 1;
+  const person = { id: 'entra:kari' };
+  const event: MeetingEvent = {
+    type: 'messageChecked',
+    id: `written-${told}`,
+    at: Date.now(),
+    message,
+    person,
+    change: 'written',
+    findings: [],
+    ...more,
+  };
+  return { where: chat, event };
+}
