@@ -13,7 +13,7 @@ import { sameText } from './trust/seal.ts';
  * Graph asks whether an address is ours before it subscribes: the token goes back as it is, as plain text. `undefined` when
  * this is no such question.
  */
-export async function handshake({ query }: GraphCall): Promise<GraphReply | undefined> {
+export function handshake({ query }: GraphCall): GraphReply | undefined {
   const token = query['validationToken'];
   if (token === undefined) return undefined;
   return token.length > 2048 ? { status: 400 } : { status: 200, type: 'text/plain', body: token };
@@ -22,17 +22,22 @@ export async function handshake({ query }: GraphCall): Promise<GraphReply | unde
 /** More notifications than this at once are nobody's batch. */
 const mostNotifications = 100;
 
-/** Messages of watched chats: what cannot be believed or read is dropped, and counted once for all that came together. */
-export async function receiveChat(receiving: Receiving, { body }: GraphCall): Promise<GraphReply> {
+/**
+ * Messages of watched chats: what cannot be believed or read is dropped, and counted once for all that came together. Whoever
+ * does not know a single one of our secrets is not worth a look at their signatures.
+ */
+export async function receiveChat(receiving: Receiving, body: unknown): Promise<GraphReply> {
   const notifications = items(body, 'value');
   if (notifications.length > mostNotifications) return dropped(receiving, 'chat', 'too-many');
+  const chats = notifications.map((notification) => chatOf(receiving.settings, notification));
+  if (chats.length > 0 && chats.every((chat) => chat === undefined)) return dropped(receiving, 'chat', 'wrong-state');
   const tenants = await receiving.senders.ofChange(field(body, 'validationTokens'));
   if (tenants === undefined) return dropped(receiving, 'chat', 'wrong-token');
   const wrong = new Set<string>();
-  for (const notification of notifications) {
-    const chat = chatOf(receiving.settings, notification, tenants);
-    const message = chat === undefined ? undefined : openedFor(chat, notification, receiving.keys);
-    if (chat === undefined) wrong.add('wrong-state');
+  for (const [index, chat] of chats.entries()) {
+    const isVouchedFor = tenants.some((vouched) => chat !== undefined && sameId(vouched, chat.tenant));
+    const message = isVouchedFor && chat ? openedFor(chat, notifications[index], receiving.keys) : undefined;
+    if (chat === undefined || !isVouchedFor) wrong.add('wrong-state');
     else if (message === undefined) wrong.add('unreadable');
     else await takeMessage(receiving, chat, message);
   }
@@ -44,12 +49,11 @@ function dropped(receiving: Receiving, kind: 'chat' | 'lifecycle', why: string):
   return refuse(receiving, kind, { status: 202, why });
 }
 
-/** The chat of a notification, when its tenant is vouched for and its state is the one we gave for this very chat. */
-function chatOf(settings: GraphSettings, notification: unknown, tenants: readonly string[]): Chat | undefined {
+/** The chat of a notification, when its state is the one we gave for this very chat. */
+function chatOf(settings: GraphSettings, notification: unknown): Chat | undefined {
   const tenant = text(notification, 'tenantId')?.toLowerCase();
   const conversation = conversationIn(text(notification, 'resource'));
   if (tenant === undefined || conversation === undefined) return undefined;
-  if (!tenants.some((vouched) => sameId(vouched, tenant))) return undefined;
   const chat = { tenant, conversation };
   return sameText(text(notification, 'clientState'), chatState(settings, chat)) ? chat : undefined;
 }
@@ -71,7 +75,7 @@ async function takeMessage(receiving: Receiving, chat: Chat, message: unknown): 
 }
 
 /** What becomes of a subscription. The address carries the chat it is about, and the state proves that we gave it. */
-export async function receiveLifecycle(receiving: Receiving, { query, body }: GraphCall): Promise<GraphReply> {
+export async function receiveLifecycle(receiving: Receiving, { query }: GraphCall, body: unknown): Promise<GraphReply> {
   const chat = { tenant: query['tenant'] ?? '', conversation: query['chat'] ?? '' };
   const notifications = items(body, 'value');
   if (notifications.length > mostNotifications) return dropped(receiving, 'lifecycle', 'too-many');

@@ -2,11 +2,12 @@ import { NotReached } from '../outside/delivery-error.ts';
 import { list } from '../outside/json.ts';
 import { handshake, receiveChat, receiveLifecycle } from './receive-chat.ts';
 import { sameId } from './settings.ts';
-import { refuse, take, type GraphCall, type GraphReply, type Receiving } from './take.ts';
+import { refuse, take, type GraphCall, type GraphReply, type GraphWanted, type Receiving } from './take.ts';
 import { callEvents } from './to-event.ts';
 import { sameText, seal } from './trust/seal.ts';
 
-type Receiver = (request: GraphCall) => Promise<GraphReply>;
+/** Answers, or wants the body: nothing is read of whom the address or the token shows that they are not believed. */
+type Receiver = (call: GraphCall) => Promise<GraphReply | GraphWanted>;
 
 /** The three addresses that Graph writes to. */
 export interface GraphReceivers {
@@ -23,36 +24,56 @@ export interface GraphReceivers {
  * forged or not for us is counted and dropped; to change notifications the answer is 202 even then, as Graph asks for.
  */
 export function graphReceivers(receiving: Receiving): GraphReceivers {
-  const aloud =
-    (kind: string, receive: Receiver): Receiver =>
-    async (request) => {
-      try {
-        return await receive(request);
-      } catch (error) {
-        receiving.metrics.received('graph', kind, error instanceof NotReached ? 'not-checked' : 'not-stored');
-        receiving.log.error('a notification could not be taken in', { kind, error });
-        return { status: 503 };
-      }
-    };
+  const wanted = (kind: string, read: (body: unknown) => Promise<GraphReply>): GraphWanted => ({
+    take: (body) => aloud(receiving, kind, () => read(body)),
+  });
   return {
-    calls: aloud('call', (request) => receiveCall(receiving, request)),
-    notifications: aloud('chat', async (request) => (await handshake(request)) ?? receiveChat(receiving, request)),
-    lifecycle: aloud(
-      'lifecycle',
-      async (request) => (await handshake(request)) ?? receiveLifecycle(receiving, request),
-    ),
+    calls: (call) =>
+      aloud(receiving, 'call', async () => {
+        const caller = await callerOf(receiving, call);
+        return 'status' in caller ? caller : wanted('call', (body) => receiveCall(receiving, caller, body));
+      }),
+    notifications: async (call) => handshake(call) ?? wanted('chat', (body) => receiveChat(receiving, body)),
+    lifecycle: async (call) =>
+      handshake(call) ?? wanted('lifecycle', (body) => receiveLifecycle(receiving, call, body)),
   };
 }
 
-async function receiveCall(receiving: Receiving, { params, headers, body }: GraphCall): Promise<GraphReply> {
-  const { settings, meetings, clock } = receiving;
+/** What could not be done is said so that Graph sends it again. */
+async function aloud<Answer>(
+  receiving: Receiving,
+  kind: string,
+  work: () => Promise<Answer>,
+): Promise<Answer | GraphReply> {
+  try {
+    return await work();
+  } catch (error) {
+    receiving.metrics.received('graph', kind, error instanceof NotReached ? 'not-checked' : 'not-stored');
+    receiving.log.error('a notification could not be taken in', { kind, error });
+    return { status: 503 };
+  }
+}
+
+/** Whose call is told of, and in which meeting. */
+interface Caller {
+  readonly meeting: string;
+  readonly tenant: string;
+}
+
+/** By the address, which we gave, and by the token of the calling platform. */
+async function callerOf(receiving: Receiving, { params, headers }: GraphCall): Promise<Caller | GraphReply> {
+  const { settings } = receiving;
   const meeting = params['meeting'] ?? '';
   if (!sameText(params['token'], seal(settings.callbackSecret, 'call', meeting))) {
     return refuse(receiving, 'call', { status: 403, why: 'wrong-address' });
   }
   const authorization = headers['authorization'];
   const tenant = await receiving.senders.ofCall(typeof authorization === 'string' ? authorization : undefined);
-  if (tenant === undefined) return refuse(receiving, 'call', { status: 401, why: 'wrong-token' });
+  return tenant === undefined ? refuse(receiving, 'call', { status: 401, why: 'wrong-token' }) : { meeting, tenant };
+}
+
+async function receiveCall(receiving: Receiving, { meeting, tenant }: Caller, body: unknown): Promise<GraphReply> {
+  const { meetings, clock } = receiving;
   let occurrence = await meetings.read({ in: 'meeting', meeting });
   if (occurrence === undefined) return refuse(receiving, 'call', { status: 202, why: 'unknown-meeting' });
   if (!sameId(occurrence.chat.tenant, tenant)) return refuse(receiving, 'call', { status: 403, why: 'other-tenant' });

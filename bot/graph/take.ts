@@ -7,12 +7,11 @@ import type { GraphSettings } from './settings.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
 import type { Senders } from './trust/sender.ts';
 
-/** A request as the HTTP door hands it over: query and path parameters decoded once, the body parsed. */
+/** A request as the HTTP door hands it over before its body is read: query and path parameters decoded once. */
 export interface GraphCall {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly body: unknown;
 }
 
 /** What to answer. */
@@ -20,6 +19,11 @@ export interface GraphReply {
   readonly status: number;
   readonly type?: string;
   readonly body?: string;
+}
+
+/** A request whose body is wanted; it is handed over parsed. */
+export interface GraphWanted {
+  readonly take: (body: unknown) => Promise<GraphReply>;
 }
 
 /** What receiving needs. `keys` is absent where chats are not watched. */

@@ -16,8 +16,20 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Takes one request in. Rejecting means that it could not be dealt with now: the sender hears 503 and tries again. */
-export type Receiver = (exchange: Exchange) => Promise<Reply>;
+/** What is known of a request before its body is read. */
+export type Head = Omit<Exchange, 'body'>;
+
+/**
+ * Takes one request in, in two steps: by its head it is answered, or its body is wanted, so that nobody's body is read whose
+ * address or headers tell already that they are not believed. Rejecting means that it could not be dealt with now: the sender
+ * hears 503 and tries again.
+ */
+export type Receiver = (head: Head) => Promise<Reply | Wanted>;
+
+/** A request whose body is wanted. */
+export interface Wanted {
+  readonly take: (body: unknown) => Promise<Reply>;
+}
 
 /** An error as JSON: a word, no more. What went wrong inside is nobody's business outside. */
 export function failure(status: number): Reply {

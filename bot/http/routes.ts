@@ -20,7 +20,7 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly receiver: Receiver;
-  /** The longest body in bytes. */
+  /** The longest body in bytes; 0 where none is ever wanted. */
   readonly limit: number;
 }
 
@@ -40,15 +40,17 @@ const kilobyte = 1024;
 const usual = 256 * kilobyte;
 /** A hundred notes on a subscription, which anybody can send until their secret has been looked at. */
 const lifecycles = 64 * kilobyte;
-/** Graph sends the roster of a large meeting whole. */
-const graphs = 2048 * kilobyte;
+/** Some ten of the largest messages, which anybody can send until their secrets have been looked at. */
+const notifications = 512 * kilobyte;
+/** Graph sends the roster of a large meeting whole; it has shown by then who it is. */
+const rosters = 2048 * kilobyte;
 
 /** Every route that Teams, Graph and people's browsers reach. */
 export function routes({ receivers, routine = standard, ready, isStuck }: RouteParts): readonly Route[] {
   return [
     post('/api/messages', receivers.messages, usual),
-    post('/api/graph/calls/:meeting/:token', receivers.calls, graphs),
-    post('/api/graph/notifications', receivers.notifications, graphs),
+    post('/api/graph/calls/:meeting/:token', receivers.calls, rosters),
+    post('/api/graph/notifications', receivers.notifications, notifications),
     post('/api/graph/lifecycle', receivers.lifecycle, lifecycles),
     get('/api/meetings/:id/record', receivers.record),
     get('/notice/:about', noticePage),
@@ -68,7 +70,7 @@ export function operatorRoutes(metrics: Counts): readonly Route[] {
 }
 
 function get(path: string, receiver: Receiver): Route {
-  return { method: 'GET', path, receiver, limit: usual };
+  return { method: 'GET', path, receiver, limit: 0 };
 }
 
 function post(path: string, receiver: Receiver, limit: number): Route {

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../settings/config.ts';
 import { wellFormedText } from '../outside/json.ts';
-import { failure, type Exchange, type Reply } from './exchange.ts';
+import { failure, type Head, type Reply } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -75,8 +75,10 @@ function answering(reply: Reply, send: Send): RequestHandler {
 function handler({ path, receiver, limit }: Route, { send, log, metrics }: Handling): RequestHandler {
   const handle = async (request: Request, response: Response): Promise<void> => {
     try {
+      const wanted = await receiver(head(request));
+      if ('status' in wanted) return send(response, wanted);
       const read = await readBody(request, { limit, goOn: () => response.writeContinue() });
-      if (!('refused' in read)) return send(response, await receiver(exchange(request, read.body)));
+      if (!('refused' in read)) return send(response, await wanted.take(read.body));
       if (read.refused !== 'gone') send(response, failure(read.refused));
     } catch (error) {
       metrics.received('http', 'request', 'failed');
@@ -87,13 +89,13 @@ function handler({ path, receiver, limit }: Route, { send, log, metrics }: Handl
   return handle as RequestHandler;
 }
 
-function exchange(request: Request, body: unknown): Exchange {
+function head(request: Request): Head {
   const query = request.url?.includes('?') ? [...new URLSearchParams(request.getQuery())] : [];
   const params = Object.entries(request.params as Readonly<Record<string, string>>);
-  return { headers: request.headers, query: wellFormedParts(query), params: wellFormedParts(params), body };
+  return { headers: request.headers, query: wellFormedParts(query), params: wellFormedParts(params) };
 }
 
-function wellFormedParts(parts: readonly (readonly [string, string])[]): Exchange['query'] {
+function wellFormedParts(parts: readonly (readonly [string, string])[]): Head['query'] {
   return Object.fromEntries(parts.map(([name, value]) => [name, wellFormedText(value)]));
 }
 

@@ -8,11 +8,12 @@ import { recent } from '../meeting/recent.ts';
 import type { Metrics } from '../metrics.ts';
 import type { People } from '../store/people.ts';
 import { countFindings } from './count-findings.ts';
-import { receiver, type TeamsCall, type TeamsReply } from './receive.ts';
+import { receiver, type TeamsCall, type TeamsReply, type TeamsWanted } from './receive.ts';
 import { performers } from './say/performers.ts';
 import type { TeamsSettings } from './settings.ts';
 import { readerLanguage } from './reader.ts';
 import { teamsAdapter } from './trust/adapter.ts';
+import { channelTokenCheck } from './trust/channel-token.ts';
 import { chatWriter } from './wire/chat-writer.ts';
 import { connector, hostCheck } from './wire/connector.ts';
 
@@ -41,25 +42,29 @@ export function teamsPerformers({
 /** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */
 export function teamsReceiver(
   parts: TeamsParts & { readonly meetings: Meetings },
-): (call: TeamsCall) => Promise<TeamsReply> {
+): (call: TeamsCall) => Promise<TeamsReply | TeamsWanted> {
   const { config: settings, token, people, meetings, clock, log, metrics } = parts;
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
-  const turn = teamsAdapter({
+  const trust = {
     appId: settings.appId,
     issuer: settings.connectorTokenIssuer,
     openidMetadataUrl: settings.connectorOpenidMetadataUrl,
     now: clock,
-  });
-  return receiver(turn, {
-    settings,
-    isTeams: hostCheck(settings.connectorHosts),
-    write: chatWriter(ask),
-    people,
-    languageFor: readerLanguage(people),
-    meetings: countFindings(meetings, metrics.finding),
-    clock,
-    log,
-    count: (kind, result) => metrics.received('teams', kind, result),
-    answered: recent(1000),
-  });
+  };
+  const isChannel = channelTokenCheck(trust);
+  return receiver(
+    { isChannel, turn: teamsAdapter(trust, isChannel) },
+    {
+      settings,
+      isTeams: hostCheck(settings.connectorHosts),
+      write: chatWriter(ask),
+      people,
+      languageFor: readerLanguage(people),
+      meetings: countFindings(meetings, metrics.finding),
+      clock,
+      log,
+      count: (kind, result) => metrics.received('teams', kind, result),
+      answered: recent(1000),
+    },
+  );
 }

@@ -8,12 +8,16 @@ import type { Activity } from './read/activity.ts';
 import { isSubmit } from './read/press.ts';
 import { isPersonal, servedTenant, type Incoming, type Receiving } from './receiving.ts';
 import type { Turn } from './trust/adapter.ts';
+import type { ChannelTokenCheck } from './trust/channel-token.ts';
 
-/** A request as the HTTP door hands it over. */
+/** A request as the HTTP door hands it over before its body is read. */
 export interface TeamsCall {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Parsed JSON. */
-  readonly body: unknown;
+}
+
+/** A request whose body is wanted; it is handed over parsed. */
+export interface TeamsWanted {
+  readonly take: (body: unknown) => Promise<TeamsReply>;
 }
 
 /** What to answer. */
@@ -22,18 +26,30 @@ export interface TeamsReply {
   readonly body?: unknown;
 }
 
+/** Who is believed: by the header alone, and with what the activity says of itself. */
+interface Trusting {
+  readonly isChannel: ChannelTokenCheck;
+  readonly turn: Turn;
+}
+
 /**
- * Takes what Teams sends. An activity that is no invoke is answered with 200 whatever it is, as soon as what it tells is
- * durable; an invoke always. Rejects when something could not be stored or the sender could not be checked.
+ * Takes what Teams sends. Whose token is not the channel's is turned away before anything is read. An activity that is no
+ * invoke is answered with 200 whatever it is, as soon as what it tells is durable; an invoke always. Rejects when something
+ * could not be stored or the sender could not be checked.
  */
-export function receiver(turn: Turn, receiving: Receiving): (call: TeamsCall) => Promise<TeamsReply> {
-  return async ({ headers, body }) => {
-    const { authorization } = headers;
-    const token = typeof authorization === 'string' ? authorization : undefined;
-    const reply = await turn(token, body, (activity) => receive(receiving, activity));
+export function receiver(
+  { isChannel, turn }: Trusting,
+  receiving: Receiving,
+): (call: TeamsCall) => Promise<TeamsReply | TeamsWanted> {
+  const counted = (reply: TeamsReply) => {
     if (reply.status === 401) receiving.count('activity', 'wrong-token');
     if (reply.status === 400) receiving.count('activity', 'unreadable');
     return reply;
+  };
+  return async ({ headers: { authorization } }) => {
+    const token = typeof authorization === 'string' ? authorization : undefined;
+    if (!(await isChannel(token))) return counted({ status: 401 });
+    return { take: async (body) => counted(await turn(token, body, (activity) => receive(receiving, activity))) };
   };
 }
 

@@ -105,6 +105,23 @@ test('the bot refuses a callback without a token, or with one that is none', asy
   }
 });
 
+test('the bot does not look at what comes without the token or the address', async () => {
+  const { receivers } = givenDoor(graph, meetings);
+  const { headers, params, query } = await callback(graph, established);
+  const unread = {
+    query,
+    get body(): never {
+      throw new Error('it was looked at');
+    },
+  };
+  for (const [wrong, status] of [
+    [{ headers: {}, params }, 401],
+    [{ headers, params: { ...params, token: 'guessed' } }, 403],
+  ] as const) {
+    expect(await receivers.calls(Object.assign(unread, wrong))).toEqual({ status });
+  }
+});
+
 test('the bot refuses a forged token', async () => {
   await refused(await bearer('stranger', callClaims), 401);
   await refused(await bearer('stranger', callClaims, 'calls'), 401);

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chatState } from '../../bot/graph/subscribe.ts';
-import type { GraphCall } from '../../bot/graph/take.ts';
-import { fixture, givenDoor, givenGraph, publisher, sealed, settings, signed, type GivenGraph } from './given-graph.ts';
+import {
+  fixture,
+  givenDoor,
+  givenGraph,
+  publisher,
+  sealed,
+  settings,
+  signed,
+  type GivenGraph,
+  type Told,
+} from './given-graph.ts';
 import { chat, conversation, givenMeetings, now, otherTenant, tenant, type GivenMeetings } from './given-meetings.ts';
 import { changeClaims, lifecycle, notification, told } from './given-notification.ts';
 
@@ -15,14 +24,14 @@ beforeEach(() => {
 
 const recording = fixture('chat-recording-system-message');
 
-async function hear(call: GraphCall, path: 'notifications' | 'lifecycle' = 'notifications') {
+async function hear(call: Told, path: 'notifications' | 'lifecycle' = 'notifications') {
   const door = givenDoor(graph, meetings);
   const { status } = await door.receivers[path](call);
   return { status, counted: door.counted };
 }
 
 /** Nothing is learned, and the answer is 202 all the same. */
-async function dropped(call: GraphCall, why: string): Promise<void> {
+async function dropped(call: Told, why: string): Promise<void> {
   expect(await hear(call)).toEqual({ status: 202, counted: [`graph chat ${why}`] });
   expect(meetings.facts).toEqual([]);
 }
@@ -89,6 +98,18 @@ test('the bot drops what no token of Graph’s vouches for', async () => {
     'wrong-token',
   );
   await dropped({ headers: {}, query: {}, params: {}, body: undefined }, 'wrong-token');
+});
+
+test('the bot looks at no signature of whoever does not know a secret, and at none after the first that is wrong', async () => {
+  const unreachable = { url: 'http://127.0.0.1:1' };
+  const door = givenDoor(unreachable, meetings);
+  const guessed = { ...told(graph, recording), clientState: 'guessed' };
+  expect(await door.receivers.notifications(await notification([guessed]))).toEqual({ status: 202 });
+  const genuine = await signed('entra', changeClaims.v2);
+  expect(await door.receivers.notifications(await notification([told(graph, recording)], ['none', genuine]))).toEqual({
+    status: 202,
+  });
+  expect(door.counted).toEqual(['graph chat wrong-state', 'graph chat wrong-token']);
 });
 
 test('the bot drops what comes from a tenant it does not serve, and takes in the rest of the same notification', async () => {

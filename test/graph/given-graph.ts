@@ -14,7 +14,9 @@ import { join } from 'node:path';
 import { SignJWT, type JWTPayload } from 'jose';
 import type { KeyPairFiles } from '../../bot/settings/config.ts';
 import { graphDoor, type GraphDoor } from '../../bot/graph/door.ts';
+import type { GraphReceivers } from '../../bot/graph/receive.ts';
 import type { GraphSettings } from '../../bot/graph/settings.ts';
+import type { GraphCall, GraphReply } from '../../bot/graph/take.ts';
 import type { NotificationKeys } from '../../bot/graph/trust/rich-content.ts';
 import { readNotificationKeys } from '../../bot/graph/trust/rich-content.ts';
 import { makeCertificate } from '../simulator/certificate.ts';
@@ -79,12 +81,23 @@ export async function givenGraph(): Promise<GivenGraph> {
   };
 }
 
+/** A request with its body. */
+export interface Told extends GraphCall {
+  readonly body: unknown;
+}
+
+/** A door that is told requests whole. */
+interface GivenDoor extends Pick<GraphDoor, 'performers'> {
+  readonly receivers: Readonly<Record<keyof GraphReceivers, (told: Told) => Promise<GraphReply>>>;
+  readonly counted: readonly string[];
+}
+
 /** The door of a service that has been granted everything, unless the test says otherwise. */
 export function givenDoor(
   graph: { readonly url: string },
   meetings: GivenMeetings,
   other: Partial<GraphSettings> = {},
-): GraphDoor & { readonly counted: readonly string[] } {
+): GivenDoor {
   const counted: string[] = [];
   const door = graphDoor({
     config: settings(graph, other),
@@ -97,7 +110,12 @@ export function givenDoor(
       asked: silent,
     },
   });
-  return { ...door, counted };
+  const whole = (name: keyof GraphReceivers) => async (request: Told) => {
+    const answer = await door.receivers[name](request);
+    return 'take' in answer ? answer.take(request.body) : answer;
+  };
+  const receivers = { calls: whole('calls'), notifications: whole('notifications'), lifecycle: whole('lifecycle') };
+  return { performers: door.performers, receivers, counted };
 }
 
 export function settings(graph: { readonly url: string }, other: Partial<GraphSettings> = {}): GraphSettings {

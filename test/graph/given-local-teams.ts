@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import { graphDoor, type GraphDoor } from '../../bot/graph/door.ts';
-import type { Exchange, Reply } from '../../bot/http/exchange.ts';
+import type { Head, Reply } from '../../bot/http/exchange.ts';
 import { routes } from '../../bot/http/routes.ts';
 import { startServer, type Listening } from '../../bot/http/server.ts';
 import { startLog } from '../../bot/log.ts';
@@ -82,7 +82,7 @@ const written = { log: startLog('silent'), metrics: startMetrics() };
 
 function serve(door: () => GraphDoor): Promise<Listening> {
   const none = (): Promise<Reply> => Promise.resolve({ status: 404 });
-  const later = (name: keyof GraphDoor['receivers']) => (exchange: Exchange) => door().receivers[name](exchange);
+  const later = (name: keyof GraphDoor['receivers']) => (head: Head) => door().receivers[name](head);
   const receivers = {
     messages: none,
     record: none,

@@ -1,8 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { callbackAddress } from '../../bot/graph/call.ts';
 import { chatState } from '../../bot/graph/subscribe.ts';
-import type { GraphCall } from '../../bot/graph/take.ts';
-import { fixture, sealed, settings, signed } from './given-graph.ts';
+import { fixture, sealed, settings, signed, type Told } from './given-graph.ts';
 import { chat, conversation, tenant } from './given-meetings.ts';
 
 interface Served {
@@ -19,7 +18,7 @@ export const changeClaims = {
 };
 
 /** A callback about the call of `occurrence-1`, as the platform sends it to the address it was given. */
-export async function callback(graph: Served, body: unknown, other: Partial<GraphCall> = {}): Promise<GraphCall> {
+export async function callback(graph: Served, body: unknown, other: Partial<Told> = {}): Promise<Told> {
   const [token, meeting] = callbackAddress(settings(graph), 'occurrence-1').split('/').toReversed();
   const authorization = `Bearer ${await signed('calls', callClaims)}`;
   return { headers: { authorization }, query: {}, params: { meeting, token }, body, ...other };
@@ -40,13 +39,13 @@ export function told(graph: Served, message: Readonly<Record<string, unknown>>):
 }
 
 /** A rich notification of these items, vouched for by Graph unless other tokens are given. */
-export async function notification(value: readonly unknown[], tokens?: readonly unknown[]): Promise<GraphCall> {
+export async function notification(value: readonly unknown[], tokens?: readonly unknown[]): Promise<Told> {
   const validationTokens = tokens ?? [await signed('entra', changeClaims.v2)];
   return { headers: {}, query: {}, params: {}, body: { value, validationTokens } };
 }
 
 /** A lifecycle notification of the fixtures, sent to the address that the subscription was given. */
-export function lifecycle(graph: Served, name: string, state = chatState(settings(graph), chat)): GraphCall {
+export function lifecycle(graph: Served, name: string, state = chatState(settings(graph), chat)): Told {
   const [item] = Object.values(fixture(name)).flat();
   const value = [{ ...(item as object), clientState: state }];
   return { headers: {}, query: { tenant, chat: conversation }, params: {}, body: { value } };

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll } from 'vitest';
-import { failure, type Receiver } from '../../bot/http/exchange.ts';
+import { failure, type Exchange, type Receiver, type Reply } from '../../bot/http/exchange.ts';
 import { operatorRoutes, routes, type Receivers } from '../../bot/http/routes.ts';
 import { startServer, type Listening } from '../../bot/http/server.ts';
 import { startLog } from '../../bot/log.ts';
@@ -22,6 +22,11 @@ interface GivenParts {
 }
 
 const absent: Receiver = () => Promise.resolve(failure(404));
+
+/** A receiver that wants every body. */
+export function reading(take: (exchange: Exchange) => Promise<Reply>): Receiver {
+  return (head) => Promise.resolve({ take: (body) => take({ ...head, body }) });
+}
 
 /** Starts one on a free port, with these receivers and otherwise such that find nothing; it is stopped after the test file. */
 export async function givenServer(

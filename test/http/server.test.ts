@@ -1,15 +1,15 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import type { Exchange } from '../../bot/http/exchange.ts';
-import { givenServer, raw } from './given-server.ts';
+import { givenServer, raw, reading } from './given-server.ts';
 
 const heard: Exchange[] = [];
 const server = await givenServer({
-  messages: (exchange) => {
+  messages: reading((exchange) => {
     heard.push(exchange);
     return Promise.resolve({ status: 200, body: { heard: true } });
-  },
-  calls: ({ params }) => Promise.resolve({ status: 200, body: params }),
+  }),
+  calls: reading(({ params }) => Promise.resolve({ status: 200, body: params })),
   notifications: ({ query }) =>
     Promise.resolve({ status: 200, type: 'text/plain; charset=utf-8', body: query['validationToken'] ?? '' }),
   lifecycle: () => Promise.reject(new Error('password=hunter2 at row "Nils Nilsen"')),
@@ -75,6 +75,14 @@ test('who asks before sending a body is told whether it is wanted', async () => 
   };
   expect(await ask(2)).toMatch(/^HTTP\/1\.1 100 /);
   expect(await ask(256 * 1024 + 1)).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('of a sender who is not believed nothing is read, however they send it', async () => {
+  const suspicious = await givenServer({ messages: () => Promise.resolve({ status: 401 }) });
+  const head = 'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Length: 200000\r\n';
+  // Nothing of the body ever comes: whoever waited for it would wait for ever.
+  expect(await raw(suspicious.port, `${head}\r\n`)).toMatch(/^HTTP\/1\.1 401 /);
+  expect(await raw(suspicious.port, `${head}Expect: 100-continue\r\n\r\n`)).toMatch(/^HTTP\/1\.1 401 /);
 });
 
 test('the roster of a large meeting may be longer', async () => {

@@ -70,10 +70,11 @@ function serve(receive: ReturnType<typeof teamsReceiver>): Server {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part as Buffer);
       const body = JSON.parse(Buffer.concat(parts).toString()) as unknown;
-      const { status, body: answer } = await receive({ headers: request.headers, body }).catch(() => ({
-        status: 503,
-        body: undefined,
-      }));
+      const taken = async () => {
+        const wanted = await receive({ headers: request.headers });
+        return 'take' in wanted ? wanted.take(body) : wanted;
+      };
+      const { status, body: answer } = await taken().catch(() => ({ status: 503, body: undefined }));
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(answer === undefined ? undefined : JSON.stringify(answer));
     })();

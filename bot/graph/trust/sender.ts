@@ -38,9 +38,14 @@ export function senders(settings: GraphSettings, clock: () => Instant): Senders 
     },
     ofChange: async (tokens) => {
       if (!Array.isArray(tokens) || tokens.length === 0 || tokens.length > mostTokens) return undefined;
-      const tenants = await Promise.all(tokens.map(changeTenant));
-      const areGenuine = tenants.every((tenant) => tenant !== undefined);
-      return areGenuine ? tenants.filter((tenant) => serves(settings, tenant)) : undefined;
+      const tenants: string[] = [];
+      // In turn: after the first that is not Graph's none is looked at.
+      for (const token of tokens) {
+        const tenant = await changeTenant(token);
+        if (tenant === undefined) return undefined;
+        tenants.push(tenant);
+      }
+      return tenants.filter((tenant) => serves(settings, tenant));
     },
   };
 }

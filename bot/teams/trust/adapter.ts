@@ -31,9 +31,9 @@ type Logic = (activity: Activity) => Promise<unknown>;
 export type Turn = (authorization: string | undefined, body: unknown, logic: Logic) => Promise<Reply>;
 
 /** The Bot Framework adapter with a strict check of who is calling. Refuses to exist without an app id: that would switch the check off. */
-export function teamsAdapter(trust: ChannelTrust): Turn {
+export function teamsAdapter(trust: ChannelTrust, check = channelTokenCheck(trust)): Turn {
   if (trust.appId === '') throw new Error('The bot has no app id; without one nobody could be kept out.');
-  const authentication = new StrictAuthentication(channelTokenCheck(trust));
+  const authentication = new StrictAuthentication(check);
   const adapter = new TeamsAdapter(authentication);
   adapter.onTurnError = (_context, error) => Promise.reject(error);
   return async (authorization, body, logic) => {
@@ -78,11 +78,8 @@ class StrictAuthentication extends BotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: SdkActivity, authorization: string): Promise<AuthenticateRequestResult> {
-    const allowed = await this.#check({
-      authorization,
-      serviceUrl: text(activity, 'serviceUrl'),
-      channelId: field(activity, 'channelId'),
-    });
+    const claimed = { serviceUrl: text(activity, 'serviceUrl'), channelId: field(activity, 'channelId') };
+    const allowed = await this.#check(authorization, claimed);
     if (!allowed) throw new AuthenticationError('Unauthorized', 401);
     return { audience: '', claimsIdentity: identity, connectorFactory };
   }

@@ -2,9 +2,8 @@ import { compactVerify, decodeProtectedHeader } from 'jose';
 import { isJson, items, parseJson } from '../../outside/json.ts';
 import { blameToken, keysBehind, type SigningKeys } from '../../outside/signing-keys.ts';
 
-/** What a request from the channel claims about itself, and what its token must agree with. */
-interface ChannelRequest {
-  readonly authorization: string | undefined;
+/** What an activity claims about itself, and what its token must agree with. */
+interface Claimed {
   readonly serviceUrl: unknown;
   readonly channelId: unknown;
 }
@@ -18,11 +17,12 @@ export interface ChannelTrust {
 }
 
 /**
- * Tells whether a request comes from the Bot Framework channel and is meant for this bot. Only channel tokens count: no
+ * Tells whether a request comes from the Bot Framework channel and is meant for this bot, by its `Authorization` header; and
+ * whether the activity in it is one of those that the token speaks for, when that is read. Only channel tokens count: no
  * "emulator" and no skill path. Rejects with `NotReached` when the channel's keys could not be fetched, which says nothing
  * about the request.
  */
-export type ChannelTokenCheck = (request: ChannelRequest) => Promise<boolean>;
+export type ChannelTokenCheck = (authorization: string | undefined, claimed?: Claimed) => Promise<boolean>;
 
 /** The claims of a token whose signature has been verified, and the channels its key may speak for. */
 interface Verified {
@@ -46,31 +46,34 @@ const remembered = 1000;
 export function channelTokenCheck(trust: ChannelTrust): ChannelTokenCheck {
   const verified = new Map<string, Verified>();
   const keys = keysBehind(trust.openidMetadataUrl);
-  return async (request) => {
-    const token = request.authorization?.startsWith('Bearer ') ? request.authorization.slice(7) : undefined;
+  return async (authorization, claimed) => {
+    const token = authorization?.startsWith('Bearer ') ? authorization.slice(7) : undefined;
     if (token === undefined || token.length > 8000) return false;
+    const speaks = (one: Verified) => isForUs(one, trust) && (claimed === undefined || agrees(one, claimed));
     const known = verified.get(token);
-    if (known !== undefined) return agrees(known, request, trust);
+    if (known !== undefined) return speaks(known);
     if (!looksSigned(token)) return false;
     const fresh = await verify(token, keys);
-    if (fresh === undefined || !agrees(fresh, request, trust)) return false;
+    if (fresh === undefined || !speaks(fresh)) return false;
     forgetOldest(verified);
     verified.set(token, fresh);
     return true;
   };
 }
 
-function agrees(token: Verified, request: ChannelRequest, trust: ChannelTrust): boolean {
+function isForUs(token: Verified, trust: ChannelTrust): boolean {
   const seconds = trust.now() / 1000;
   return (
     token.issuer === trust.issuer &&
     token.audience === trust.appId &&
-    isSameAddress(token.serviceUrl, request.serviceUrl) &&
-    request.channelId === channel &&
     token.endorsements.includes(channel) &&
     token.notBefore <= seconds + skewSeconds &&
     token.expires > seconds - skewSeconds
   );
+}
+
+function agrees(token: Verified, { serviceUrl, channelId }: Claimed): boolean {
+  return channelId === channel && isSameAddress(token.serviceUrl, serviceUrl);
 }
 
 /** Compared as addresses: case of the host and a slash at the end make no difference. */
@@ -80,7 +83,7 @@ function isSameAddress(one: unknown, other: unknown): boolean {
   return a instanceof URL && b instanceof URL && plain(a) === plain(b);
 }
 
-/** Signature and shape alone; what the claims say is judged on every request by `agrees`. */
+/** Signature and shape alone; what the claims say is judged on every request. */
 async function verify(token: string, keys: SigningKeys): Promise<Verified | undefined> {
   try {
     const { payload, protectedHeader } = await compactVerify(token, keys.find, { algorithms: ['RS256'] });

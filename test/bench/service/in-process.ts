@@ -24,7 +24,7 @@ export async function tokenCheck(world: World, rounds: number): Promise<void> {
     });
     const [first = '', ...others] = await Promise.all(Array.from({ length: tokens + 1 }, world.token));
     const ask = async (authorization: string) => {
-      const allowed = await check({ authorization, serviceUrl: world.serviceUrl, channelId: 'msteams' });
+      const allowed = await check(authorization, { serviceUrl: world.serviceUrl, channelId: 'msteams' });
       if (!allowed) throw new Error('a good token was turned away');
     };
     await ask(first);
