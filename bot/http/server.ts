@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../settings/config.ts';
 import { wellFormedText } from '../outside/json.ts';
+import { limitConnections, usualLimits, type ConnectionLimits } from './connections.ts';
 import { failure, type Head, type Reply } from './exchange.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './routes.ts';
@@ -13,6 +14,8 @@ export interface ServerParts {
   readonly routes: readonly Route[];
   readonly metrics: Pick<Metrics, 'received'>;
   readonly log: Log;
+  /** Other limits than the usual ones. */
+  readonly limits?: ConnectionLimits;
 }
 
 /** A listening server. */
@@ -25,8 +28,10 @@ export interface Listening {
 /** Starts to listen; rejects with the system's error when the address cannot be had. */
 export async function startServer({ port, host }: Address, parts: ServerParts): Promise<Listening> {
   const server = createServer({ name: '', noWriteContinue: true });
-  // A request is read within half a minute; a connection outlives those of the usual load balancers (60 s).
-  Object.assign(server.server, { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
+  limitConnections(server.server, parts.limits ?? usualLimits, () => {
+    parts.metrics.received('http', 'connection', 'dropped');
+    parts.log.warn('too many are connected: a connection is refused');
+  });
   const state = { stopping: false };
   const send = sender(state);
 

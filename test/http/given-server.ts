@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll } from 'vitest';
+import { usualLimits, type ConnectionLimits } from '../../bot/http/connections.ts';
 import { failure, type Exchange, type Receiver, type Reply } from '../../bot/http/exchange.ts';
 import { operatorRoutes, routes, type Receivers } from '../../bot/http/routes.ts';
 import { startServer, type Listening } from '../../bot/http/server.ts';
@@ -19,6 +20,7 @@ interface GivenParts {
   readonly ready?: () => Promise<unknown>;
   readonly isStuck?: () => boolean;
   readonly routine?: Routine;
+  readonly limits?: ConnectionLimits;
 }
 
 const absent: Receiver = () => Promise.resolve(failure(404));
@@ -31,7 +33,7 @@ export function reading(take: (exchange: Exchange) => Promise<Reply>): Receiver 
 /** Starts one on a free port, with these receivers and otherwise such that find nothing; it is stopped after the test file. */
 export async function givenServer(
   receivers: Partial<Receivers> = {},
-  { ready = () => Promise.resolve(), isStuck = () => false, routine = standard }: GivenParts = {},
+  { ready = () => Promise.resolve(), isStuck = () => false, routine = standard, limits = usualLimits }: GivenParts = {},
 ): Promise<GivenServer> {
   const lines: string[] = [];
   const metrics = startMetrics();
@@ -44,6 +46,7 @@ export async function givenServer(
         ...operatorRoutes(metrics),
       ],
       metrics,
+      limits,
       log: startLog('debug', { destination: { write: (line) => void lines.push(line) } }),
     },
   );
