@@ -8,11 +8,12 @@ import { StartProblem } from './settings/start-problem.ts';
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = config(env);
   if ('problems' in settings) {
-    const files = readFiles(settings.read);
+    const files = readFiles(settings.read.registration);
     return giveUp([...settings.problems, ...('problems' in files ? files.problems : [])]);
   }
-  const log = startLog(settings.logLevel);
-  for (const file of readableByAll(settings)) {
+  const { service, registration } = settings;
+  const log = startLog(service.logLevel);
+  for (const file of readableByAll(registration)) {
     log.warn('every user of this machine can read a file with secrets: chmod 600', { kind: file });
   }
   process.on('unhandledRejection', (error) => {
@@ -23,7 +24,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   stopOnSignal(starting, log);
   try {
     const { port } = await starting;
-    log.info('listening', { port, url: settings.publicUrl });
+    log.info('listening', { port, url: service.publicUrl });
   } catch (error) {
     giveUp(error instanceof StartProblem ? error.problems : [`Something unforeseen: ${String(error)}`]);
   }

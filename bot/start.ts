@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { detect } from '../src/detect/detect.ts';
 import type { Instant } from '../src/protocol/person.ts';
-import type { Address, Config } from './settings/config.ts';
+import type { Config } from './settings/config.ts';
+import type { Address, ServiceSettings } from './settings/service-settings.ts';
 import { tokenSource } from './outside/entra.ts';
 import { readFiles } from './settings/files.ts';
 import { graphDoor } from './graph/door.ts';
@@ -40,13 +41,13 @@ export interface Given {
  */
 export async function start(
   config: Config,
-  { clock = Date.now, log = startLog(config.logLevel) }: Given = {},
+  { clock = Date.now, log = startLog(config.service.logLevel) }: Given = {},
 ): Promise<Service> {
-  const files = readFiles(config);
+  const files = readFiles(config.registration);
   if ('problems' in files) throw new StartProblem(files.problems);
   const started = new AsyncDisposableStack();
   try {
-    const database = await open(config, log);
+    const database = await open(config.service, log);
     started.defer(database.close);
     const { routineFor } = files;
     const port = await startRooms({ config, clock, log, database, routineFor }, started);
@@ -67,7 +68,9 @@ interface Parts extends Required<Given> {
 
 /** Everything on top of the database; answers with the port. `started` stops it, the last first. */
 async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<number> {
-  const { config, clock, log, database, routineFor } = parts;
+  const { clock, log, database, routineFor } = parts;
+  const { service, registration } = parts.config;
+  const config = { ...registration, publicUrl: service.publicUrl };
   const metrics = startMetrics();
   const token = await tokenSource(config, clock);
   const door = { config, token, people: people(database), clock, log, metrics };
@@ -86,14 +89,14 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   };
   const ready = readiness(database);
   const routine = routineFor(config.tenant);
-  const server = await listen(config.listen, 'PORT', {
+  const server = await listen(service.listen, 'PORT', {
     routes: routes({ receivers, routine, ready, isStuck: pulse.isStuck }),
     metrics,
     log,
   });
   started.defer(server.stop);
-  if (config.metrics !== undefined) {
-    const counts = await listen(config.metrics, 'METRICS_PORT', { routes: operatorRoutes(metrics), metrics, log });
+  if (service.metrics !== undefined) {
+    const counts = await listen(service.metrics, 'METRICS_PORT', { routes: operatorRoutes(metrics), metrics, log });
     started.defer(counts.stop);
   }
   // The vocabulary is compiled by its first use: now, and not while somebody waits.
@@ -118,7 +121,7 @@ function onceRunning(running: Promise<Meetings>): Meetings {
   };
 }
 
-async function open({ databaseUrl, dataDir }: Config, log: Log): Promise<Database> {
+async function open({ databaseUrl, dataDir }: ServiceSettings, log: Log): Promise<Database> {
   const place = databaseUrl === undefined ? { dataDir } : { url: databaseUrl };
   let closing = false;
   const broken = (error: unknown) => {

@@ -1,20 +1,21 @@
-import type { Config } from '../settings/config.ts';
+import type { RegistrationSettings } from '../settings/registration-settings.ts';
+import type { ServiceSettings } from '../settings/service-settings.ts';
 
 /** What the Graph door has to know of the settings. */
-export type GraphSettings = Pick<
-  Config,
-  | 'publicUrl'
-  | 'graphUrl'
-  | 'loginUrl'
-  | 'callsOpenidMetadataUrl'
-  | 'appId'
-  | 'allowedTenants'
-  | 'graphCalls'
-  | 'graphChat'
-  | 'graphHideMessages'
-  | 'notificationCertificate'
-  | 'callbackSecret'
->;
+export type GraphSettings = Pick<ServiceSettings, 'publicUrl'> &
+  Pick<
+    RegistrationSettings,
+    | 'graphUrl'
+    | 'loginUrl'
+    | 'callsOpenidMetadataUrl'
+    | 'appId'
+    | 'allowedTenants'
+    | 'graphCalls'
+    | 'graphChat'
+    | 'graphHideMessages'
+    | 'notificationCertificate'
+    | 'callbackSecret'
+  >;
 
 /** A token of the service for one tenant; rejects with `SaidNo` or `NotReached` like everything that is asked. */
 export type GraphToken = (scope: 'https://graph.microsoft.com/.default', tenant: string) => Promise<string>;

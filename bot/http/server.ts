@@ -1,7 +1,7 @@
 import { createServer, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Address } from '../settings/config.ts';
+import type { Address } from '../settings/service-settings.ts';
 import { wellFormedText } from '../outside/json.ts';
 import { limitConnections, usualLimits, type ConnectionLimits } from './connections.ts';
 import { failure, type Head, type Reply } from './exchange.ts';

@@ -1,6 +1,7 @@
 import { jwtVerify, type JWTPayload } from 'jose';
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
-import type { Config } from '../settings/config.ts';
+import type { RegistrationSettings } from '../settings/registration-settings.ts';
+import type { ServiceSettings } from '../settings/service-settings.ts';
 import { blameToken, entraKeys, type SigningKeys } from '../outside/signing-keys.ts';
 
 /** Who is asking, as Entra vouches for it. */
@@ -18,7 +19,8 @@ export type ViewerCheck = (authorization: Authorization) => Promise<Viewer | und
 type Authorization = string | readonly string[] | undefined;
 
 /** The part of the settings that says whose tokens count, and for whom. */
-export type ViewerSettings = Pick<Config, 'appId' | 'publicUrl' | 'loginUrl' | 'allowedTenants'>;
+export type ViewerSettings = Pick<ServiceSettings, 'publicUrl'> &
+  Pick<RegistrationSettings, 'appId' | 'loginUrl' | 'allowedTenants'>;
 
 /** Teams itself (desktop and mobile, web): the only ones that ask for such a token on a person's behalf. */
 const teams: readonly unknown[] = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];

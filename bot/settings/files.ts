@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
-import type { Config } from './config.ts';
+import type { RegistrationSettings } from './registration-settings.ts';
 import { keyPairProblems } from './key-pair.ts';
 import { routinesIn, type RoutineFor } from './routines.ts';
 import { isGuid } from './setting.ts';
 import type { Faulty } from './start-problem.ts';
 
 /** The settings that name files. */
-export type FileSettings = Pick<Config, 'credential' | 'notificationCertificate' | 'routineFile' | 'allowedTenants'>;
+export type FileSettings = Pick<
+  RegistrationSettings,
+  'credential' | 'notificationCertificate' | 'routineFile' | 'allowedTenants'
+>;
 
 /** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults at once. */
 export function readFiles(settings: FileSettings): { readonly routineFor: RoutineFor } | Faulty {
@@ -34,7 +37,7 @@ export function readFiles(settings: FileSettings): { readonly routineFor: Routin
 export function readableByAll({
   credential,
   notificationCertificate,
-}: Pick<Config, 'credential' | 'notificationCertificate'>): readonly string[] {
+}: Pick<RegistrationSettings, 'credential' | 'notificationCertificate'>): readonly string[] {
   const keys = [credential.kind === 'secret' ? undefined : credential, notificationCertificate];
   const files = ['.env', ...keys.flatMap((key) => (key === undefined ? [] : [key.privateKeyFile]))];
   return process.platform === 'win32' ? [] : files.filter(isReadableByAll);

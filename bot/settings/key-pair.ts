@@ -1,6 +1,6 @@
 import { X509Certificate, createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { KeyPairFiles } from './config.ts';
+import type { KeyPairFiles } from './registration-settings.ts';
 
 /** The settings that name the two files. */
 export interface KeyPairSettings {

@@ -1,4 +1,4 @@
-import type { Address } from './config.ts';
+import type { Address } from './service-settings.ts';
 
 /** Why the service does not start, as sentences for those who set it up; never a stack. */
 export class StartProblem extends Error {

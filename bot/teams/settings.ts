@@ -1,13 +1,14 @@
-import type { Config } from '../settings/config.ts';
+import type { RegistrationSettings } from '../settings/registration-settings.ts';
+import type { ServiceSettings } from '../settings/service-settings.ts';
 
 /** What the Teams door has to know of the settings. */
-export type TeamsSettings = Pick<
-  Config,
-  | 'appId'
-  | 'allowedTenants'
-  | 'connectorHosts'
-  | 'publicUrl'
-  | 'connectorTokenIssuer'
-  | 'connectorOpenidMetadataUrl'
-  | 'callbackSecret'
->;
+export type TeamsSettings = Pick<ServiceSettings, 'publicUrl'> &
+  Pick<
+    RegistrationSettings,
+    | 'appId'
+    | 'allowedTenants'
+    | 'connectorHosts'
+    | 'connectorTokenIssuer'
+    | 'connectorOpenidMetadataUrl'
+    | 'callbackSecret'
+  >;

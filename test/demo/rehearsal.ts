@@ -31,12 +31,12 @@ export async function startRehearsal(routine: object): Promise<Rehearsal> {
     const settings = config(await environment(teams, folder, routine));
     if ('problems' in settings) throw new Error(settings.problems.join('\n'));
     const service = await start(settings);
-    teams.connect({ messagesUrl: `${settings.publicUrl}/api/messages` });
+    teams.connect({ messagesUrl: `${settings.service.publicUrl}/api/messages` });
     const stop = async () => {
       await service.stop();
       await leave();
     };
-    return { teams, service: settings.publicUrl, stop };
+    return { teams, service: settings.service.publicUrl, stop };
   } catch (error) {
     await leave();
     throw error;

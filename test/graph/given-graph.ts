@@ -12,7 +12,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT, type JWTPayload } from 'jose';
-import type { KeyPairFiles } from '../../bot/settings/config.ts';
+import type { KeyPairFiles } from '../../bot/settings/registration-settings.ts';
 import { graphDoor, type GraphDoor } from '../../bot/graph/door.ts';
 import type { GraphReceivers } from '../../bot/graph/receive.ts';
 import type { GraphSettings } from '../../bot/graph/settings.ts';

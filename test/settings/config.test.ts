@@ -37,19 +37,23 @@ test('the service says everything that is missing at once, and how to get it', (
 test('nothing is needed beyond five settings, and the rest has sensible defaults', () => {
   const read = config(complete);
   expect(read).toMatchObject({
-    listen: { port: 3978 },
-    metrics: { port: 9464, host: '127.0.0.1' },
-    publicUrl: 'https://motevakt.kommune.example',
-    appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
-    credential: { kind: 'secret', secret: 'not a real secret' },
-    allowedTenants: ['22222222-2222-4222-8222-222222222222'],
-    graphCalls: false,
-    graphChat: false,
-    graphHideMessages: false,
-    logLevel: 'info',
-    loginUrl: 'https://login.microsoftonline.com',
+    service: {
+      listen: { port: 3978 },
+      metrics: { port: 9464, host: '127.0.0.1' },
+      publicUrl: 'https://motevakt.kommune.example',
+      logLevel: 'info',
+    },
+    registration: {
+      appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
+      credential: { kind: 'secret', secret: 'not a real secret' },
+      allowedTenants: ['22222222-2222-4222-8222-222222222222'],
+      graphCalls: false,
+      graphChat: false,
+      graphHideMessages: false,
+      loginUrl: 'https://login.microsoftonline.com',
+    },
   });
-  expect(read).not.toHaveProperty('databaseUrl');
+  expect(read).not.toHaveProperty('service.databaseUrl');
 });
 
 const faulty: readonly (readonly [key: string, value: string, said: string])[] = [
@@ -84,10 +88,9 @@ test.each(faulty)('a faulty %s (%s) is said so', (key, value, said) => {
 test('the service listens where it is told to, and its counts are read elsewhere or nowhere', () => {
   const told = { HOST: '10.0.0.5', METRICS_PORT: '9000', METRICS_HOST: '0.0.0.0' };
   expect(config({ ...complete, ...told })).toMatchObject({
-    listen: { port: 3978, host: '10.0.0.5' },
-    metrics: { port: 9000, host: '0.0.0.0' },
+    service: { listen: { port: 3978, host: '10.0.0.5' }, metrics: { port: 9000, host: '0.0.0.0' } },
   });
-  expect(config({ ...complete, METRICS_PORT: 'off' })).not.toHaveProperty('metrics');
+  expect(config({ ...complete, METRICS_PORT: 'off' })).not.toHaveProperty('service.metrics');
 });
 
 test('no complaint repeats a secret', () => {

@@ -10,7 +10,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { KeyPairFiles } from '../../settings/config.ts';
+import type { KeyPairFiles } from '../../settings/registration-settings.ts';
 import { parseJson, text } from '../../outside/json.ts';
 
 /** The key pair that Graph encrypts chat notifications for. */

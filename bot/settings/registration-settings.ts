@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import type { Credential } from '../outside/entra.ts';
+import { isGuid, type SettingReader } from './setting.ts';
+
+/** What belongs to one bot registration, and to the organisation behind it. Paths are absolute, URLs without trailing slash. */
+export interface RegistrationSettings {
+  /** The bot's Entra application (client) id; also the audience of every token that is sent to it. */
+  readonly appId: string;
+  /** The tenant the application lives in. */
+  readonly tenant: string;
+  readonly credential: Credential;
+  /** The tenants whose meetings are served; all others get nothing. */
+  readonly allowedTenants: readonly string[];
+  readonly routineFile?: string;
+  /** Whether the bot joins calls (roster, cameras, lobby, recording). */
+  readonly graphCalls: boolean;
+  /** Whether the bot subscribes to the meeting chat (recording). */
+  readonly graphChat: boolean;
+  /** Whether the bot may hide sensitive messages by policy violation. */
+  readonly graphHideMessages: boolean;
+  /** The certificate that Graph encrypts chat notifications for. */
+  readonly notificationCertificate?: KeyPairFiles;
+  /** At least 32 characters; the seals and hashes of this registration are derived from it. */
+  readonly callbackSecret: string;
+  readonly connectorOpenidMetadataUrl: string;
+  readonly connectorTokenIssuer: string;
+  /** Hosts that may be sent the bot's token; `*` stands for one label. */
+  readonly connectorHosts: readonly string[];
+  readonly loginUrl: string;
+  readonly graphUrl: string;
+  readonly callsOpenidMetadataUrl: string;
+}
+
+/** Two PEM files. */
+export interface KeyPairFiles {
+  readonly certificateFile: string;
+  readonly privateKeyFile: string;
+}
+
+const secretForm = 'at least 32 random characters, kept secret: openssl rand -base64 33';
+
+/** How to get what is missing. */
+export const registrationRemedies: Readonly<Record<string, string>> = {
+  MICROSOFT_APP_ID: "the bot's application (client) id: Entra admin centre > App registrations > Overview",
+  MICROSOFT_APP_TENANT_ID: 'the directory (tenant) id: Entra admin centre > App registrations > Overview',
+  CALLBACK_SECRET: secretForm,
+  NOTIFICATION_CERTIFICATE_FILE: 'the PEM certificate Graph encrypts chat notifications for; GRAPH_CHAT=on needs it',
+  NOTIFICATION_PRIVATE_KEY_FILE: 'the PEM private key of NOTIFICATION_CERTIFICATE_FILE; GRAPH_CHAT=on needs it',
+};
+
+/** Reads what belongs to a registration; its files are found from `folder`. */
+export function registrationSettings(reader: SettingReader, folder: string): RegistrationSettings {
+  const fileAt = (path: string) => resolve(folder, path);
+  // In the order of .env.example, which is that of the complaints.
+  const appId = reader.guid('MICROSOFT_APP_ID');
+  const tenant = reader.guid('MICROSOFT_APP_TENANT_ID');
+  const graphChat = reader.onOff('GRAPH_CHAT');
+  const routineFile = reader.value('ROUTINE_FILE');
+  const notificationCertificate = graphChat ? notificationKeyPair(reader, fileAt) : undefined;
+  return {
+    appId,
+    tenant,
+    credential: credential(reader, fileAt),
+    allowedTenants: tenants(reader, tenant),
+    ...(routineFile !== undefined && { routineFile: fileAt(routineFile) }),
+    graphCalls: reader.onOff('GRAPH_CALLS'),
+    graphChat,
+    graphHideMessages: reader.onOff('GRAPH_HIDE_MESSAGES'),
+    ...(notificationCertificate !== undefined && { notificationCertificate }),
+    callbackSecret: secret(reader),
+    ...cloud(reader),
+  };
+}
+
+type FileAt = (path: string) => string;
+
+/** The addresses of Microsoft's public cloud; other clouds, and rehearsals, give their own. */
+function cloud(reader: SettingReader) {
+  return {
+    connectorOpenidMetadataUrl: reader.url(
+      'CONNECTOR_OPENID_METADATA_URL',
+      'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ),
+    connectorTokenIssuer: reader.value('CONNECTOR_TOKEN_ISSUER') ?? 'https://api.botframework.com',
+    connectorHosts: reader.list(
+      'CONNECTOR_HOSTS',
+      'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us',
+    ),
+    loginUrl: reader.url('LOGIN_URL', 'https://login.microsoftonline.com'),
+    graphUrl: reader.url('GRAPH_URL', 'https://graph.microsoft.com'),
+    callsOpenidMetadataUrl: reader.url(
+      'CALLS_OPENID_METADATA_URL',
+      'https://api.aps.skype.com/v1/.well-known/OpenIdConfiguration',
+    ),
+  };
+}
+
+function credential(reader: SettingReader, fileAt: FileAt): Credential {
+  const password = reader.value('MICROSOFT_APP_PASSWORD');
+  const certificateFile = reader.value('MICROSOFT_APP_CERTIFICATE_FILE');
+  const privateKeyFile = reader.value('MICROSOFT_APP_PRIVATE_KEY_FILE');
+  if (certificateFile !== undefined && privateKeyFile !== undefined) {
+    return { kind: 'certificate', certificateFile: fileAt(certificateFile), privateKeyFile: fileAt(privateKeyFile) };
+  }
+  if (certificateFile !== undefined || privateKeyFile !== undefined) {
+    const missing = certificateFile === undefined ? 'MICROSOFT_APP_CERTIFICATE_FILE' : 'MICROSOFT_APP_PRIVATE_KEY_FILE';
+    reader.problem(`${missing} is missing: a certificate and its private key (two PEM files) belong together`);
+  } else if (password === undefined) {
+    reader.problem(
+      'MICROSOFT_APP_PASSWORD is missing: a client secret of the app (Entra admin centre > App registrations > ' +
+        'Certificates & secrets), or MICROSOFT_APP_CERTIFICATE_FILE and MICROSOFT_APP_PRIVATE_KEY_FILE',
+    );
+  }
+  return { kind: 'secret', secret: password ?? '' };
+}
+
+function notificationKeyPair(reader: SettingReader, fileAt: FileAt): KeyPairFiles | undefined {
+  const certificateFile = reader.needed('NOTIFICATION_CERTIFICATE_FILE');
+  const privateKeyFile = reader.needed('NOTIFICATION_PRIVATE_KEY_FILE');
+  if (certificateFile === undefined || privateKeyFile === undefined) return undefined;
+  return { certificateFile: fileAt(certificateFile), privateKeyFile: fileAt(privateKeyFile) };
+}
+
+function tenants(reader: SettingReader, own: string): readonly string[] {
+  const given = reader.list('ALLOWED_TENANT_IDS', own).map((id) => id.toLowerCase());
+  if (reader.value('ALLOWED_TENANT_IDS') !== undefined && (given.length === 0 || !given.every(isGuid))) {
+    reader.problem('ALLOWED_TENANT_IDS is not a comma-separated list of tenant ids');
+  }
+  return given;
+}
+
+function secret(reader: SettingReader): string {
+  const given = reader.needed('CALLBACK_SECRET');
+  if (given !== undefined && given.length < 32) {
+    reader.problem(`CALLBACK_SECRET is too short; it is ${secretForm}`);
+  } else if (given !== undefined && new Set(given).size < 10) {
+    reader.problem(`CALLBACK_SECRET can be guessed; it is ${secretForm}`);
+  }
+  return given ?? '';
+}
