@@ -14,8 +14,19 @@ export interface Log {
 
 type Line = (what: string, about?: About) => void;
 
+/** The same log, whose lines say which registration they are about, by its application id. */
+export function logOf(log: Log, app: string): Log {
+  const line =
+    (write: Line): Line =>
+    (what, about) =>
+      write(what, { ...about, app });
+  return { debug: line(log.debug), info: line(log.info), warn: line(log.warn), error: line(log.error) };
+}
+
 /** What a line may say beside its sentence. */
 interface About {
+  /** Application id of the registration, where several share the service. */
+  readonly app?: string;
   /** Occurrence id. */
   readonly meeting?: string;
   readonly tenant?: string;
@@ -57,7 +68,7 @@ export function startLog(level: string, { destination, now = performance.now.bin
     (severity: 'debug' | 'info' | 'warn' | 'error'): Line =>
     (what, about = {}) => {
       if (!out.isLevelEnabled(severity)) return;
-      const leftOut = repeated(`${what} ${about.kind} ${about.reason}`);
+      const leftOut = repeated(`${what} ${about.kind} ${about.reason} ${about.app}`);
       if (leftOut !== 'too many') out[severity]({ ...clean(about), ...(leftOut > 0 && { leftOut }) }, what);
     };
   return { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
@@ -92,6 +103,7 @@ function clean(about: About): Readonly<Record<string, unknown>> {
 }
 
 const fields: ReadonlySet<string> = new Set([
+  'app',
   'meeting',
   'tenant',
   'kind',

@@ -1,13 +1,19 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 
-/** Counts by kind, never by person, meeting or tenant. */
-export interface Metrics {
+/** Counts by kind, never by person or meeting. */
+export interface Counts {
   /** Something came in through a door: `door` is teams, graph or http; `kind` what; `result` what became of it. */
   readonly received: (door: string, kind: string, result: string) => void;
   /** Something was asked of an outside party: `operation` what, `result` done, refused or not-reached. */
   readonly asked: (operation: string, result: string) => void;
   /** Something sensitive was found in the chat, or a finding came to an end: `rule` found it, `became` tells what happened. */
   readonly finding: (rule: string, became: string) => void;
+}
+
+/** All counts of a service. */
+export interface Metrics extends Counts {
+  /** The counts of one registration, by its application id, where several share the service. */
+  readonly of: (app: string) => Counts;
   /** Has the age of the oldest job that is due, in seconds, asked for whenever the counts are read. */
   readonly oldestDue: (age: () => number) => void;
   /** Everything in the Prometheus text format. */
@@ -22,25 +28,29 @@ export function startMetrics(): Metrics {
   const received = new Counter({
     name: 'motevakt_received_total',
     help: 'What came in, by door, kind and result.',
-    labelNames: ['door', 'kind', 'result'],
+    labelNames: ['door', 'kind', 'result', 'app'],
     registers: [registry],
   });
   const asked = new Counter({
     name: 'motevakt_asked_total',
     help: 'What was asked of Teams and Graph, by operation and result.',
-    labelNames: ['operation', 'result'],
+    labelNames: ['operation', 'result', 'app'],
     registers: [registry],
   });
   const findings = new Counter({
     name: 'motevakt_findings_total',
     help: 'Sensitive content in chats, by the rule that found it and what became of it (found, edited, deleted, dismissed).',
-    labelNames: ['rule', 'became'],
+    labelNames: ['rule', 'became', 'app'],
     registers: [registry],
   });
+  const counts = (whose: { readonly app?: string }): Counts => ({
+    finding: (rule, became) => findings.inc({ rule, became, ...whose }),
+    received: (door, kind, result) => received.inc({ door, kind, result, ...whose }),
+    asked: (operation, result) => asked.inc({ operation, result, ...whose }),
+  });
   return {
-    finding: (rule, became) => findings.inc({ rule, became }),
-    received: (door, kind, result) => received.inc({ door, kind, result }),
-    asked: (operation, result) => asked.inc({ operation, result }),
+    ...counts({}),
+    of: (app) => counts({ app }),
     oldestDue: (age) => {
       const gauge: Gauge = new Gauge({
         name: 'motevakt_oldest_due_seconds',

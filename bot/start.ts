@@ -3,22 +3,18 @@ import { detect } from '../src/detect/detect.ts';
 import type { Instant } from '../src/protocol/person.ts';
 import type { Config } from './settings/config.ts';
 import type { Address, ServiceSettings } from './settings/service-settings.ts';
-import { tokenSource } from './outside/entra.ts';
 import { readFiles } from './settings/files.ts';
-import { graphDoor } from './graph/door.ts';
-import { recordReceiver } from './http/record.ts';
 import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
-import { viewerCheck } from './http/viewer.ts';
 import { startLog, type Log } from './log.ts';
 import type { Meetings } from './meeting/fact.ts';
 import { startMeetings } from './meeting/meetings.ts';
 import { startMetrics } from './metrics.ts';
+import { openRegistration } from './registration.ts';
 import type { RoutineFor } from './settings/routines.ts';
 import { databaseProblem, portProblem, StartProblem } from './settings/start-problem.ts';
 import { openDatabase, type Database } from './store/database.ts';
 import { people } from './store/people.ts';
-import { teamsPerformers, teamsReceiver } from './teams/door.ts';
 
 /** The running service. */
 export interface Service {
@@ -69,28 +65,31 @@ interface Parts extends Required<Given> {
 /** Everything on top of the database; answers with the port. `started` stops it, the last first. */
 async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<number> {
   const { clock, log, database, routineFor } = parts;
-  const { service, registration } = parts.config;
-  const config = { ...registration, publicUrl: service.publicUrl };
+  const { service, registration: settings } = parts.config;
   const metrics = startMetrics();
-  const token = await tokenSource(config, clock);
-  const door = { config, token, people: people(database), clock, log, metrics };
-  // The loop is handed what the doors perform, and the doors take facts to the loop: Graph's is opened before it runs.
+  // The loop is handed what the doors perform, and the doors take facts to the loop: they are opened before it runs.
   const running = Promise.withResolvers<Meetings>();
-  const graph = graphDoor({ ...door, meetings: onceRunning(running.promise) });
-  const performers = { ...teamsPerformers(door), ...graph.performers };
-  const { meetings, pulse, stop } = await startMeetings({ database, performers, routineFor, clock, log });
+  const registration = await openRegistration({
+    settings: { ...settings, publicUrl: service.publicUrl },
+    routineFor,
+    people: people(database),
+    meetings: onceRunning(running.promise),
+    clock,
+    log,
+    metrics,
+  });
+  const registrations = {
+    of: (tenant: string) => (registration.serves(tenant) ? registration : undefined),
+    all: () => [registration],
+  };
+  const { meetings, pulse, stop } = await startMeetings({ database, registrations, clock, log });
   started.defer(stop);
   running.resolve(meetings);
   metrics.oldestDue(pulse.oldestDue);
-  const receivers = {
-    messages: teamsReceiver({ ...door, meetings }),
-    ...graph.receivers,
-    record: recordReceiver({ viewer: viewerCheck(config, clock), meetings, clock }),
-  };
   const ready = readiness(database);
-  const routine = routineFor(config.tenant);
+  const routine = routineFor(settings.tenant);
   const server = await listen(service.listen, 'PORT', {
-    routes: routes({ receivers, routine, ready, isStuck: pulse.isStuck }),
+    routes: routes({ receivers: registration.receivers, routine, ready, isStuck: pulse.isStuck }),
     metrics,
     log,
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { startLog } from '../bot/log.ts';
+import { logOf, startLog } from '../bot/log.ts';
 import { NotReached, SaidNo } from '../bot/outside/delivery-error.ts';
 
 function given() {
@@ -30,6 +30,14 @@ test('what is of another kind is written all the same', () => {
   log.warn('turned away', { kind: 'lifecycle', reason: 'wrong-state' });
   log.error('an effect is given up', { kind: 'chat' });
   expect(lines.slice(20).map(({ msg }) => msg)).toEqual(['turned away', 'an effect is given up']);
+});
+
+test('what one registration says again and again keeps nothing of another out of the log, and it is told whose it is', () => {
+  const { lines, log } = given();
+  const [nordvik, sorvik] = ['11111111-1111-4111-8111-11111111111a', '22222222-2222-4222-8222-222222222222'];
+  for (let i = 0; i < 100; i += 1) logOf(log, nordvik).warn('turned away', { kind: 'chat' });
+  logOf(log, sorvik).warn('turned away', { kind: 'chat' });
+  expect(lines.slice(19)).toMatchObject([{ app: nordvik }, { app: sorvik, kind: 'chat' }]);
 });
 
 test('of a refusal is written what was asked, what was answered and the remedy, and never whom it was about', () => {

@@ -25,15 +25,15 @@ import type { Instance } from '../store/instance.ts';
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Occurrence } from './fact.ts';
 import type { Handle } from './handle.ts';
-import type { OutboundLimit, Party } from './outbound-limit.ts';
+import type { Party } from './outbound-limit.ts';
 import type { Delivery, Lesson, Performers } from './performers.ts';
+import type { Registration, Registrations } from './registration.ts';
 
 /** What delivering needs. */
 export interface Delivering {
   readonly database: Pick<Database, 'pool'>;
   readonly handle: Handle;
-  readonly performers: Performers;
-  readonly limit: OutboundLimit;
+  readonly registrations: Pick<Registrations, 'of'>;
   readonly instance: Pick<Instance, 'id'>;
   readonly clock: () => Instant;
   readonly log: Log;
@@ -111,7 +111,7 @@ async function deliverAllDue(delivering: Delivering, of: LaneOfMeeting): Promise
 }
 
 async function deliver(delivering: Delivering, { meeting, lane }: LaneOfMeeting, effect: DueEffect): Promise<void> {
-  const { database, handle, log } = delivering;
+  const { database, handle, registrations, log } = delivering;
   const { body } = effect;
   if (body.type === 'forget') {
     await forgetMeeting(database, meeting);
@@ -124,12 +124,20 @@ async function deliver(delivering: Delivering, { meeting, lane }: LaneOfMeeting,
     log.warn('an effect of a kind that this release does not know is left undone', { meeting, kind: body.type });
     return finishEffect(database, meeting, effect);
   }
+  const registration = registrations.of(occurrence.chat.tenant);
+  if (registration === undefined) return giveUp(delivering, { occurrence, effect, body, error: notServed });
+  const own = { ...delivering, ...registration };
   try {
-    await carryOut(delivering, { occurrence, effect, body, lane });
+    await carryOut(own, { occurrence, effect, body, lane });
   } catch (error) {
-    await failed(delivering, { occurrence, effect, body, error });
+    await failed(own, { occurrence, effect, body, error });
   }
 }
+
+const notServed = new SaidNo('speaking in a tenant', { code: 'not-served' });
+
+/** Delivering with what belongs to the registration whose meeting it is. */
+type Own = Delivering & Registration;
 
 type Outbound = TeamsEffect | GraphEffect;
 
@@ -145,7 +153,7 @@ function partyOf({ type }: Outbound): Party {
 }
 
 async function carryOut(
-  delivering: Delivering,
+  delivering: Own,
   { occurrence, effect, body, lane }: Performed & { readonly body: Outbound; readonly lane: Lane },
 ): Promise<void> {
   const { database, handle, limit, log, performers, clock } = delivering;
@@ -217,28 +225,36 @@ function factId(meeting: string, { position, revision }: DueEffect, index: numbe
 /** Seconds before the second, third, fourth and fifth try; the first two keep what comes after waiting. */
 const pauses: readonly number[] = [1, 4, 60, 300];
 
-async function failed(
-  delivering: Delivering,
-  { occurrence, effect, body, error }: Performed & { readonly body: Outbound; readonly error: unknown },
-): Promise<void> {
+interface Failed extends Performed {
+  readonly body: Outbound;
+  readonly error: unknown;
+}
+
+async function failed(delivering: Own, failure: Failed): Promise<void> {
   const { database, limit, log } = delivering;
+  const { occurrence, effect, body, error } = failure;
   const { id: meeting, chat } = occurrence;
   const { type: kind } = body;
   const attempt = effect.attempts + 1;
   const pause = pauses[effect.attempts];
-  if (error instanceof SaidNo || pause === undefined) {
-    const reason = error instanceof SaidNo ? error.reason : 'not-reached';
-    // What the organisation has not switched on is no fault; the card says so where it matters.
-    if (reason !== 'off') log.error('an effect is given up', { meeting, kind, attempt, reason, error });
-    const to = error instanceof SaidNo ? error.to : recipient(body);
-    const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to !== undefined && { to }) };
-    return learn(delivering, { occurrence, effect, lessons: [lesson] });
-  }
+  if (error instanceof SaidNo || pause === undefined) return giveUp(delivering, failure);
   const asked = error instanceof NotReached ? (error.retryAfter ?? 0) : 0;
   const seconds = Math.max(pause, Math.min(asked, 600));
   log.warn('an effect is tried again later', { meeting, kind, attempt, milliseconds: seconds * 1000, error });
   if (asked > 0) limit.hold({ chat, party: partyOf(body) }, asked);
   await postponeEffect(database, meeting, { position: effect.position, seconds, tried: true });
+}
+
+async function giveUp(delivering: Delivering, { occurrence, effect, body, error }: Failed): Promise<void> {
+  const { id: meeting } = occurrence;
+  const { type: kind } = body;
+  const attempt = effect.attempts + 1;
+  const reason = error instanceof SaidNo ? error.reason : 'not-reached';
+  // What the organisation has not switched on is no fault; the card says so where it matters.
+  if (reason !== 'off') delivering.log.error('an effect is given up', { meeting, kind, attempt, reason, error });
+  const to = error instanceof SaidNo ? error.to : recipient(body);
+  const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to !== undefined && { to }) };
+  return learn(delivering, { occurrence, effect, lessons: [lesson] });
 }
 
 function recipient(effect: Outbound): string | undefined {

@@ -7,6 +7,9 @@ import type { Chat } from './chat.ts';
 /** In a chat, whose occurrence the loop finds; or in one occurrence by its id (the Graph door knows it from the callback's path). */
 export type Where = (Chat & { readonly in: 'chat' }) | { readonly in: 'meeting'; readonly meeting: string };
 
+/** Whether whoever tells may tell of a tenant's meetings. */
+export type Serves = (tenant: string) => boolean;
+
 /** Something a door says has happened. */
 export interface Fact {
   readonly where: Where;
@@ -18,6 +21,8 @@ export interface Fact {
    * people of its meeting. Asked each time the fact is tried, so it must only read.
    */
   readonly completed?: Completed;
+  /** Absent: anybody's. In another's meeting it is nothing that happened. */
+  readonly serves?: Serves;
 }
 
 /** Completes an event by what is known of its occurrence, as that is before the event. */

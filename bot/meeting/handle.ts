@@ -7,7 +7,7 @@ import type { Gap } from '../store/instance.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
 import { storeFacts, storeFactsTogether, type PerformedEffect, type Stored } from '../store/store-facts.ts';
 import { afterwards, isEmpty, toStore, type Draft, type Known } from './draft.ts';
-import type { Fact, Occurrence, Outcome, Where } from './fact.ts';
+import type { Fact, Occurrence, Outcome, Serves, Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { occurrence } from './occurrence.ts';
 import { plan, type Waiting } from './plan.ts';
@@ -46,14 +46,15 @@ export function startHandling(world: World): Handle {
   const known = shelf(world);
   const seen = ({ stored }: Known) => occurrence(stored, world.routineFor(stored.tenant));
   const enqueue = inTurn<Queued>((waiting) => takeTurn(world, known, waiting));
-  const queue = async (waiting: Waiting) => {
+  const queue = async (waiting: Waiting, serves: Serves = everybody) => {
     const { where } = waiting;
     const chat = where.in === 'meeting' ? (known.find(where) ?? (await known.fetch(where)))?.stored : where;
-    if (chat === undefined) return { result: 'unplaced' } as const;
+    if (chat === undefined || !serves(chat.tenant)) return { result: 'unplaced' } as const;
     return new Promise<Outcome>((resolve, reject) => enqueue(chatKey(chat), { ...waiting, resolve, reject }));
   };
   return {
-    handle: ({ where, event, claimed, completed }) => queue({ where, events: [event], claimed, completed }),
+    handle: ({ where, event, claimed, completed, serves }) =>
+      queue({ where, events: [event], claimed, completed }, serves),
     learn: async (meeting, events, done) => void (await queue({ where: { in: 'meeting', meeting }, events, done })),
     hear: async (meeting) => void (await queue({ where: { in: 'meeting', meeting }, events: [] })),
     read: async (where) => {
@@ -69,6 +70,8 @@ export function startHandling(world: World): Handle {
     forget: (meeting) => known.drop({ in: 'meeting', meeting }),
   };
 }
+
+const everybody: Serves = () => true;
 
 interface Queued extends Waiting {
   readonly resolve: (outcome: Outcome) => void;

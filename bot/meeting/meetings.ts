@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { protocol, type Protocol } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
-import type { Routine } from '../../src/routine/routine.ts';
+import { standard } from '../../src/routine/standard.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
 import { joinInstances, type Gap, type Instance } from '../store/instance.ts';
@@ -13,16 +13,14 @@ import { erasing } from './erasing.ts';
 import { everyFewSeconds } from './every-few-seconds.ts';
 import type { Meetings } from './fact.ts';
 import { startHandling, type Handle } from './handle.ts';
-import { outboundLimit, type OutboundLimit } from './outbound-limit.ts';
-import type { Performers } from './performers.ts';
 import { startPulse, type Pulse, type Pulsing } from './pulse.ts';
 import { startQueue } from './queue.ts';
+import type { Registrations } from './registration.ts';
 
 /** What the loop around the protocol is handed. */
 export interface MeetingsNeeds {
   readonly database: Database;
-  readonly performers: Performers;
-  readonly routineFor: (tenant: string) => Routine;
+  readonly registrations: Registrations;
   readonly clock: () => Instant;
   readonly log: Log;
   /** Another than the real one, to test the loop by itself. */
@@ -42,14 +40,14 @@ const patience = 8000;
 
 /** Starts taking facts and delivering what they lead to. */
 export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetings> {
-  const { database, clock, log } = needs;
+  const { database, registrations, clock, log } = needs;
   let gaps: readonly Gap[] = [];
-  const handle = startHandling({ protocol, ...needs, gaps: () => gaps });
+  const routineFor = (tenant: string) => registrations.of(tenant)?.routineFor(tenant) ?? standard;
+  const handle = startHandling({ protocol, ...needs, routineFor, gaps: () => gaps });
   const instance = await joinInstances(database);
-  const limit = outboundLimit(() => performance.now());
   const pulse = startPulse(() => performance.now());
   let stopping = false;
-  const { deliver, settled } = startDelivering({ ...needs, handle, limit, instance, stopping: () => stopping });
+  const { deliver, settled } = startDelivering({ ...needs, handle, instance, stopping: () => stopping });
   const timer = (job: TimerJob) => fire(handle, clock, job);
   const absence = startTellingAbsence({ database, handle, log, stopping: () => stopping });
   const noted = (known: readonly Gap[]) => {
@@ -67,7 +65,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
       throw error;
     });
   const stopBeating = everyFewSeconds(() => beat().then(noted), log);
-  const stopTidying = everyFewSeconds(() => tidyUp({ instance, limit, log, pulse }), log);
+  const stopTidying = everyFewSeconds(() => tidyUp({ instance, registrations, log, pulse }), log);
   const stopErasing = everyFewSeconds(
     erasing(database, log, () => performance.now()),
     log,
@@ -107,17 +105,17 @@ async function fire(handle: Handle, clock: () => Instant, { meeting, timer, firi
 
 interface Tidying {
   readonly instance: Pick<Instance, 'tidyUp'>;
-  readonly limit: OutboundLimit;
+  readonly registrations: Pick<Registrations, 'all'>;
   readonly log: Log;
   readonly pulse: Pick<Pulsing, 'show' | 'due'>;
 }
 
 /** Takes over from instances that died, and learns how many share the work. */
-async function tidyUp({ instance, limit, log, pulse }: Tidying): Promise<void> {
+async function tidyUp({ instance, registrations, log, pulse }: Tidying): Promise<void> {
   const { living, freed, givenUp, oldestDue } = await instance.tidyUp();
   pulse.show('tidying');
   pulse.due(oldestDue);
-  limit.share(living);
+  for (const { limit } of registrations.all()) limit.share(living);
   if (freed > 0) log.warn('took over from instances that ended without a word', { count: freed });
   if (givenUp > 0) log.error('jobs of the queue failed for good', { count: givenUp });
 }

@@ -6,7 +6,7 @@ import type { Database } from '../../bot/store/database.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import type { TeamsEffect } from '../../src/protocol/effect.ts';
 import type { Protocol } from '../../src/protocol/history.ts';
-import { standard } from '../../src/routine/standard.ts';
+import { oneRegistration } from '../meeting/loop.ts';
 import { freshDatabase } from '../fixture.ts';
 import { messagesAddress, page, since, written } from './given-chat.ts';
 import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   const performers: Performers = { ...noTeams, ...givenDoor(graph, givenMeetings()).performers };
   const line = () => undefined;
   const log = { debug: line, info: line, warn: line, error: line };
-  const needs = { database, performers, routineFor: () => standard, clock: () => ten, log, protocol };
+  const needs = { database, registrations: oneRegistration(performers), clock: () => ten, log, protocol };
   const started = await startMeetings(needs);
   meetings = started.meetings;
   afterAll(started.stop);

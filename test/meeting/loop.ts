@@ -1,16 +1,26 @@
 import { afterAll } from 'vitest';
 import { startMeetings, type MeetingsNeeds } from '../../bot/meeting/meetings.ts';
 import type { Meetings } from '../../bot/meeting/fact.ts';
+import { outboundLimit } from '../../bot/meeting/outbound-limit.ts';
+import type { Performers } from '../../bot/meeting/performers.ts';
+import type { Registrations } from '../../bot/meeting/registration.ts';
 import type { Database } from '../../bot/store/database.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { silent } from './stage.ts';
 
-/** The loop on a database, stopped after the test file. */
+/** One registration that serves every tenant by the standard routine. */
+export function oneRegistration(performers: Performers): Registrations {
+  const only = { performers, routineFor: () => standard, limit: outboundLimit(() => performance.now()), log: silent };
+  return { of: () => only, all: () => [only] };
+}
+
+/** The loop on a database, stopped after the test file; one registration performs all, unless there are several. */
 export async function startLoop(
   database: Database,
-  needs: Pick<MeetingsNeeds, 'performers'> & Partial<MeetingsNeeds>,
+  { performers, ...more }: Partial<MeetingsNeeds> & { readonly performers: Performers },
 ): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
-  const loop = await startMeetings({ database, routineFor: () => standard, clock: Date.now, log: silent, ...needs });
+  const registrations = oneRegistration(performers);
+  const loop = await startMeetings({ database, registrations, clock: Date.now, log: silent, ...more });
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= loop.stop());
   afterAll(stop);

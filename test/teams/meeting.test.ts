@@ -6,7 +6,7 @@ import { teamsPerformers } from '../../bot/teams/door.ts';
 import { buttonData } from '../../src/card/action.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import type { GraphEffect } from '../../src/protocol/effect.ts';
-import { standard } from '../../src/routine/standard.ts';
+import { oneRegistration } from '../meeting/loop.ts';
 import { freshDatabase } from '../fixture.ts';
 import type { ChatItem } from '../simulator/person-view.ts';
 import { givenTeams, type GivenTeams } from './given-teams.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   given = await givenTeams(people(database));
   const { clock, log } = given.parts;
   const performers = { ...teamsPerformers(given.parts), ...noGraph };
-  const { meetings, stop } = await startMeetings({ database, performers, routineFor: () => standard, clock, log });
+  const { meetings, stop } = await startMeetings({ database, registrations: oneRegistration(performers), clock, log });
   afterAll(stop);
   await given.listen(meetings);
 });

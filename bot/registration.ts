@@ -1,0 +1,58 @@
+import type { Instant } from '../src/protocol/person.ts';
+import { graphDoor } from './graph/door.ts';
+import { recordReceiver } from './http/record.ts';
+import type { Receivers } from './http/routes.ts';
+import { viewerCheck } from './http/viewer.ts';
+import type { Log } from './log.ts';
+import type { Meetings, Serves } from './meeting/fact.ts';
+import { meetingsOf } from './meeting/meetings-of.ts';
+import { outboundLimit } from './meeting/outbound-limit.ts';
+import type { Registration } from './meeting/registration.ts';
+import type { Counts } from './metrics.ts';
+import { tokenSource } from './outside/entra.ts';
+import type { RegistrationSettings } from './settings/registration-settings.ts';
+import type { RoutineFor } from './settings/routines.ts';
+import type { ServiceSettings } from './settings/service-settings.ts';
+import type { People } from './store/people.ts';
+import { teamsPerformers, teamsReceiver } from './teams/door.ts';
+
+/** A bot registration at work: what it does, what it takes in, and whose meetings these are. */
+export interface OpenRegistration extends Registration {
+  readonly serves: Serves;
+  readonly receivers: Receivers;
+}
+
+/** What a registration is opened with. All but its settings and routines is the service's. */
+export interface RegistrationParts {
+  readonly settings: RegistrationSettings & Pick<ServiceSettings, 'publicUrl'>;
+  readonly routineFor: RoutineFor;
+  readonly people: People;
+  readonly meetings: Meetings;
+  readonly clock: () => Instant;
+  readonly log: Log;
+  readonly metrics: Counts;
+}
+
+/**
+ * Makes everything that hangs on one registration: its tokens, the keys and issuers it believes, its clients, its limits and what
+ * it was asked to wait for. Nothing of it is shared with another registration, and other tenants' meetings do not exist for it.
+ */
+export async function openRegistration(parts: RegistrationParts): Promise<OpenRegistration> {
+  const { settings, routineFor, people, clock, log, metrics } = parts;
+  const serves: Serves = (tenant) => settings.allowedTenants.includes(tenant.toLowerCase());
+  const meetings = meetingsOf(parts.meetings, serves);
+  const door = { config: settings, token: await tokenSource(settings, clock), people, meetings, clock, log, metrics };
+  const graph = graphDoor(door);
+  return {
+    serves,
+    routineFor,
+    performers: { ...teamsPerformers(door), ...graph.performers },
+    limit: outboundLimit(() => performance.now()),
+    log,
+    receivers: {
+      messages: teamsReceiver(door),
+      ...graph.receivers,
+      record: recordReceiver({ viewer: viewerCheck(settings, clock), meetings, clock }),
+    },
+  };
+}
