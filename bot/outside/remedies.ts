@@ -116,7 +116,7 @@ export const remedies = {
     by: 'Graph',
     status: 403,
     asked: ['PATCH /chats/*/messages'],
-    help: 'grant `Chat.UpdatePolicyViolation.All` with admin consent; messages of other tenants can never be hidden',
+    help: 'grant `Chat.UpdatePolicyViolation.All` with admin consent; the writer needs a licence with Microsoft Communications DLP, and messages of other tenants can never be hidden',
   },
   'not-reachable': {
     by: 'Graph',

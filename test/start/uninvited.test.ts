@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { start } from '../../bot/start.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
 import { raw } from '../http/given-server.ts';
-import { silent } from '../meeting/loop.ts';
+import { silent } from '../meeting/stage.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { settings } from './given-service.ts';
 
