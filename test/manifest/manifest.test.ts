@@ -61,13 +61,17 @@ test('the app asks for what it needs in a meeting chat, and for nothing that it 
   );
   expect(asked.toSorted((a, b) => a.localeCompare(b))).toEqual([
     'Calls.JoinGroupCalls.Chat',
-    'ChatMember.Read.Chat',
     'ChatMessage.Read.Chat',
     'OnlineMeeting.ReadBasic.Chat',
     'OnlineMeetingNotification.Send.Chat',
     'OnlineMeetingParticipant.Read.Chat',
     'TeamsAppInstallation.Read.Chat',
   ]);
+});
+
+test('the app is offered for meetings and for oneself, and not for teams, whose channels it could not read', () => {
+  expect(list(at('bots[0]'), 'scopes')).toEqual(['groupChat', 'personal']);
+  expect(at('defaultGroupCapability')).toEqual({ meetings: 'bot', groupchat: 'bot' });
 });
 
 test.each(translations)('what is translated to %s is all that can be, and is there in the manifest', (language) => {
@@ -78,10 +82,10 @@ test.each(translations)('what is translated to %s is all that can be, and is the
     expect(typeof at(path), path).toBe('string');
     expect(word, path).not.toBe('');
   }
-  const commands = list(at('bots[0].commandLists[0]'), 'commands').flatMap((_, index) => [
-    `bots[0].commandLists[0].commands[${index}].title`,
-    `bots[0].commandLists[0].commands[${index}].description`,
-  ]);
+  const commands = [0, 1].flatMap((of) =>
+    [0, 1, 2, 3].flatMap((index) => ['title', 'description'].map((part) => commandPath(of, index, part))),
+  );
+  expect(commands.every((path) => typeof at(path) === 'string')).toBe(true);
   expect(Object.keys(translated)).toEqual([
     'name.short',
     'name.full',
@@ -101,22 +105,32 @@ test('the languages of the app are those of the bot', () => {
   expect(tags.map((tag) => languageOf(tag))).toEqual(['nb', 'nn', 'en']);
 });
 
-test('the bot understands every command that the app lists, in every language', () => {
-  const titles = (language: string) =>
-    [0, 1, 2, 3].map((index) => {
-      const path = `bots[0].commandLists[0].commands[${index}].title`;
-      return language === 'nb' ? at(path) : translation(language)[path];
-    });
-  for (const language of ['nb', 'nn', 'en'] as const) {
-    const { help, status, language: choose, delete: erase } = wordsFor(language).personal.command;
-    expect(titles(language)).toEqual([help, status, choose, erase]);
-    expect(titles(language).map((title) => readCommand(String(title)).type)).toEqual([
-      'help',
-      'status',
-      'language',
-      'delete',
-    ]);
-  }
+/** Where a command of one of the two lists stands: those of personal chat, and those of a meeting's. */
+function commandPath(of: number, index: number, part = 'title'): string {
+  return `bots[0].commandLists[${of}].commands[${index}].${part}`;
+}
+
+/** The commands of a list as they stand there in a language. */
+function titles(of: number, language: string): readonly string[] {
+  return [0, 1, 2, 3].map((index) => {
+    const path = commandPath(of, index);
+    return String(language === 'nb' ? at(path) : translation(language)[path]);
+  });
+}
+
+test.each(['nb', 'nn', 'en'] as const)('the bot understands every command that the app lists in %s', (language) => {
+  const { help, status, language: choose, delete: erase } = wordsFor(language).personal.command;
+  expect(titles(0, language)).toEqual([help, status, choose, erase]);
+  const inPersonalChat = titles(0, language).map((title) => readCommand(title).type);
+  expect(inPersonalChat).toEqual(['help', 'status', 'language', 'delete']);
+  const inMeeting = titles(1, language).map((title) => readCommand(`/${title}`));
+  const languages = (['nb', 'nn', 'en'] as const).map((chosen) => ({ type: 'language', language: chosen }));
+  expect(inMeeting).toEqual([{ type: 'help' }, ...languages]);
+});
+
+test('the commands of a meeting are given to the bot alone', () => {
+  expect(at('bots[0].commandLists[1]')).toMatchObject({ scopes: ['groupChat'], triggers: ['slash'] });
+  expect(at('bots[0].supportsTargetedMessages')).toBe(true);
 });
 
 test('the colour icon is 192 by 192 pixels and opaque', () => {
