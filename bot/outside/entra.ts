@@ -103,6 +103,7 @@ async function clientProof(credential: Credential): Promise<ClientProof> {
   return (endpoint) =>
     PrivateKeyJwt(key, {
       [modifyAssertion]: (header, payload) => {
+        header['typ'] = 'JWT';
         header['x5t#S256'] = thumbprint;
         payload['aud'] = endpoint;
       },

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { tokenSource } from '../../bot/outside/entra.ts';
+import { makeCertificate, type Certificate } from '../simulator/certificate.ts';
+import { startSimulator } from '../simulator/simulator.ts';
 import { endless, givenParty, json } from './given-party.ts';
 
 const party = await givenParty();
@@ -34,4 +39,32 @@ test('an answer of Entra that does not end is hung up on', async () => {
   party.answer = answer;
   await expect(token('scope')).rejects.toMatchObject({ name: 'NotReached' });
   expect(sent()).toBeLessThan(100 * 1024 * 1024);
+});
+
+/** A token source by these two files, at the Entra of the local Teams that knows this certificate. */
+async function byCertificate(known: Certificate, { certificatePem, privateKeyPem }: Certificate) {
+  const teams = await startSimulator({ certificate: known.certificatePem });
+  const folder = await mkdtemp(join(tmpdir(), 'motevakt-entra-'));
+  onTestFinished(async () => {
+    await teams.close();
+    await rm(folder, { recursive: true });
+  });
+  const [certificateFile, privateKeyFile] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  await writeFile(certificateFile, certificatePem);
+  await writeFile(privateKeyFile, privateKeyPem);
+  const { appId, tenant, addresses } = teams;
+  const proof = { kind: 'certificate', certificateFile, privateKeyFile } as const;
+  return tokenSource({ appId, tenant, credential: proof, loginUrl: addresses.login });
+}
+
+test('the bot proves itself by its certificate, with all that Entra wants to see of it', async () => {
+  const own = await makeCertificate();
+  const source = await byCertificate(own, own);
+  expect(await source('https://graph.microsoft.com/.default')).toMatch(/^ey/);
+});
+
+test("another certificate than the app's is refused, and the remedy named", async () => {
+  const source = await byCertificate(await makeCertificate(), await makeCertificate());
+  const refusal = { name: 'SaidNo', code: 'AADSTS700027', remedy: 'wrong-certificate' };
+  await expect(source('https://graph.microsoft.com/.default')).rejects.toMatchObject(refusal);
 });

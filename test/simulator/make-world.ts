@@ -16,6 +16,8 @@ export interface SimulatorOptions {
   readonly botName?: string;
   /** The client secret that the token endpoint accepts. */
   readonly secret?: string;
+  /** The certificate that it accepts tokens of the bot by, as PEM; default none. */
+  readonly certificate?: string;
   /** The bot's messaging endpoint; can be given later with `connect`. */
   readonly messagesUrl?: string;
   readonly grants?: Partial<Grants>;
@@ -39,6 +41,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     botId: options.appId ?? 'b07a0000-0000-4000-8000-0000000000aa',
     botName: options.botName ?? 'Møtevakt',
     secret: options.secret ?? 'rehearsal-secret',
+    certificate: options.certificate,
     base: '',
     messagesUrl: options.messagesUrl,
     now,

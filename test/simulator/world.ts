@@ -68,6 +68,8 @@ export interface World {
   readonly botId: string;
   readonly botName: string;
   readonly secret: string;
+  /** The certificate that was uploaded to the bot's application, as PEM. */
+  readonly certificate: string | undefined;
   /** `http://127.0.0.1:<port>`, without trailing slash. */
   base: string;
   messagesUrl: string | undefined;

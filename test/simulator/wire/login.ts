@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { faultInProof, refuse } from './client-proof.ts';
 import type { Asked, Reply, Route } from './route.ts';
 
 /** The scopes an application may ask for, and the audience of the token it gets. */
@@ -38,9 +39,8 @@ async function token(world: World, { raw, params }: Asked): Promise<Reply> {
   if (form.get('client_id') !== world.botId)
     return refuse(400, 'unauthorized_client', 'AADSTS700016: Application not found.');
   if (form.get('grant_type') !== 'client_credentials') return refuse(400, 'unsupported_grant_type', 'AADSTS70003');
-  if (form.get('client_secret') !== world.secret) {
-    return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
-  }
+  const fault = await faultInProof(world, form);
+  if (fault !== undefined) return fault;
   const aud = audiences[form.get('scope') ?? ''];
   if (aud === undefined) return refuse(400, 'invalid_scope', 'AADSTS70011: The scope is not valid.');
   const claims = {
@@ -52,10 +52,6 @@ async function token(world: World, { raw, params }: Asked): Promise<Reply> {
   };
   const access = await world.tokens.sign('entra', claims);
   return { status: 200, body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: access } };
-}
-
-function refuse(status: number, error: string, description: string): Reply {
-  return { status, body: { error, error_description: description } };
 }
 
 function entraMetadata(world: World, tenant: string): Reply {
