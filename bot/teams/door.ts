@@ -36,7 +36,8 @@ export function teamsPerformers({
   metrics,
 }: TeamsParts): PerformersOf<TeamsEffect> {
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
-  return performers({ settings, ask, write: chatWriter(ask), people, languageFor: readerLanguage(people), log });
+  const write = chatWriter(ask, settings.appId);
+  return performers({ settings, ask, write, people, languageFor: readerLanguage(people), log });
 }
 
 /** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */
@@ -57,7 +58,7 @@ export function teamsReceiver(
     {
       settings,
       isTeams: hostCheck(settings.connectorHosts),
-      write: chatWriter(ask),
+      write: chatWriter(ask, settings.appId),
       people,
       languageFor: readerLanguage(people),
       meetings: countFindings(meetings, metrics.finding),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { listeningBot, type ListeningBot } from '../simulator/listening-bot.ts';
+import { inChat, listeningBot, type ListeningBot } from '../simulator/listening-bot.ts';
 import type { Meeting } from '../simulator/meeting.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
 import { text } from '../simulator/wire/json.ts';
@@ -65,7 +65,9 @@ function picture(page: Page, name: string): Promise<unknown> {
 async function post(content: object): Promise<void> {
   const conversation = `${teams.addresses.serviceUrl}v3/conversations/${meeting.chatId}/activities`;
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
-  expect((await bot.ask('POST', conversation, { type: 'message', attachments })).status).toBe(201);
+  expect((await bot.ask('POST', conversation, inChat(teams, meeting, { type: 'message', attachments }))).status).toBe(
+    201,
+  );
 }
 
 test('the page lets one choose who to be, join, and write so that another window sees it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lesson } from '../../bot/meeting/performers.ts';
-import { botToken } from '../simulator/listening-bot.ts';
+import { botToken, inChat } from '../simulator/listening-bot.ts';
 import { givenLocalTeams } from './given-local-teams.ts';
 import { kari, ola } from './given-meetings.ts';
 
@@ -105,7 +105,9 @@ test('the bot passes over what it wrote itself', async () => {
   const headers = { authorization, 'content-type': 'application/json' };
   const { serviceUrl } = local.teams.addresses;
   const address = `${serviceUrl}v3/conversations/${encodeURIComponent(local.meeting.chatId)}/activities`;
-  await fetch(address, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text: nationalId }) });
+  const message = inChat(local.teams, local.meeting, { type: 'message', text: nationalId });
+  const { status } = await fetch(address, { method: 'POST', headers, body: JSON.stringify(message) });
+  expect(status).toBe(201);
   expect(await read()).toEqual([{ type: 'chatRead', since: 0 }]);
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { isJson, list, parseJson, text, type Json } from './wire/json.ts';
 import { close, listen } from './wire/server.ts';
+import type { Meeting } from './meeting.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What reached the bot. */
@@ -92,6 +93,11 @@ export async function botToken(simulator: Simulator, scope: string, secret = sim
     }),
   });
   return text(await answer.json(), 'access_token') ?? '';
+}
+
+/** A message of the bot's as it writes it in a meeting's chat: from whom it is and where stands in it. */
+export function inChat({ appId }: Simulator, { chatId }: Meeting, message: Json): Json {
+  return { ...message, from: { id: `28:${appId}`, name: 'Møtevakt' }, conversation: { id: chatId } };
 }
 
 /** The members named in a participant event. */

@@ -61,6 +61,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
       accounts: 'named',
       dialIn: 'both',
       transcript: 'when-started',
+      privateUpdate: 'with-query',
     },
     recordingInRoster: true,
     meetings: [],

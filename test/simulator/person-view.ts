@@ -68,6 +68,7 @@ export type Ability =
   | 'camera'
   | 'admit'
   | 'write'
+  | 'command'
   | 'record'
   | 'stop-recording'
   | 'transcribe'
@@ -90,6 +91,8 @@ export type Doing =
   | { readonly do: 'admit'; readonly person: string }
   /** `html` where the text alone would not say it (tables, quotes, links); otherwise Teams makes it from the text. */
   | { readonly do: 'write'; readonly text: string; readonly html?: string }
+  /** A slash command: in the meeting's chat, to the bot alone. */
+  | { readonly do: 'command'; readonly text: string }
   | { readonly do: 'edit'; readonly message: string; readonly text: string; readonly html?: string }
   | { readonly do: 'delete'; readonly message: string }
   /** The writer regrets a deletion ("Undo" on the deleted message). */

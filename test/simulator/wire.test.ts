@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { botToken, listeningBot, membersOf, type ListeningBot } from './listening-bot.ts';
+import { botToken, inChat, listeningBot, membersOf, type ListeningBot } from './listening-bot.ts';
 import type { Meeting } from './meeting.ts';
 import { startSimulator, type Simulator } from './simulator.ts';
 import { field, text } from './wire/json.ts';
@@ -32,7 +32,7 @@ function cardMessage(content: unknown) {
 }
 
 async function postCard(content: unknown): Promise<string> {
-  const posted = await bot.ask('POST', `${conversation}/activities`, cardMessage(content));
+  const posted = await bot.ask('POST', `${conversation}/activities`, inChat(teams, meeting, cardMessage(content)));
   return text(posted.body, 'id') ?? '';
 }
 
@@ -136,16 +136,61 @@ test('the local Teams lets a private message reach one member, and no other', as
   await meeting.do('kari', { do: 'join' });
   const recipient = { id: meeting.addressOf('ola'), name: 'Ola Hansen' };
   const private_ = `${conversation}/activities?isTargetedActivity=true`;
-  expect((await bot.ask('POST', private_, { type: 'message', text: 'Hei' })).status).toBe(400);
-  const sent = await bot.ask('POST', private_, { type: 'message', text: 'Bare du', recipient });
+  expect((await bot.ask('POST', private_, inChat(teams, meeting, { type: 'message', text: 'Hei' }))).status).toBe(400);
+  const sent = await bot.ask('POST', private_, inChat(teams, meeting, { type: 'message', text: 'Bare du', recipient }));
   expect(sent.status).toBe(201);
   const target = `${conversation}/activities/${text(sent.body, 'id') ?? ''}?isTargetedActivity=true`;
-  expect((await bot.ask('PUT', target, { type: 'message', text: 'Endret', recipient })).status).toBe(400);
-  expect((await bot.ask('PUT', target, { type: 'message', text: 'Endret' })).status).toBe(200);
+  expect(
+    (await bot.ask('PUT', target, inChat(teams, meeting, { type: 'message', text: 'Endret', recipient }))).status,
+  ).toBe(400);
+  expect((await bot.ask('PUT', target, inChat(teams, meeting, { type: 'message', text: 'Endret' }))).status).toBe(200);
   expect(meeting.seenBy('ola').chat.filter((one) => one.onlyYou)).toMatchObject([{ text: 'Endret' }]);
   expect(meeting.seenBy('kari').chat.some((one) => one.onlyYou)).toBe(false);
   teams.grants.targetedMessages = false;
-  expect((await bot.ask('POST', private_, { type: 'message', text: 'Hei', recipient })).status).toBe(403);
+  expect(
+    (await bot.ask('POST', private_, inChat(teams, meeting, { type: 'message', text: 'Hei', recipient }))).status,
+  ).toBe(403);
+});
+
+test('the local Teams takes no message that does not say from whom it is and where', async () => {
+  await meeting.installBot();
+  const whole = inChat(teams, meeting, { type: 'message', text: 'Hei' });
+  const other = { id: '28:another-bot' };
+  for (const over of [{ from: undefined }, { from: other }, { conversation: undefined }, { conversation: other }]) {
+    expect((await bot.ask('POST', `${conversation}/activities`, { ...whole, ...over })).status).toBe(400);
+  }
+  expect((await bot.ask('POST', `${conversation}/activities`, whole)).status).toBe(201);
+});
+
+test('the local Teams takes an update of a private message in one form, whichever that is', async () => {
+  await meeting.installBot();
+  const recipient = { id: meeting.addressOf('ola'), name: 'Ola Hansen' };
+  const posted = inChat(teams, meeting, { type: 'message', text: 'Bare du', recipient });
+  const sent = await bot.ask('POST', `${conversation}/activities?isTargetedActivity=true`, posted);
+  const plain = `${conversation}/activities/${text(sent.body, 'id') ?? ''}`;
+  const update = async (address: string) =>
+    (await bot.ask('PUT', address, inChat(teams, meeting, { type: 'message', text: 'Endret' }))).status;
+  const both = async () => [await update(`${plain}?isTargetedActivity=true`), await update(plain)];
+  expect(await both()).toEqual([200, 404]);
+  teams.undocumented.privateUpdate = 'without-query';
+  expect(await both()).toEqual([404, 200]);
+});
+
+test('the local Teams lets somebody command the bot unseen, and ties the answer to that', async () => {
+  await meeting.installBot();
+  teams.grants.chatMessages = false;
+  await meeting.do('ola', { do: 'command', text: '/hjelp' });
+  const [told] = bot.activities('message');
+  expect(told).toMatchObject({ text: '/hjelp', recipient: { isTargeted: true } });
+  expect(meeting.seenBy('kari').chat).toEqual([]);
+  const recipient = { id: meeting.addressOf('ola'), name: 'Ola Hansen' };
+  const answer = (messageId: unknown) => {
+    const entities = [{ type: 'targetedMessageInfo', messageId }];
+    const message = inChat(teams, meeting, { type: 'message', text: 'Svar', recipient, entities });
+    return bot.ask('POST', `${conversation}/activities?isTargetedActivity=true`, message);
+  };
+  expect(await answer('1')).toMatchObject({ status: 400, body: { error: { code: 'INVALID_TARGETED_MESSAGE_ID' } } });
+  expect(await answer(told?.['id'])).toMatchObject({ status: 201 });
 });
 
 test('the local Teams shows each person their own card, and takes a press to the bot and its answer back', async () => {
@@ -173,7 +218,10 @@ test('the local Teams shows each person their own card, and takes a press to the
 });
 
 test('the local Teams refuses what was not granted, with the words of the documentation', async () => {
-  expect((await bot.ask('POST', `${conversation}/activities`, { type: 'message', text: 'Hei' })).body).toMatchObject({
+  expect(
+    (await bot.ask('POST', `${conversation}/activities`, inChat(teams, meeting, { type: 'message', text: 'Hei' })))
+      .body,
+  ).toMatchObject({
     error: { code: 'BotNotInConversationRoster' },
   });
   await meeting.installBot();
@@ -182,7 +230,11 @@ test('the local Teams refuses what was not granted, with the words of the docume
   await meeting.do('kari', { do: 'admit', person: 'nils' });
   const conversations = `${teams.addresses.serviceUrl}v3/conversations`;
   const open = (person: string) =>
-    bot.ask('POST', conversations, { members: [{ id: meeting.addressOf(person) }], tenantId: teams.tenant });
+    bot.ask('POST', conversations, {
+      bot: { id: `28:${teams.appId}`, name: 'Møtevakt' },
+      members: [{ id: meeting.addressOf(person), name: '' }],
+      tenantId: teams.tenant,
+    });
   expect((await open('kari')).status).toBe(201);
   expect(await open('nils')).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
   teams.grants.call = false;

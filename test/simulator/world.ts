@@ -51,6 +51,8 @@ export interface Undocumented {
   dialIn: 'both' | 'call';
   /** When the chat's message about a transcript comes; default when it is started. */
   transcript: 'when-started' | 'when-stored';
+  /** How a private message is updated: with the query that says that it is one (default), or without. */
+  privateUpdate: 'with-query' | 'without-query';
 }
 
 /** One request of the bot, for assertions. The path is decoded and includes the query. */

@@ -2,6 +2,7 @@ import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery } from '../../meeting/performers.ts';
 import { text } from '../../outside/json.ts';
 import type { Conversation } from '../wire/chat-writer.ts';
+import { botAccount } from '../wire/message-body.ts';
 import type { Addressee, Saying } from './saying.ts';
 
 /**
@@ -23,8 +24,8 @@ export async function personalChat(
     throw new SaidNo(asked, { code: 'not-own-tenant', to: id });
   const body = {
     isGroup: false,
-    bot: { id: `28:${settings.appId}` },
-    members: [{ id: address }],
+    bot: botAccount(settings.appId),
+    members: [{ id: address, name: participant?.name ?? '' }],
     tenantId: tenant,
     channelData: { tenant: { id: tenant } },
   };

@@ -1,6 +1,7 @@
+import { SaidNo } from '../../outside/delivery-error.ts';
 import { text } from '../../outside/json.ts';
 import { path, type Connector } from './connector.ts';
-import type { MessageBody } from './message-body.ts';
+import { botAccount, type MessageBody } from './message-body.ts';
 
 /** A conversation as the connector addresses it. */
 export interface Conversation {
@@ -26,33 +27,57 @@ export interface ChatWriter {
   readonly replacePrivately: (to: Conversation, activity: string, message: MessageBody) => Promise<void>;
 }
 
-export function chatWriter(ask: Connector): ChatWriter {
-  const activities = ({ conversation }: Conversation) => path`/v3/conversations/${conversation}/activities`;
-  const one = ({ conversation }: Conversation, activity: string) =>
-    path`/v3/conversations/${conversation}/activities/${activity}`;
-  const targeted = '?isTargetedActivity=true';
+/** The writer of the bot of this app id. What it sends says from whom it is and where, as all of Microsoft's examples do. */
+export function chatWriter(ask: Connector, appId: string): ChatWriter {
+  const send = async (to: Conversation, { asked, method, path: target, body }: Sending) => {
+    const from = botAccount(appId);
+    const whole = { ...body, from, conversation: { id: to.conversation } };
+    return text(await ask({ asked, method, serviceUrl: to.serviceUrl, path: target, body: whole }), 'id');
+  };
   return {
-    post: async (to, body) => {
-      const { serviceUrl } = to;
-      return text(await ask({ asked: 'post message', method: 'POST', serviceUrl, path: activities(to), body }), 'id');
+    post: (to, body) => send(to, { asked: 'post message', method: 'POST', path: activities(to), body }),
+    replace: async (to, activity, message) => {
+      const body = { ...message, id: activity };
+      await send(to, { asked: 'replace message', method: 'PUT', path: one(to, activity), body });
     },
-    replace: async (to, activity, body) => {
-      const { serviceUrl } = to;
-      await ask({
-        asked: 'replace message',
-        method: 'PUT',
-        serviceUrl,
-        path: one(to, activity),
-        body: { ...body, id: activity },
-      });
+    postPrivately: (to, recipient, message) => {
+      const body = { ...message, recipient: { ...recipient, role: 'user' } };
+      return send(to, { asked: 'post private message', method: 'POST', path: activities(to) + targeted, body });
     },
-    postPrivately: async (to, recipient, body) => {
-      const request = { asked: 'post private message', method: 'POST', serviceUrl: to.serviceUrl } as const;
-      return text(await ask({ ...request, path: activities(to) + targeted, body: { ...body, recipient } }), 'id');
-    },
-    replacePrivately: async (to, activity, body) => {
-      const request = { asked: 'replace private message', method: 'PUT', serviceUrl: to.serviceUrl } as const;
-      await ask({ ...request, path: one(to, activity) + targeted, body: { ...body, id: activity } });
+    replacePrivately: async (to, activity, message) => {
+      const body = { ...message, id: activity };
+      const sending = { asked: 'replace private message', method: 'PUT', path: one(to, activity), body } as const;
+      try {
+        await send(to, { ...sending, path: sending.path + targeted });
+      } catch (error) {
+        if (!isOtherForm(error)) throw error;
+        await send(to, sending);
+      }
     },
   };
+}
+
+interface Sending {
+  readonly asked: string;
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body: MessageBody;
+}
+
+const targeted = '?isTargetedActivity=true';
+
+function activities({ conversation }: Conversation): string {
+  return path`/v3/conversations/${conversation}/activities`;
+}
+
+function one({ conversation }: Conversation, activity: string): string {
+  return path`/v3/conversations/${conversation}/activities/${activity}`;
+}
+
+/**
+ * Whether the same may be wanted in the other form that is documented: a private message is updated with the query in
+ * Microsoft's SDK, and without it in the example of the HTTP request.
+ */
+function isOtherForm(error: unknown): boolean {
+  return error instanceof SaidNo && [400, 404, 405, 501].includes(error.status ?? 0);
 }

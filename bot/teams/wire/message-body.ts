@@ -22,3 +22,13 @@ export function cardMessage(card: AdaptiveCard, summary?: string): MessageBody {
 export function saidMessage({ text, card }: Said): MessageBody {
   return card === undefined ? textMessage(text) : cardMessage(card, text);
 }
+
+/** The answer to what somebody wrote to the bot alone: Teams shows the two together. */
+export function inAnswerTo(messageId: string, message: MessageBody): MessageBody {
+  return { ...message, entities: [{ type: 'targetedMessageInfo', messageId }] };
+}
+
+/** The bot's own account in Teams. */
+export function botAccount(appId: string): { readonly id: string; readonly name: string } {
+  return { id: `28:${appId}`, name: 'Møtevakt' };
+}

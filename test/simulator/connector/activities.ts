@@ -15,9 +15,10 @@ export function sendActivity(world: World, asked: Asked): Reply {
   const found = writable(world, asked);
   if ('refused' in found) return found.refused;
   const { chat } = found;
-  const type = text(asked.body, 'type');
-  if (type === undefined) return refusal(400, 'BadArgument', 'The activity has no type.');
-  if (type !== 'message') return { status: 202, body: {} };
+  if (text(asked.body, 'type') !== 'message') return { status: 202, body: {} };
+  if (!answersSomething(chat, asked.body)) {
+    return refusal(400, 'INVALID_TARGETED_MESSAGE_ID', 'Nothing was written to the bot alone under this id.');
+  }
   const recipient = recipientOf(world, chat, asked);
   if ('refused' in recipient) return recipient.refused;
   const drafts = draftsOf(asked.body).map((draft) => ({ ...draft, ...recipient }));
@@ -33,10 +34,10 @@ export function updateActivity(world: World, asked: Asked): Reply {
   const found = writable(world, asked);
   if ('refused' in found) return found.refused;
   const { chat } = found;
-  if (isTargeted(asked) && text(asked.body, 'recipient', 'id') !== undefined) {
-    return refusal(400, 'BadArgument', 'A targeted message is updated without recipient.');
+  if (text(asked.body, 'recipient', 'id') !== undefined) {
+    return refusal(400, 'BadArgument', 'A message is updated without recipient.');
   }
-  const message = ownMessage(chat, asked);
+  const message = ownMessage(world, chat, asked);
   if (message === undefined) return refusal(404, 'ActivityNotFoundInConversation', 'Activity not found.');
   const [draft] = draftsOf(asked.body);
   message.text = draft?.text;
@@ -53,12 +54,19 @@ export function updateActivity(world: World, asked: Asked): Reply {
 export function removeActivity(world: World, asked: Asked): Reply {
   const found = writable(world, asked);
   if ('refused' in found) return found.refused;
-  const message = ownMessage(found.chat, asked);
+  const message = ownMessage(world, found.chat, asked);
   if (message === undefined) return refusal(404, 'ActivityNotFoundInConversation', 'Activity not found.');
   message.deleted = true;
   found.chat.journal.push({ at: world.now(), type: 'removed', message });
   world.changes.announce();
   return { status: 200 };
+}
+
+/** What an activity lacks that Microsoft's examples never leave out. */
+function lackOf(world: World, chat: string, body: unknown): string | undefined {
+  if (text(body, 'type') === undefined) return 'The activity has no type.';
+  if (text(body, 'from', 'id') !== `28:${world.botId}`) return 'The activity does not come from the bot.';
+  return text(body, 'conversation', 'id') === chat ? undefined : 'The activity names another conversation.';
 }
 
 function writable(
@@ -76,6 +84,8 @@ function writable(
   if (isMeeting(chat) ? !chat.installed : !world.grants.personalChat) {
     return { refused: refusal(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.') };
   }
+  const lack = asked.method === 'DELETE' ? undefined : lackOf(world, id, asked.body);
+  if (lack !== undefined) return { refused: refusal(400, 'BadArgument', lack) };
   if (asked.raw.length > biggest) return { refused: refusal(413, 'MessageSizeTooBig', 'Message size too large.') };
   return { chat };
 }
@@ -123,12 +133,28 @@ function post(world: World, chat: Occupancy | PersonalChat, draft: Draft): Messa
   return message;
 }
 
-function ownMessage(chat: Occupancy | PersonalChat, asked: Asked): Message | undefined {
-  const targeted = isTargeted(asked);
+/** A private message is found with the query or without it: Microsoft's SDK and its documentation differ. */
+function ownMessage(world: World, chat: Occupancy | PersonalChat, asked: Asked): Message | undefined {
+  const withQuery = world.undocumented.privateUpdate === 'with-query';
   return chat.chat.find(
     (one) =>
-      one.id === asked.params[1] && one.from.kind === 'bot' && !one.deleted && (one.onlyFor !== undefined) === targeted,
+      one.id === asked.params[1] &&
+      one.from.kind === 'bot' &&
+      !one.deleted &&
+      isTargeted(asked) === (one.onlyFor !== undefined && withQuery),
   );
+}
+
+/** The entity that names what a private answer answers. */
+function answersSomething(chat: Occupancy | PersonalChat, body: unknown): boolean {
+  return list(body, 'entities')
+    .filter((entity) => text(entity, 'type') === 'targetedMessageInfo')
+    .every((entity) =>
+      chat.chat.some(
+        ({ id, from, onlyFor }) =>
+          id === text(entity, 'messageId') && from.kind === 'person' && onlyFor === from.person.id,
+      ),
+    );
 }
 
 /** A content bubble: a page on top of the meeting for everybody in it. */

@@ -27,10 +27,14 @@ export function member(world: World, { params }: Asked): Reply {
 
 /** The bot opens a one-to-one chat: with people of its own tenant who have the app. */
 export function createConversation(world: World, { body }: Asked): Reply {
-  const address = text(list(body, 'members')[0], 'id');
+  const [invited] = list(body, 'members');
+  const address = text(invited, 'id');
   const tenant = text(body, 'channelData', 'tenant', 'id') ?? text(body, 'tenantId');
   if (address === undefined || tenant === undefined)
     return refusal(400, 'BadArgument', 'A member and a tenant are needed.');
+  if (text(body, 'bot', 'id') !== `28:${world.botId}` || text(body, 'bot', 'name') === undefined)
+    return refusal(400, 'BadArgument', 'The bot is not named.');
+  if (text(invited, 'name') === undefined) return refusal(400, 'BadArgument', 'The member has no name.');
   if (world.meetings.some(({ addresses }) => isAnonymous(world, addresses.get(address)))) {
     return refusal(400, 'BadArgument', 'Bot cannot create a conversation with an anonymous user');
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { botToken, listeningBot, type ListeningBot } from '../listening-bot.ts';
+import { botToken, inChat, listeningBot, type ListeningBot } from '../listening-bot.ts';
 import type { Meeting } from '../meeting.ts';
 import { startSimulator, type Simulator } from '../simulator.ts';
 import { list, parseJson, text } from '../wire/json.ts';
@@ -95,8 +95,9 @@ test('the local Graph answers no query it is not documented for', async () => {
 test('the local Graph keeps what is private to one person out of the chat', async () => {
   const activities = `${teams.addresses.serviceUrl}v3/conversations/${encodeURIComponent(meeting.chatId)}/activities`;
   const recipient = { id: meeting.addressOf('ola') };
-  await bot.ask('POST', `${activities}?isTargetedActivity=true`, { type: 'message', text: 'Bare du', recipient });
-  await bot.ask('POST', activities, { type: 'message', text: 'Alle' });
+  const private_ = inChat(teams, meeting, { type: 'message', text: 'Bare du', recipient });
+  expect((await bot.ask('POST', `${activities}?isTargetedActivity=true`, private_)).status).toBe(201);
+  await bot.ask('POST', activities, inChat(teams, meeting, { type: 'message', text: 'Alle' }));
   expect(await told()).toEqual(['Alle']);
   expect(list((await read()).body, 'value')).toMatchObject([
     { from: { application: { id: teams.appId }, user: null } },

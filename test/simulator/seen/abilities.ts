@@ -20,6 +20,7 @@ export function abilities(world: World, meeting: Occupancy, person: CastMember):
     camera: inside && hasScreen,
     admit: inside && presents && meeting.attendances.some((one) => one.where === 'lobby'),
     write: hasScreen && (inside || isMember(meeting, person)),
+    command: meeting.installed && world.grants.targetedMessages && isMember(meeting, person),
     record: inside && presents && running(meeting) && !recording,
     'stop-recording': inside && presents && recording,
     transcribe: inside && presents && running(meeting) && !transcribing,

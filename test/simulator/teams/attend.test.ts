@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cast } from '../cast.ts';
-import { listeningBot, membersOf, type ListeningBot } from '../listening-bot.ts';
+import { inChat, listeningBot, membersOf, type ListeningBot } from '../listening-bot.ts';
 import type { Meeting } from '../meeting.ts';
 import { startSimulator, type Simulator } from '../simulator.ts';
 import { list, text, type Json } from '../wire/json.ts';
@@ -159,7 +159,7 @@ test('the local Teams tells of people on the phone by their number and nothing e
   ]);
   expect(told('conversationUpdate').at(-1)).toMatchObject({ membersAdded: [{ id: account.id }] });
   const activities = `${teams.addresses.serviceUrl}v3/conversations/${encodeURIComponent(meeting.chatId)}/activities`;
-  const secret = { type: 'message', text: 'Hei', recipient: { id: account.id } };
+  const secret = inChat(teams, meeting, { type: 'message', text: 'Hei', recipient: { id: account.id } });
   expect((await bot.ask('POST', `${activities}?isTargetedActivity=true`, secret)).status).toBe(400);
   await meeting.do('caller', { do: 'leave' });
   expect(told('conversationUpdate').at(-1)).toMatchObject({ membersRemoved: [{ id: account.id }] });

@@ -9,7 +9,7 @@ import { press } from '../card/press.ts';
 import { startRecording, stopRecording } from './record.ts';
 import type { Message, Occupancy } from './state.ts';
 import { startTranscript, stopTranscript } from './transcribe.ts';
-import { edit, remove, restore, write, writeToBot } from './write.ts';
+import { command, edit, remove, restore, write, writeToBot } from './write.ts';
 
 /** Who does something, and on which of their devices. */
 export interface Doer {
@@ -51,6 +51,7 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
     case 'dismiss':
       return dismiss(world, meeting, person, doing.notification);
     case 'write':
+    case 'command':
     case 'edit':
     case 'delete':
     case 'undelete':
@@ -59,10 +60,11 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
   }
 }
 
-type Saying = Extract<Doing, { do: 'write' | 'edit' | 'delete' | 'undelete' | 'write-to-bot' }>;
+type Saying = Extract<Doing, { do: 'write' | 'command' | 'edit' | 'delete' | 'undelete' | 'write-to-bot' }>;
 
 async function say(world: World, meeting: Occupancy, person: CastMember, doing: Saying): Promise<Answer> {
   if (doing.do === 'write') return done(write(world, meeting, person, doing));
+  if (doing.do === 'command') return done(command(world, meeting, person, doing.text));
   if (doing.do === 'write-to-bot') return done(writeToBot(world, personalChat(world, person), doing.text));
   const message = meeting.chat.find((one) => one.id === doing.message && isBy(one, person));
   if (message === undefined) return { error: 'Only the writer can change a message.' };
@@ -79,6 +81,7 @@ const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
   camera: 'camera',
   admit: 'admit',
   write: 'write',
+  command: 'command',
   edit: 'write',
   delete: 'write',
   undelete: 'write',

@@ -72,6 +72,15 @@ export async function writeToBot(world: World, personal: PersonalChat, text: str
   );
 }
 
+/** Somebody gives the bot a command in the meeting's chat, which nobody else sees. */
+export async function command(world: World, meeting: Occupancy, person: CastMember, text: string): Promise<void> {
+  const message = addMessage(world, meeting, { from: { kind: 'person', person }, text, onlyFor: person.id });
+  const recipient = { id: `28:${world.botId}`, name: world.botName, isTargeted: true };
+  const rest = { recipient, text, textFormat: 'plain' };
+  const parts = { type: 'message', id: message.id, from: person, named: true, rest };
+  await deliverActivity(world, meetingActivity(world, meeting, parts));
+}
+
 /** Without the grant for the chat, Teams tells the bot only of messages that mention it. */
 async function tellBot(
   world: World,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listeningBot, membersOf, type ListeningBot } from '../listening-bot.ts';
+import { inChat, listeningBot, membersOf, type ListeningBot } from '../listening-bot.ts';
 import type { Meeting } from '../meeting.ts';
 import { startSimulator, type Simulator } from '../simulator.ts';
 import { isJson, text as textOf } from './json.ts';
@@ -24,14 +24,14 @@ afterEach(async () => {
   await teams.close();
 });
 
-const hello = { type: 'message', text: 'Hei' };
+const hello = () => inChat(teams, meeting, { type: 'message', text: 'Hei' });
 
 test('the local Teams fails on demand, as often as asked, and keeps a list of what the bot asked', async () => {
   teams.trouble.answer({ method: 'POST', path: /\/activities$/, status: 502, times: 2 });
   const statuses = [
-    await bot.ask('POST', activities, hello),
-    await bot.ask('POST', activities, hello),
-    await bot.ask('POST', activities, hello),
+    await bot.ask('POST', activities, hello()),
+    await bot.ask('POST', activities, hello()),
+    await bot.ask('POST', activities, hello()),
   ];
   expect(statuses.map(({ status }) => status)).toEqual([502, 502, 201]);
   expect(meeting.seenBy('kari').chat).toHaveLength(1);
@@ -40,14 +40,14 @@ test('the local Teams fails on demand, as often as asked, and keeps a list of wh
 
 test('the local Teams can do what it was asked and lose the answer', async () => {
   teams.trouble.answer({ path: /\/activities$/, status: 0, butDone: true });
-  await expect(bot.ask('POST', activities, hello)).rejects.toThrow();
+  await expect(bot.ask('POST', activities, hello())).rejects.toThrow();
   expect(meeting.seenBy('kari').chat).toMatchObject([{ text: 'Hei' }]);
 });
 
 test('the local Teams holds an answer until it is let go', async () => {
   const held = teams.trouble.slow({ path: /\/activities$/ });
   let answered = false;
-  const asking = bot.ask('POST', activities, hello).then(() => (answered = true));
+  const asking = bot.ask('POST', activities, hello()).then(() => (answered = true));
   await held.reached;
   expect(meeting.seenBy('kari').chat).toHaveLength(1);
   expect(answered).toBe(false);
@@ -113,10 +113,10 @@ test('the local Teams keeps what the bot did not take and sends it again', async
 });
 
 test('the local Teams notices when the bot writes more often than allowed, and refuses it when told to', async () => {
-  for (let count = 0; count < 7; count += 1) await bot.ask('POST', activities, hello);
+  for (let count = 0; count < 7; count += 1) await bot.ask('POST', activities, hello());
   expect(teams.limits.breaches).toEqual([]);
   teams.limits.enforce = true;
-  const refused = await bot.ask('POST', activities, hello);
+  const refused = await bot.ask('POST', activities, hello());
   expect(refused).toMatchObject({ status: 429, body: { error: { code: 'Throttled' } } });
   expect(teams.limits.breaches).toHaveLength(1);
   expect(teams.limits.peak(meeting.chatId).inOneSecond).toBe(8);
@@ -130,7 +130,7 @@ test('the local Teams delivers any activity, signed as asked', async () => {
 
 test('the local Teams waits for what is to be seen, and tells the story when it does not come', async () => {
   const waiting = teams.until(() => meeting.seenBy('kari').chat.some(({ text }) => text === 'Hei'));
-  await bot.ask('POST', activities, hello);
+  await bot.ask('POST', activities, hello());
   await waiting;
   await expect(teams.until(() => false, { within: 1 })).rejects.toThrow(/Kari Nordmann saw:\n.*Møtevakt: Hei/);
 });

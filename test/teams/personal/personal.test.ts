@@ -154,6 +154,20 @@ test('the bot answers a command in the meeting’s chat to who asked alone', asy
   expect(meetings.events().map(({ type }) => type)).toContain('messageChecked');
 });
 
+test('the bot answers a command that is given to it alone, and says what it answers', async () => {
+  const { meeting, teams } = given;
+  teams.grants.chatMessages = false;
+  await meeting.do('ola', { do: 'command', text: '/språk nynorsk' });
+  const [asked, answer] = meeting.seenBy('ola').chat.slice(-2);
+  expect(answer).toMatchObject({ onlyYou: true, text: wordsFor('nn').personal.language.now });
+  expect(teams.sent.at(-1)).toMatchObject({
+    status: 201,
+    body: { entities: [{ type: 'targetedMessageInfo', messageId: asked?.id }], recipient: { role: 'user' } },
+  });
+  expect(meetings.events().map(({ type }) => type)).not.toContain('messageChecked');
+  teams.grants.chatMessages = true;
+});
+
 test('the bot leaves other words that mention it alone', async () => {
   const { meeting } = given;
   const before = meeting.seenBy('kari').chat.length;

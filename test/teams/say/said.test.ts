@@ -90,16 +90,26 @@ test('the bot says anew what is not kept in one message, is of another matter, o
   expect(given.asked().every((asked) => asked.startsWith('POST'))).toBe(true);
 });
 
-test('the bot says anew what has gone, or cannot be replaced', async () => {
+test.each([404, 403, 400])('the bot says anew what cannot be replaced: %s', async (status) => {
   const first = await tell(unidentified);
-  for (const status of [404, 403, 400]) {
-    given.mark();
-    given.teams.trouble.answer({ method: 'PUT', path: /activities/, status });
-    const [again] = await tell(unidentified, remembered(first));
-    expect(again).toMatchObject({ type: 'noticeSaid', where: 'meeting' });
-    expect(again).not.toEqual(first[0]);
-    expect(given.asked()).toEqual([`PUT isTargeted ${status}`, 'POST isTargeted 201']);
-  }
+  given.mark();
+  const inOtherForm = status === 403 ? [] : [`PUT activities ${status}`];
+  given.teams.trouble.answer({ method: 'PUT', path: /activities/, status, times: 1 + inOtherForm.length });
+  const [again] = await tell(unidentified, remembered(first));
+  expect(again).toMatchObject({ type: 'noticeSaid', where: 'meeting' });
+  expect(again).not.toEqual(first[0]);
+  expect(given.asked()).toEqual([`PUT isTargeted ${status}`, ...inOtherForm, 'POST isTargeted 201']);
+});
+
+test('the bot replaces a private message in the form that Teams takes', async () => {
+  given.teams.undocumented.privateUpdate = 'without-query';
+  const first = await tell(unidentified);
+  const before = alone();
+  given.mark();
+  expect(await tell(unidentified, remembered(first))).toEqual(first);
+  expect(given.asked()).toEqual(['PUT isTargeted 404', 'PUT activities 200']);
+  expect(alone()).toBe(before);
+  given.teams.undocumented.privateUpdate = 'with-query';
 });
 
 test('the bot tries again later when Teams is too busy to replace', async () => {

@@ -9,7 +9,8 @@ import { messages } from './messages.ts';
 export function chatPanel(session: Session): Part<PersonView> {
   const words = wordsOf(session.me);
   const list = messages(session, (text) => session.do({ do: 'write', text: `@Møtevakt ${text}` }));
-  const box = composer(session, (text) => session.do({ do: 'write', text }));
+  // What begins with a slash goes to the bot alone.
+  const box = composer(session, (text) => session.do({ do: text.startsWith('/') ? 'command' : 'write', text }));
   return panel({
     name: 'chat',
     list,
