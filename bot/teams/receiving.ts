@@ -35,10 +35,9 @@ export interface Incoming {
   readonly serviceUrl?: string;
 }
 
-/** The tenant an activity belongs to, when every tenant it names is served. */
-export function servedTenant({ settings }: Pick<Receiving, 'settings'>, { tenants }: Activity): string | undefined {
-  const isServed = (tenant: string) => settings.allowedTenants.some((allowed) => allowed.toLowerCase() === tenant);
-  return tenants.every(isServed) ? tenants[0] : undefined;
+/** The tenant an activity belongs to, when it is served. */
+export function servedTenant({ settings }: Pick<Receiving, 'settings'>, { tenant }: Activity): string | undefined {
+  return settings.allowedTenants.some((allowed) => allowed.toLowerCase() === tenant) ? tenant : undefined;
 }
 
 /** Whether this is somebody's own chat with the bot. */

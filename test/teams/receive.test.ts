@@ -103,7 +103,7 @@ test('the bot stores nothing of a tenant it does not serve', async () => {
   const tenants: readonly Json[] = [
     { conversation: foreign, channelData: { tenant: { id: otherTenant } } },
     { conversation: foreign },
-    { channelData: { tenant: { id: otherTenant } } },
+    { conversation: { id: conversation }, channelData: { tenant: { id: otherTenant } } },
     { conversation: { id: conversation }, channelData: {} },
   ];
   for (const over of tenants) {
@@ -113,6 +113,21 @@ test('the bot stores nothing of a tenant it does not serve', async () => {
   }
   expect(meetings.facts).toEqual([]);
   expect(await given.metrics.text()).toMatch(/kind="meetingStart",result="other-tenant"\} 4/);
+});
+
+test.each([{ channelData: { tenant: { id: otherTenant } } }, { channelData: {} }])(
+  'the bot takes what somebody from outside writes in a chat that it serves: %j',
+  async (over) => {
+    await written(nationalId, over);
+    expect(checked()).toMatchObject([{ findings: [{ category: 'national-id' }] }]);
+    expect(meetings.facts[0]?.where).toMatchObject({ tenant: fixtureTenant });
+  },
+);
+
+test('the bot goes by what comes with an activity where its chat names no tenant', async () => {
+  const channelData = { tenant: { id: fixtureTenant.toUpperCase() } };
+  await written(nationalId, { conversation: { id: conversation }, channelData });
+  expect(meetings.facts[0]?.where).toMatchObject({ tenant: fixtureTenant });
 });
 
 test('the bot listens to nobody without the channel’s token', async () => {

@@ -17,8 +17,8 @@ export interface Activity {
   readonly from: Account;
   readonly recipient: Account & { readonly isTargeted: boolean };
   readonly conversation: { readonly id: string; readonly type?: string };
-  /** Every tenant the activity names; more than one is a contradiction to be wary of. */
-  readonly tenants: readonly string[];
+  /** The tenant of the chat, in lower case. */
+  readonly tenant?: string;
   readonly platformMeeting?: string;
   readonly eventType?: string;
   readonly membersAdded: readonly Account[];
@@ -68,13 +68,13 @@ export function readActivity(body: unknown): Activity | undefined {
       isTargeted: field(field(body, 'recipient'), 'isTargeted') === true,
     },
     conversation: { id: conversation, ...some('type', text(field(body, 'conversation'), 'conversationType')) },
-    tenants: tenantsOf(body),
     membersAdded: items(body, 'membersAdded').map(account),
     membersRemoved: items(body, 'membersRemoved').map(account),
     text: text(body, 'text') ?? '',
     fileNames: fileNames(body),
     mentionsBot: mentionsBot(body),
     value: field(body, 'value'),
+    ...some('tenant', tenantOf(body)),
     ...some('action', text(body, 'action')?.toLowerCase()),
     ...some('name', text(body, 'name')?.trim()),
     ...some('at', instant(body, 'timestamp')),
@@ -107,12 +107,10 @@ export function some<Name extends string, Value>(
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
 }
 
-function tenantsOf(body: unknown): readonly string[] {
-  const named = [
-    text(field(body, 'conversation'), 'tenantId'),
-    text(field(field(body, 'channelData'), 'tenant'), 'id'),
-  ].filter((tenant) => tenant !== undefined);
-  return [...new Set(named.map((tenant) => tenant.toLowerCase()))];
+/** What comes with an activity may name the tenant of a sender from outside: it counts where the chat itself names none. */
+function tenantOf(body: unknown): string | undefined {
+  const ofChat = text(field(body, 'conversation'), 'tenantId');
+  return (ofChat ?? text(field(field(body, 'channelData'), 'tenant'), 'id'))?.toLowerCase();
 }
 
 function html(body: unknown): string | undefined {

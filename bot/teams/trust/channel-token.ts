@@ -76,10 +76,10 @@ function agrees(token: Verified, { serviceUrl, channelId }: Claimed): boolean {
   return channelId === channel && isSameAddress(token.serviceUrl, serviceUrl);
 }
 
-/** Compared as addresses: case of the host and a slash at the end make no difference. */
+/** Compared as addresses: case and a slash at the end make no difference. */
 function isSameAddress(one: unknown, other: unknown): boolean {
   const [a, b] = [one, other].map((address) => (typeof address === 'string' ? URL.parse(address) : null));
-  const plain = (url: URL) => url.href.replace(/\/$/, '');
+  const plain = (url: URL) => url.href.replace(/\/$/, '').toLowerCase();
   return a instanceof URL && b instanceof URL && plain(a) === plain(b);
 }
 

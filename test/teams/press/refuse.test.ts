@@ -132,7 +132,8 @@ test('the bot answers other invokes with 200 and nothing', async () => {
 });
 
 test('the bot turns away invokes of tenants it does not serve', async () => {
-  const over = { channelData: { tenant: { id: otherTenant } } };
+  const { chatId: id } = hands.given.meeting;
+  const over = { conversation: { id, tenantId: otherTenant }, channelData: { tenant: { id: otherTenant } } };
   expect(await hands.press({ type: 'cameraHelpAsked' }, { over })).toEqual(says(wordsFor('nb').answer.foreign));
   expect(hands.meetings.facts).toEqual([]);
 });
