@@ -21,6 +21,11 @@ export async function eitherVersion(
 ): Promise<Answer & { readonly version: Version }> {
   const answer = await graph({ ...request, version: first, expect: [...(request.expect ?? []), ...refusals] });
   if (!refusals.includes(answer.status)) return { ...answer, version: first };
-  const version = first === 'beta' ? 'v1.0' : 'beta';
+  const version = other(first);
   return { ...(await graph({ ...request, version })), version };
+}
+
+/** The other of the two. */
+export function other(version: Version): Version {
+  return version === 'beta' ? 'v1.0' : 'beta';
 }

@@ -6,7 +6,7 @@ import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Lesson, PerformersOf } from '../meeting/performers.ts';
 import { recent, type Recent } from '../meeting/recent.ts';
 import type { Graph, GraphRequest } from './client.ts';
-import { eitherVersion, type Version } from './either-version.ts';
+import { eitherVersion, other, type Version } from './either-version.ts';
 import { pagesFrom } from './pages.ts';
 import { decoded, instant, list, text } from '../outside/json.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
@@ -62,7 +62,7 @@ async function watch(subscribing: Subscribing, chat: Chat, now: Instant): Promis
   const request = { asked, tenant: chat.tenant, method: 'POST', path: '/subscriptions', body, expect: [409] } as const;
   const made = await eitherVersion(graph, request, stableFirst);
   if (made.status !== 409) return [watched(subscribing, made, { asked, now })];
-  const standing = await find(graph, chat);
+  const standing = await find(graph, chat, made.version);
   if (standing !== undefined) await remove(subscribing, standing, chat.tenant);
   const again = await eitherVersion(graph, request, stableFirst);
   if (again.status !== 409) return [watched(subscribing, again, { asked, now })];
@@ -101,16 +101,19 @@ function subscriptionFor(
 }
 
 /**
- * Our own subscription to this chat, made by an earlier occurrence or by an attempt whose answer was lost. It is replaced and
+ * Our own subscription to this chat, looked for first where it stood in the way; made by an earlier occurrence or by an attempt whose answer was lost. It is replaced and
  * not taken over: the earlier occurrence ends it in its own time, and its address, key or secret may be older than ours.
  */
-async function find(graph: Graph, chat: Chat): Promise<string | undefined> {
+async function find(graph: Graph, { tenant, conversation }: Chat, inTheWay: Version): Promise<string | undefined> {
   const asked = 'finding the standing subscription';
-  for (const version of ['v1.0', 'beta'] as const) {
-    const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path: '/subscriptions', version };
+  const path = '/subscriptions';
+  const expect = stableFirst.refusals;
+  // Each version may list its own alone, or nothing.
+  for (const version of [inTheWay, other(inTheWay)]) {
+    const request: GraphRequest = { asked, tenant, method: 'GET', path, version, expect };
     let pages = 0;
     for await (const { body } of pagesFrom(graph, request, await graph(request))) {
-      const found = list(body, 'value')?.find((one) => conversationIn(text(one, 'resource')) === chat.conversation);
+      const found = list(body, 'value')?.find((one) => conversationIn(text(one, 'resource')) === conversation);
       if (found !== undefined) return text(found, 'id');
       pages += 1;
       if (pages === mostPages) break;

@@ -78,16 +78,26 @@ test('the bot renews and ends its watch in the version it was made in', async ()
   ]);
 });
 
-test('the bot replaces an older subscription that only the beta version knows', async () => {
+test('the bot looks for an older subscription first where it stood in the way', async () => {
   const standing = { ...made.body, id: 'older', resource: `chats('${conversation}')/messages` };
   graph.answers('POST /v1.0/subscriptions', refused);
   graph.answers('POST /beta/subscriptions', taken, made);
-  graph.answers('GET /v1.0/subscriptions', { status: 200, body: { value: [] } });
   graph.answers('GET /beta/subscriptions', { status: 200, body: { value: [standing] } });
   graph.answers('DELETE /v1.0/subscriptions/older', { status: 404 });
   graph.answers('DELETE /beta/subscriptions/older', { status: 204 });
   expect(await watch()).toEqual([watched]);
+  expect(asked().slice(2, 3)).toEqual(['GET /beta/subscriptions']);
   expect(asked()).toContain('DELETE /beta/subscriptions/older');
+});
+
+test.each([400, 401, 403])('the bot looks in the other version where one answers %s', async (status) => {
+  const standing = { ...made.body, id: 'older', resource: `chats('${conversation}')/messages` };
+  graph.answers('POST /v1.0/subscriptions', refused, refused);
+  graph.answers('POST /beta/subscriptions', taken, made);
+  graph.answers('GET /beta/subscriptions', { status });
+  graph.answers('GET /v1.0/subscriptions', { status: 200, body: { value: [standing] } });
+  graph.answers('DELETE /v1.0/subscriptions/older', { status: 204 });
+  expect(await watch()).toEqual([watched]);
 });
 
 test('the bot says which permission is missing when both versions refuse', async () => {

@@ -17,6 +17,8 @@ export interface Call {
 /** A subscription to a meeting's chat, as Graph keeps it. */
 export interface Subscription {
   readonly id: string;
+  /** The version of Graph it was made in, which alone lists it. */
+  readonly version: string;
   readonly chatId: string;
   readonly resource: string;
   readonly changeType: string;

@@ -42,10 +42,11 @@ function lifetimeOf(world: World, body: unknown): number {
 }
 
 /** The subscription that is asked for. */
-export function fromRequest(body: unknown): Subscription {
+export function fromRequest(version: string, body: unknown): Subscription {
   const resource = text(body, 'resource') ?? '';
   return {
     id: randomUUID(),
+    version,
     chatId: chatOf(resource) ?? '',
     resource,
     changeType: text(body, 'changeType') ?? 'created',
@@ -62,7 +63,7 @@ export function fromRequest(body: unknown): Subscription {
 
 /** A subscription as Graph writes it. */
 export function shown(world: World, subscription: Subscription): Json {
-  const { chatId: _chat, renewals: _renewals, ...rest } = subscription;
+  const { chatId: _chat, version: _version, renewals: _renewals, ...rest } = subscription;
   return {
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#subscriptions/$entity',
     ...rest,

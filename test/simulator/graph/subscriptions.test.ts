@@ -114,6 +114,13 @@ test('the local Graph lets a chat be watched by its own permission in the beta v
   expect((await subscribe({}, 'v1.0')).status).toBe(201);
 });
 
+test('the local Graph lists a subscription in the version alone that it was made in', async () => {
+  const listed = async (version: string) =>
+    list((await bot.ask('GET', `${teams.addresses.graph}/${version}/subscriptions`)).body, 'value').length;
+  await subscribe();
+  expect([await listed('v1.0'), await listed('beta')]).toEqual([0, 1]);
+});
+
 test('the local Graph lets no chat be watched without a permission to read it', async () => {
   teams.grants.chatMessages = false;
   expect((await subscribe()).status).toBe(403);

@@ -19,7 +19,10 @@ export function subscriptionRoutes(world: World): readonly Route[] {
     route(method, path, inBetaOnly(world, handle));
   return [
     change('POST', '', (asked) => create(world, asked)),
-    route('GET', '', () => ({ status: 200, body: { value: world.subscriptions.map((one) => shown(world, one)) } })),
+    route('GET', '', (asked) => {
+      const own = world.subscriptions.filter(({ version }) => version === versionOf(asked));
+      return { status: 200, body: { value: own.map((one) => shown(world, one)) } };
+    }),
     route('GET', '/([^/]+)', ({ params }) =>
       known(world, params[0], (one) => ({ status: 200, body: shown(world, one) })),
     ),
@@ -42,7 +45,7 @@ export function subscriptionRoutes(world: World): readonly Route[] {
 /** A subscription to one chat by that chat's own permission is made and kept in the beta version alone. */
 function inBetaOnly(world: World, handle: Route['handle']): Route['handle'] {
   return (asked) => {
-    if (world.grants.allChats || asked.url.pathname.startsWith('/beta/')) return handle(asked);
+    if (world.grants.allChats || versionOf(asked) === 'beta') return handle(asked);
     return refusal(
       world.undocumented.stableRefusal,
       'Forbidden',
@@ -51,13 +54,18 @@ function inBetaOnly(world: World, handle: Route['handle']): Route['handle'] {
   };
 }
 
-async function create(world: World, { body }: Asked): Promise<Reply> {
+function versionOf({ url }: Asked): string {
+  return url.pathname.split('/')[1] ?? '';
+}
+
+async function create(world: World, asked: Asked): Promise<Reply> {
+  const { body } = asked;
   const { grants } = world;
   if (!grants.chatSubscription || !(grants.allChats || grants.chatMessages))
     return refusal(403, 'Forbidden', 'Operation: Create; Exception: [Status Code: Forbidden]');
   const fault = faultOf(world, body);
   if (fault !== undefined) return fault;
-  const subscription = fromRequest(body);
+  const subscription = fromRequest(versionOf(asked), body);
   if (!world.meetings.some(({ chatId, installed }) => chatId === subscription.chatId && installed)) {
     return refusal(403, 'Forbidden', 'The application is not installed in the chat.');
   }
