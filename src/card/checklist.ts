@@ -28,8 +28,11 @@ export function checklistCard(seen: Seen): AdaptiveCard {
   return whole(organizerParts(seen, { overview, viewer, folds: 0 }));
 }
 
-/** How long a card may become, in UTF-16 units of its JSON: short cards come up at once, also on an old phone. */
-const sizes = { ofFew: 20_000, ofMany: 40_000 };
+/**
+ * How long a card may become, in UTF-16 units of its JSON, two bytes each. Teams asks for messages of no more than 80 KB in
+ * UTF-16, with what is around the card; and short cards come up at once, also on an old phone.
+ */
+const sizes = { ofFew: 19_500, ofMany: 37_500 };
 const few = 5;
 
 function withRefresh({ id, state, language }: Seen, parts: readonly CardElement[]): AdaptiveCard {
