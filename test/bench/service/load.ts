@@ -58,10 +58,21 @@ interface Load {
   readonly bodies: readonly object[];
 }
 
+interface Shared extends Load {
+  readonly inFlight: number;
+  /** Says which server the next body goes to: from 0 to 1. */
+  readonly random: () => number;
+}
+
 /** Sends every body once, `inFlight` at a time, and measures. Throws when one is not answered with 200. */
 export function drive(target: Target, load: Load & { readonly inFlight: number }): Promise<Round> {
+  return driveAll([target], { ...load, random: () => 0 });
+}
+
+/** The same, each body to any of some servers; the CPU is that of all of them. */
+export function driveAll(targets: readonly Target[], load: Shared): Promise<Round> {
   const { inFlight } = load;
-  return measured(target, load, async (bodies, send) => {
+  return measured(targets, load, async (bodies, send) => {
     const queue = bodies[Symbol.iterator]();
     const worker = async () => {
       for (const body of queue) {
@@ -75,7 +86,7 @@ export function drive(target: Target, load: Load & { readonly inFlight: number }
 /** Sends so many a second whether they are answered or not: what waits because others are slow counts as slow, too. */
 export function driveSteadily(target: Target, load: Load & { readonly rate: number }): Promise<Round> {
   const { rate } = load;
-  return measured(target, load, async (bodies, send) => {
+  return measured([target], { ...load, random: () => 0 }, async (bodies, send) => {
     const begun = performance.now();
     const sent = bodies.map(async (body, index) => {
       const due = begun + (index * 1000) / rate;
@@ -89,29 +100,35 @@ export function driveSteadily(target: Target, load: Load & { readonly rate: numb
 type Send = (body: Buffer, due: number) => Promise<void>;
 
 async function measured(
-  target: Target,
-  { authorization, bodies }: Load,
+  targets: readonly Target[],
+  { authorization, bodies, random }: Omit<Shared, 'inFlight'>,
   work: (bodies: readonly Buffer[], send: Send) => Promise<void>,
 ): Promise<Round> {
   const agent = new Agent({ keepAlive: true });
   const taken: number[] = [];
   const written = bodies.map((body) => Buffer.from(JSON.stringify(body)));
-  const before = await target.used();
+  const before = await usedBy(targets);
   const start = performance.now();
   await work(written, async (body, due) => {
-    await post(agent, target.port, { authorization, body });
+    const target = targets[Math.floor(random() * targets.length)];
+    if (target !== undefined) await post(agent, target.port, { authorization, body });
     taken.push(performance.now() - due);
   });
   const elapsed = performance.now() - start;
-  const after = await target.used();
+  const after = await usedBy(targets);
   agent.destroy();
   const sorted = taken.toSorted((a, b) => a - b);
   return {
-    cpu: (after.cpu - before.cpu) / bodies.length,
+    cpu: (after - before) / bodies.length,
     perSecond: (bodies.length / elapsed) * 1000,
     p50: sorted[Math.floor(sorted.length * 0.5)] ?? 0,
     p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
   };
+}
+
+async function usedBy(targets: readonly Target[]): Promise<number> {
+  const all = await Promise.all(targets.map((target) => target.used()));
+  return all.reduce((sum, { cpu }) => sum + cpu, 0);
 }
 
 interface Post {
