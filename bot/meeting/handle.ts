@@ -103,30 +103,32 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
   const [first] = all;
   if (first === undefined) return [];
   let waiting = all;
-  let checked = known.find(first.where) === undefined;
+  let from = known.find(first.where);
+  let checked = from === undefined;
   let keepsAll = false;
+  if (checked) from = await known.fetch(first.where);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const from = checked ? await known.fetch(first.where) : known.find(first.where);
     const now = world.clock();
     const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
     const planned = planOf(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [], keepsAll });
     if (planned === 'former') return store(world, known, [await late(known, first, from)]);
     if (planned === 'too-old') {
-      if (from !== undefined) await known.fetchWhole(from);
+      if (from !== undefined) from = await known.fetchWhole(from);
       keepsAll = true;
       continue;
     }
     const drafts = planned.drafts.filter((draft) => !isEmpty(draft));
     if (drafts.length === 0 && checked) return planned.outcomes;
-    const stored = drafts.length === 0 ? 'stale' : await commit(world, drafts, now);
-    if (stored === 'done') {
+    const stored: Stored = drafts.length === 0 ? { is: 'stale' } : await commit(world, drafts, now);
+    if (stored.is === 'done') {
       const last = drafts.at(-1);
       if (last !== undefined) known.put(afterwards(last), first.where);
       return planned.outcomes;
     }
+    if (stored.is === 'duplicate' && waiting.length === 1) return planned.outcomes.map(knownAlready);
+    if (stored.is === 'duplicate') waiting = waiting.slice(0, 1);
     checked = true;
-    if (stored === 'duplicate' && waiting.length === 1) return planned.outcomes.map(knownAlready);
-    if (stored === 'duplicate') waiting = waiting.slice(0, 1);
+    from = await known.catchUp(first.where, stored.is === 'stale' ? stored.newer : undefined);
   }
   throw new Error('other instances changed the meeting each time before this one could');
 }
@@ -152,7 +154,7 @@ function tenantOf(where: Where): string | undefined {
 
 function commit({ database }: World, drafts: readonly Draft[], now: Instant): Promise<Stored> {
   const [first, ...more] = drafts.map((draft) => toStore(draft, now));
-  if (first === undefined) return Promise.resolve('done');
+  if (first === undefined) return Promise.resolve({ is: 'done' });
   return more.length === 0 ? storeFacts(database, first) : storeFactsTogether(database, [first, ...more]);
 }
 

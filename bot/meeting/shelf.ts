@@ -1,19 +1,29 @@
-import { readEditions, readFormer, readOccurrence, type Edition, type Former } from '../store/occurrences.ts';
+import {
+  readEditions,
+  readFormer,
+  readOccurrence,
+  type Edition,
+  type Former,
+  type Newer,
+  type StoredOccurrence,
+} from '../store/occurrences.ts';
 import type { Known } from './draft.ts';
 import type { Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { recent } from './recent.ts';
-import { readWhole, upToDate, type Source } from './up-to-date.ts';
+import { readWhole, upToDate, withNewer, type Source } from './up-to-date.ts';
 
 /** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
 export interface Shelf {
   readonly find: (where: Where) => Known | undefined;
   /** Compares with the database, and reads what is newer there. Rejects with `NewerMeeting` where that is not ours to read. */
   readonly fetch: (where: Where) => Promise<Known | undefined>;
+  /** Folds in what is newer in the database, as that told; where it cannot be, as `fetch`. */
+  readonly catchUp: (where: Where, newer: Newer | undefined) => Promise<Known | undefined>;
   /** The occurrence before this one in its chat. */
   readonly before: (known: Known) => Promise<Former | undefined>;
   /** Reads the whole log, for a fact from long ago. */
-  readonly fetchWhole: (known: Known) => Promise<void>;
+  readonly fetchWhole: (known: Known) => Promise<Known>;
   /** Keeps an occurrence as it is now; found `where` a chat, it is that chat's current one. */
   readonly put: (known: Known, where: Where) => void;
   readonly drop: (where: Where) => void;
@@ -37,10 +47,21 @@ export function shelf(source: Source): Shelf {
   const fetch = async (where: Where) => {
     const known = find(where);
     if (known !== undefined && where.in === 'chat' && isEdition(known, await edition(where))) return known;
-    const stored = await readOccurrence(database, where, known?.stored);
+    return take(where, known, await readOccurrence(database, where, known?.stored));
+  };
+  const take = async (
+    where: Where,
+    known: Known | undefined,
+    stored: StoredOccurrence | Newer | undefined,
+  ): Promise<Known | undefined> => {
     if (stored === undefined) {
       drop(where);
       return undefined;
+    }
+    if (!('state' in stored)) {
+      const caught = known && withNewer(known, stored, source);
+      if (caught !== undefined) occurrences.set(caught.stored.id, caught);
+      return caught ?? take(where, known, await readOccurrence(database, where));
     }
     if (where.in === 'chat') currentOf.set(chatKey(where), stored.id);
     if (known !== undefined && stored === known.stored) return known;
@@ -51,8 +72,17 @@ export function shelf(source: Source): Shelf {
   return {
     find,
     fetch,
+    catchUp: (where, newer) => {
+      const known = find(where);
+      const isOurs = newer !== undefined && (where.in === 'meeting' || newer.isCurrent);
+      return known !== undefined && isOurs ? take(where, known, newer) : fetch(where);
+    },
     before: ({ stored }) => readFormer(database, stored),
-    fetchWhole: async ({ stored }) => occurrences.set(stored.id, await readWhole(source, stored)),
+    fetchWhole: async ({ stored }) => {
+      const whole = await readWhole(source, stored);
+      occurrences.set(stored.id, whole);
+      return whole;
+    },
     put: (known, where) => {
       occurrences.set(known.stored.id, known);
       if (where.in === 'chat') currentOf.set(chatKey(where), known.stored.id);

@@ -1,6 +1,6 @@
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant } from '../../src/protocol/person.ts';
-import type { MeetingState } from '../../src/protocol/state.ts';
+import { shape, type MeetingState } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';
 
 /** One occurrence as it is stored. */
@@ -49,23 +49,53 @@ const editions = `select latest.id, latest.version
     where tenant = chat.tenant and conversation = chat.conversation order by ordinal desc limit 1) latest on true
   order by place`;
 
+/** What has been stored about an occurrence since a version of it. */
+export interface Newer extends Pick<StoredOccurrence, 'version' | 'serviceUrl' | 'platformMeeting'> {
+  /** Whether it is still the current occurrence of its chat. */
+  readonly isCurrent: boolean;
+  /** In no particular order. */
+  readonly events: readonly MeetingEvent[];
+}
+
 /**
- * Reads an occurrence. When it is still the `known` one, its state is not transferred again and the very same object is
- * returned.
+ * Reads an occurrence: whole, or, where that is less, what is newer than the `known` one. When it still is that, the very same
+ * object is returned.
  */
 export async function readOccurrence(
   { pool }: Pick<Database, 'pool'>,
   which: Which,
   known?: StoredOccurrence,
-): Promise<StoredOccurrence | undefined> {
+): Promise<StoredOccurrence | Newer | undefined> {
+  const memory = [known?.id, known?.version, shape];
   const { rows } = await pool.query<Row>(
     which.in === 'meeting'
-      ? { name: 'by-id', text: byId, values: [known?.id, known?.version, which.meeting] }
-      : { name: 'current', text: current, values: [known?.id, known?.version, which.tenant, which.conversation] },
+      ? { name: 'by-id', text: byId, values: [...memory, which.meeting] }
+      : { name: 'current', text: current, values: [...memory, which.tenant, which.conversation] },
   );
   const [row] = rows;
   if (row === undefined) return undefined;
+  if (row.newer !== null) return newerOf(row.newer);
   return row.state === null ? known : stored(row, row.state);
+}
+
+/** As the database tells it. */
+export interface NewerRow {
+  readonly version: number;
+  readonly service_url: string | null;
+  readonly platform_meeting: string | null;
+  readonly is_current: boolean;
+  readonly events: readonly MeetingEvent[];
+}
+
+/** What is newer, as the database tells it. */
+export function newerOf(row: NewerRow): Newer {
+  return {
+    version: row.version,
+    serviceUrl: row.service_url ?? undefined,
+    platformMeeting: row.platform_meeting ?? undefined,
+    isCurrent: row.is_current,
+    events: row.events,
+  };
 }
 
 /** The occurrence before one in its chat; none before the first, and where it is deleted. */
@@ -98,14 +128,16 @@ interface Row {
   readonly last_id: string;
   readonly shape: number;
   readonly state: MeetingState | null;
+  readonly newer: NewerRow | null;
 }
 
-const columns = `select id, tenant, conversation, ordinal, service_url, platform_meeting, version, last_at, last_id, shape,
-  case when id = $1 and version = $2 then null else state end as state from meeting`;
-const byId = `${columns} where id = $3`;
-const current = `${columns} where tenant = $3 and conversation = $4 order by ordinal desc limit 1`;
+const columns = `select id, tenant, conversation, ordinal, service_url, platform_meeting, version, last_at, last_id, shape, newer,
+  case when newer is not null or (id = $1 and version = $2) then null else state end as state
+  from meeting left join lateral (select newer_facts(id, $2, $3) as newer where id = $1) since on true`;
+const byId = `${columns} where id = $4`;
+const current = `${columns} where tenant = $4 and conversation = $5 order by ordinal desc limit 1`;
 
-function stored(row: Row, state: MeetingState): StoredOccurrence {
+function stored(row: Omit<Row, 'state' | 'newer'>, state: MeetingState): StoredOccurrence {
   return {
     id: row.id,
     tenant: row.tenant,
@@ -142,7 +174,7 @@ export async function organizedOccurrences(
     .limit(limit)
     .execute();
   // Only `store_fact_set` writes this column, from a MeetingState.
-  return rows.map((row) => stored({ ...row, state: null }, row.state as MeetingState));
+  return rows.map((row) => stored(row, row.state as MeetingState));
 }
 
 /** The occurrences that run, or have run after a moment. */

@@ -42,6 +42,8 @@ interface EventTable {
   id: string;
   at: number;
   body: unknown;
+  /** Of the meeting, when it was stored; none where 0.1.0 did that. */
+  version: number | null;
 }
 
 interface EffectTable {

@@ -5,7 +5,7 @@ import { shape } from '../../src/protocol/state.ts';
 import type { Timer } from '../../src/protocol/timer.ts';
 import type { Database } from './database.ts';
 import { jsonText } from './json-text.ts';
-import type { StoredOccurrence } from './occurrences.ts';
+import { newerOf, type Newer, type NewerRow, type StoredOccurrence } from './occurrences.ts';
 import { whenFree } from './when-free.ts';
 
 /** What some facts about one occurrence lead to, to be stored as one. */
@@ -53,8 +53,11 @@ export interface TimerJob {
   readonly firing: string;
 }
 
-/** `stale`: somebody else was first, nothing is stored. `duplicate`: a fact is known already, nothing is stored. */
-export type Stored = 'done' | 'stale' | 'duplicate';
+/**
+ * `stale`: somebody else was first, nothing is stored; what is newer than what was read, where that is not too much. `duplicate`: a
+ * fact is known already, nothing is stored.
+ */
+export type Stored = { readonly is: 'done' | 'duplicate' } | { readonly is: 'stale'; readonly newer?: Newer };
 
 /** Stores facts and their consequences in one transaction and one round trip. */
 export async function storeFacts({ pool }: Pick<Database, 'pool'>, facts: FactsToStore): Promise<Stored> {
@@ -76,10 +79,10 @@ async function inOne(pool: Pool, all: readonly FactsToStore[]): Promise<Stored> 
       await client.query('begin');
       for (const facts of all) {
         const stored = await call(client, facts);
-        if (stored !== 'done') return stored;
+        if (stored.is !== 'done') return { is: stored.is };
       }
       await client.query('commit');
-      return 'done';
+      return { is: 'done' };
     });
   } finally {
     await client.query('rollback').then(
@@ -93,18 +96,19 @@ async function duplicateOr(store: () => Promise<Stored>): Promise<Stored> {
   try {
     return await store();
   } catch (error) {
-    if (error instanceof DatabaseError && error.code === 'MV001') return 'duplicate';
+    if (error instanceof DatabaseError && error.code === 'MV001') return { is: 'duplicate' };
     throw error;
   }
 }
 
 async function call(connection: Pool | PoolClient, facts: FactsToStore): Promise<Stored> {
-  const { rows } = await connection.query<{ stored: Stored }>({
+  const { rows } = await connection.query<{ answer: { stored: 'done' | 'stale'; newer?: NewerRow | null } }>({
     name: 'store-fact-set',
-    text: 'select store_fact_set($1, $2) as stored',
+    text: 'select store_fact_set($1, $2) as answer',
     values: [jsonText(fields(facts)), state(facts)],
   });
-  return rows[0]?.stored ?? 'stale';
+  const { stored = 'stale', newer } = rows[0]?.answer ?? {};
+  return stored === 'done' ? { is: 'done' } : { is: 'stale', ...(newer && { newer: newerOf(newer) }) };
 }
 
 /** As text, and only when it is another than the stored one. */

@@ -114,6 +114,26 @@ export function take(history: History, told: MeetingEvent, judging: Judging): Ta
   };
 }
 
+/**
+ * The history with facts that others have taken in meanwhile, in any order; nothing is decided about them. `too-old`: one of them
+ * happened before what is remembered.
+ */
+export function caughtUp(history: History, others: readonly MeetingEvent[], judging: Protocol): History | 'too-old' {
+  const { base, facts, since } = history;
+  const known = new Set(facts.map(({ event }) => event.id));
+  const news = others.filter(({ id }) => !known.has(id)).toSorted(inOrder);
+  const [first] = news;
+  if (first === undefined) return history;
+  if (since !== undefined && !isLater(first, since)) return 'too-old';
+  const at = facts.findLastIndex((fact) => inOrder(fact.event, first) < 0) + 1;
+  const later = [...news, ...facts.slice(at).map(({ event }) => event)].toSorted(inOrder);
+  const { fingerprints: _made, ...rest } = history;
+  return shortened({
+    ...rest,
+    facts: [...facts.slice(0, at), ...folded(judging, facts[at - 1]?.after ?? base, later)],
+  });
+}
+
 /** Ids with different fingerprints are different; those with the same may be the same. */
 function fingerprintOf(id: string): number {
   let sum = 0;

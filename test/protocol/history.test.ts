@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
-import { historyOf, historySince, lastOf, protocol, stateOf, take, type History } from '../../src/protocol/history.ts';
+import {
+  caughtUp,
+  historyOf,
+  historySince,
+  lastOf,
+  protocol,
+  stateOf,
+  take,
+  type History,
+} from '../../src/protocol/history.ts';
 import { initialState } from '../../src/protocol/state.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { kari, lise, nils, ola } from '../people.ts';
@@ -48,6 +57,22 @@ describe('what the bot keeps in its log: it …', () => {
 });
 
 describe('what is told late, or twice: the bot …', () => {
+  it('catches up with what others took in, as far back as it remembers', () => {
+    const since = { at: begun[2]?.at ?? 0, id: begun[2]?.id ?? '' };
+    const history = historySince(after(standard, ...begun.slice(0, 3)), since);
+    const later = caughtUp(history, [leaves(lise, 5), joins(lise, 0.2)], protocol);
+    if (later === 'too-old') throw new Error('that is later than what is remembered');
+    expect(stateOf(later).participants[lise.id]?.stays).toHaveLength(1);
+    expect(caughtUp(history, [joins(lise, 0.05)], protocol)).toBe('too-old');
+    expect(
+      caughtUp(
+        later,
+        later.facts.map(({ event }) => event),
+        protocol,
+      ),
+    ).toBe(later);
+  });
+
   it('puts a late fact where it belongs', () => {
     const inOrder = [...begun, joins(ola, 1), leaves(ola, 3), joins(ola, 5)];
     const late = [...begun, inOrder[6], inOrder[5], inOrder[4]].filter((fact) => fact !== undefined);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent, PressEvent } from '../../src/protocol/event.ts';
-import { historyOf, inOrder, protocol, stateOf, take, type History } from '../../src/protocol/history.ts';
+import { caughtUp, historyOf, inOrder, protocol, stateOf, take, type History } from '../../src/protocol/history.ts';
 import { permissions } from '../../src/protocol/know/permission.ts';
 import { personOf } from '../../src/protocol/know/people.ts';
 import { leads } from '../../src/protocol/know/role.ts';
@@ -72,6 +72,33 @@ describe('whatever happens in a meeting, the bot …', () => {
         expect(stateOf(historyOf(log, protocol))).toEqual(state);
       }),
       { numRuns: 300, seed: 2026 },
+    );
+  });
+
+  it('comes to the same where another took some of the facts in', () => {
+    fc.assert(
+      fc.property(shuffled, fc.infiniteStream(fc.nat(2)), ({ order }, turns) => {
+        let history: History = { base: initialState, facts: [] };
+        let log: readonly MeetingEvent[] = [];
+        let missed: readonly MeetingEvent[] = [];
+        for (const fact of order) {
+          const isOurs = turns.next().value === 0;
+          const all = historyOf(log, protocol);
+          if (isOurs) {
+            const caught = caughtUp(history, missed, protocol);
+            if (caught === 'too-old') throw new Error('nothing is too old in so short a meeting');
+            expect(stateOf(caught)).toEqual(stateOf(all));
+            history = caught;
+            missed = [];
+          }
+          const told = tell(isOurs ? history : all, fact, standard);
+          if (isOurs) ({ history } = told);
+          if (!told.keep) continue;
+          log = [...log, told.kept];
+          if (!isOurs) missed = [...missed, told.kept];
+        }
+      }),
+      { numRuns: 200, seed: 2026 },
     );
   });
 
