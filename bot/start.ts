@@ -4,6 +4,7 @@ import type { Instant } from '../src/protocol/person.ts';
 import type { Config } from './settings/config.ts';
 import type { Address, ServiceSettings } from './settings/service-settings.ts';
 import { readFiles } from './settings/files.ts';
+import { byRegistration, routineAt } from './http/by-registration.ts';
 import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
 import { startLog, type Log } from './log.ts';
@@ -87,9 +88,14 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   running.resolve(meetings);
   metrics.oldestDue(pulse.oldestDue);
   const ready = readiness(database);
-  const routine = routineFor(settings.tenant);
+  const directory = new Map([[settings.appId, { ...registration, routine: routineFor(settings.tenant) }]]);
   const server = await listen(service.listen, 'PORT', {
-    routes: routes({ receivers: registration.receivers, routine, ready, isStuck: pulse.isStuck }),
+    routes: routes({
+      receivers: byRegistration(directory, metrics),
+      routineAt: routineAt(directory),
+      ready,
+      isStuck: pulse.isStuck,
+    }),
     metrics,
     log,
   });

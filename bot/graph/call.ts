@@ -7,7 +7,7 @@ import { list, text } from '../outside/json.ts';
 import { rosterRecording } from './read/roster-recording.ts';
 import { rosterEntries, waitsInLobby } from './read/roster.ts';
 import { seal } from './trust/seal.ts';
-import { sameId, type GraphSettings } from './settings.ts';
+import { graphAddress, sameId, type GraphSettings } from './settings.ts';
 import { ownerIn } from './to-event.ts';
 
 type CallEffect = Extract<GraphEffect, { type: 'joinCall' | 'leaveCall' | 'readRoster' | 'keepCallAlive' }>;
@@ -33,11 +33,11 @@ export function callPerformers(settings: GraphSettings, graph: Graph): Performer
 
 /** Where Graph tells of one occurrence's call; nobody else can guess the address. */
 export function callbackAddress(
-  settings: Pick<GraphSettings, 'publicUrl' | 'callbackSecret'>,
+  settings: Pick<GraphSettings, 'publicUrl' | 'ownPath' | 'callbackSecret'>,
   meeting: string,
 ): string {
   const token = seal(settings.callbackSecret, 'call', meeting);
-  return `${settings.publicUrl}/api/graph/calls/${encodeURIComponent(meeting)}/${token}`;
+  return `${graphAddress(settings)}/calls/${encodeURIComponent(meeting)}/${token}`;
 }
 
 /** One attempt to join. An effect tried again after an answer got lost does not join twice when the call has shown itself since. */

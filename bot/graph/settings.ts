@@ -8,6 +8,7 @@ export type GraphSettings = Pick<ServiceSettings, 'publicUrl'> &
     | 'graphUrl'
     | 'loginUrl'
     | 'callsOpenidMetadataUrl'
+    | 'ownPath'
     | 'appId'
     | 'allowedTenants'
     | 'graphCalls'
@@ -19,6 +20,11 @@ export type GraphSettings = Pick<ServiceSettings, 'publicUrl'> &
 
 /** A token of the service for one tenant; rejects with `SaidNo` or `NotReached` like everything that is asked. */
 export type GraphToken = (scope: 'https://graph.microsoft.com/.default', tenant: string) => Promise<string>;
+
+/** Where Graph writes to. */
+export function graphAddress({ publicUrl, ownPath }: Pick<GraphSettings, 'publicUrl' | 'ownPath'>): string {
+  return `${publicUrl}/api/graph${ownPath}`;
+}
 
 /** Whether meetings of this tenant are served. */
 export function serves(settings: Pick<GraphSettings, 'allowedTenants'>, tenant: string | undefined): boolean {

@@ -11,7 +11,7 @@ import { pagesFrom } from './pages.ts';
 import { decoded, instant, list, text } from '../outside/json.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
 import { chatKey, seal } from './trust/seal.ts';
-import type { GraphSettings } from './settings.ts';
+import { graphAddress, type GraphSettings } from './settings.ts';
 
 type WatchEffect = Extract<GraphEffect, { type: 'watchChat' | 'renewChatWatch' | 'unwatchChat' }>;
 
@@ -89,8 +89,8 @@ function subscriptionFor(
   const about = new URLSearchParams({ tenant: chat.tenant, chat: chat.conversation });
   return {
     changeType: 'created,updated',
-    notificationUrl: `${settings.publicUrl}/api/graph/notifications`,
-    lifecycleNotificationUrl: `${settings.publicUrl}/api/graph/lifecycle?${about}`,
+    notificationUrl: `${graphAddress(settings)}/notifications`,
+    lifecycleNotificationUrl: `${graphAddress(settings)}/lifecycle?${about}`,
     resource: `/chats/${chat.conversation}/messages`,
     includeResourceData: true,
     encryptionCertificate: keys.certificate,

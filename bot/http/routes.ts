@@ -26,15 +26,15 @@ export interface Route {
 
 export interface RouteParts {
   readonly receivers: Receivers;
-  /** Whose privacy page and terms are shown; the standard routine's unless told otherwise. */
-  readonly routine?: Routine;
+  /** The routine that privacy page and terms tell of, by what stands in their address; the standard one unless told otherwise. */
+  readonly routineAt?: (registration: string | undefined) => Routine | undefined;
   /** Resolves when facts can be stored; rejects when not. */
   readonly ready: () => Promise<unknown>;
   /** Whether the service stands still and cannot go on by itself. */
   readonly isStuck: () => boolean;
 }
 
-type Counts = Pick<Metrics, 'text' | 'contentType'>;
+type Counters = Pick<Metrics, 'text' | 'contentType'>;
 
 const kilobyte = 1024;
 const usual = 256 * kilobyte;
@@ -46,16 +46,16 @@ const notifications = 512 * kilobyte;
 const rosters = 2048 * kilobyte;
 
 /** Every route that Teams, Graph and people's browsers reach. */
-export function routes({ receivers, routine = standard, ready, isStuck }: RouteParts): readonly Route[] {
+export function routes({ receivers, routineAt = () => standard, ready, isStuck }: RouteParts): readonly Route[] {
   return [
     post('/api/messages', receivers.messages, usual),
-    post('/api/graph/calls/:meeting/:token', receivers.calls, rosters),
-    post('/api/graph/notifications', receivers.notifications, notifications),
-    post('/api/graph/lifecycle', receivers.lifecycle, lifecycles),
+    ...shared('/api/graph', '/calls/:meeting/:token', (path) => post(path, receivers.calls, rosters)),
+    ...shared('/api/graph', '/notifications', (path) => post(path, receivers.notifications, notifications)),
+    ...shared('/api/graph', '/lifecycle', (path) => post(path, receivers.lifecycle, lifecycles)),
     get('/api/meetings/:id/record', receivers.record),
     get('/notice/:about', noticePage),
-    get('/privacy', privacyPage(routine)),
-    get('/terms', termsPage(routine)),
+    ...shared('/privacy', '', (path) => get(path, privacyPage(routineAt))),
+    ...shared('/terms', '', (path) => get(path, termsPage(routineAt))),
     get('/static/notice.js', staticFile('notice.js', 'text/javascript; charset=utf-8')),
     get('/static/page.css', staticFile('page.css', 'text/css; charset=utf-8')),
     get('/static/teams.js', teamsScript()),
@@ -65,8 +65,13 @@ export function routes({ receivers, routine = standard, ready, isStuck }: RouteP
 }
 
 /** What the operator alone reaches, at an address of its own: counts only, but nobody else's business. */
-export function operatorRoutes(metrics: Counts): readonly Route[] {
+export function operatorRoutes(metrics: Counters): readonly Route[] {
   return [get('/metrics', counters(metrics))];
+}
+
+/** An address that each of several registrations has for itself, with its id in it; and as it is where there is only one. */
+function shared(before: string, after: string, route: (path: string) => Route): readonly Route[] {
+  return [route(before + after), route(`${before}/:registration${after}`)];
 }
 
 function get(path: string, receiver: Receiver): Route {
@@ -93,6 +98,6 @@ function readiness(ready: () => Promise<unknown>): Receiver {
   };
 }
 
-function counters(metrics: Counts): Receiver {
+function counters(metrics: Counters): Receiver {
   return async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() });
 }

@@ -18,6 +18,9 @@ export interface FaultyConfig {
 /** Reads the settings, or says everything that is missing or wrong at once, and how to get it. */
 export function config(env: Readonly<Record<string, string | undefined>>): Config | FaultyConfig {
   const reader = settingReader(env, { ...serviceRemedies, ...registrationRemedies });
-  const read = { service: serviceSettings(reader), registration: registrationSettings(reader, '.') };
+  const read = {
+    service: serviceSettings(reader),
+    registration: registrationSettings(reader, { folder: '.', isAlone: true }),
+  };
   return reader.problems.length === 0 ? read : { problems: reader.problems, read };
 }

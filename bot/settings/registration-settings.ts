@@ -4,6 +4,11 @@ import { isGuid, type SettingReader } from './setting.ts';
 
 /** What belongs to one bot registration, and to the organisation behind it. Paths are absolute, URLs without trailing slash. */
 export interface RegistrationSettings {
+  /**
+   * What stands in the addresses that are its own: nothing where it is alone, `/<application id>` where several share the service.
+   * Graph sends together what it tells several of at the same address.
+   */
+  readonly ownPath: string;
   /** The bot's Entra application (client) id; also the audience of every token that is sent to it. */
   readonly appId: string;
   /** The tenant the application lives in. */
@@ -48,8 +53,8 @@ export const registrationRemedies: Readonly<Record<string, string>> = {
   NOTIFICATION_PRIVATE_KEY_FILE: 'the PEM private key of NOTIFICATION_CERTIFICATE_FILE; GRAPH_CHAT=on needs it',
 };
 
-/** Reads what belongs to a registration; its files are found from `folder`. */
-export function registrationSettings(reader: SettingReader, folder: string): RegistrationSettings {
+/** Reads what belongs to a registration. */
+export function registrationSettings(reader: SettingReader, { folder, isAlone }: Whence): RegistrationSettings {
   const fileAt = (path: string) => resolve(folder, path);
   // In the order of .env.example, which is that of the complaints.
   const appId = reader.guid('MICROSOFT_APP_ID');
@@ -58,6 +63,7 @@ export function registrationSettings(reader: SettingReader, folder: string): Reg
   const routineFile = reader.value('ROUTINE_FILE');
   const notificationCertificate = graphChat ? notificationKeyPair(reader, fileAt) : undefined;
   return {
+    ownPath: isAlone ? '' : `/${appId}`,
     appId,
     tenant,
     credential: credential(reader, fileAt),
@@ -70,6 +76,14 @@ export function registrationSettings(reader: SettingReader, folder: string): Reg
     callbackSecret: secret(reader),
     ...cloud(reader),
   };
+}
+
+/** Where a registration's settings come from. */
+interface Whence {
+  /** From where the files are found that it names. */
+  readonly folder: string;
+  /** Whether it has the service for itself. */
+  readonly isAlone: boolean;
 }
 
 type FileAt = (path: string) => string;

@@ -121,6 +121,7 @@ export function givenDoor(
 export function settings(graph: { readonly url: string }, other: Partial<GraphSettings> = {}): GraphSettings {
   return {
     publicUrl: 'https://bot.kommune.example',
+    ownPath: '',
     graphUrl: graph.url,
     loginUrl: graph.url,
     callsOpenidMetadataUrl: `${graph.url}/calls/openid`,

@@ -42,7 +42,7 @@ export async function givenServer(
     { port: 0 },
     {
       routes: [
-        ...routes({ receivers: { ...none, ...receivers }, ready, isStuck, routine }),
+        ...routes({ receivers: { ...none, ...receivers }, ready, isStuck, routineAt: () => routine }),
         ...operatorRoutes(metrics),
       ],
       metrics,

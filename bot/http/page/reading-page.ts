@@ -1,35 +1,47 @@
 import type { Language } from '../../../src/language/language.ts';
 import type { Routine } from '../../../src/routine/routine.ts';
-import type { Receiver } from '../exchange.ts';
+import { failure, type Receiver } from '../exchange.ts';
 import { escaped, html, readersLanguage, readersTheme } from './page.ts';
 import { ownPage, privacyWords, termsWords, unnamed, type Line, type ReadingWords } from './reading-words.ts';
 
 /** What is kept, how long, who sees it, and what one can ask for: the page that Teams links to from the app. */
-export function privacyPage(routine: Routine): Receiver {
-  const address = routine.privacyUrl;
-  return readingPage('/privacy', privacyWords, routine, (language) =>
-    address === undefined ? '' : `<p><a href="${escaped(address)}">${escaped(ownPage[language])}</a></p>`,
+export function privacyPage(routineAt: RoutineAt): Receiver {
+  return readingPage('/privacy', privacyWords, routineAt, ({ privacyUrl }, language) =>
+    privacyUrl === undefined ? '' : `<p><a href="${escaped(privacyUrl)}">${escaped(ownPage[language])}</a></p>`,
   );
 }
 
 /** What the bot is and is not: the page that Teams links to as terms of use. */
-export function termsPage(routine: Routine): Receiver {
-  return readingPage('/terms', termsWords, routine, () => '');
+export function termsPage(routineAt: RoutineAt): Receiver {
+  return readingPage('/terms', termsWords, routineAt, () => '');
 }
+
+/** The routine of the organisation whose page it is, by the registration that stands in the address. */
+type RoutineAt = (registration: string | undefined) => Routine | undefined;
 
 type PageWords = Readonly<Record<Language, ReadingWords>>;
 
 function readingPage(
-  path: string,
+  page: string,
   words: PageWords,
-  { organisation, timings }: Routine,
-  last: (language: Language) => string,
+  routineAt: RoutineAt,
+  last: (routine: Routine, language: Language) => string,
 ): Receiver {
   return (exchange) => {
+    const { registration } = exchange.params;
+    const routine = routineAt(registration);
+    if (routine === undefined) return Promise.resolve(failure(404));
+    const { organisation, timings } = routine;
+    const path = registration === undefined ? page : `${page}/${encodeURIComponent(registration)}`;
     const language = readersLanguage(exchange);
     const { title, lines } = words[language];
     const facts = { organisation: organisation ?? unnamed[language], days: timings.retentionDays };
-    const main = [languages(path, language), `<h1>${escaped(title)}</h1>`, ...lines(facts).map(line), last(language)];
+    const main = [
+      languages(path, language),
+      `<h1>${escaped(title)}</h1>`,
+      ...lines(facts).map(line),
+      last(routine, language),
+    ];
     return Promise.resolve(
       html({ language, title, main: main.join('\n'), theme: readersTheme(exchange), kind: 'text' }),
     );
