@@ -1,7 +1,7 @@
 import type { Instant } from '../src/protocol/person.ts';
 import { graphDoor } from './graph/door.ts';
+import type { Registered } from './http/by-registration.ts';
 import { recordReceiver } from './http/record.ts';
-import type { Receivers } from './http/routes.ts';
 import { viewerCheck } from './http/viewer.ts';
 import type { Log } from './log.ts';
 import type { Meetings, Serves } from './meeting/fact.ts';
@@ -17,9 +17,11 @@ import type { People } from './store/people.ts';
 import { teamsPerformers, teamsReceiver } from './teams/door.ts';
 
 /** A bot registration at work: what it does, what it takes in, and whose meetings these are. */
-export interface OpenRegistration extends Registration {
-  readonly serves: Serves;
-  readonly receivers: Receivers;
+export interface OpenRegistration extends Registration, Registered {
+  /** Its application id. */
+  readonly app: string;
+  /** The tenants whose meetings these are. */
+  readonly tenants: readonly string[];
 }
 
 /** What a registration is opened with. All but its settings and routines is the service's. */
@@ -44,8 +46,10 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
   const door = { config: settings, token: await tokenSource(settings, clock), people, meetings, clock, log, metrics };
   const graph = graphDoor(door);
   return {
-    serves,
+    app: settings.appId,
+    tenants: settings.allowedTenants,
     routineFor,
+    routine: routineFor(settings.tenant),
     performers: { ...teamsPerformers(door), ...graph.performers },
     limit: outboundLimit(() => performance.now()),
     log,

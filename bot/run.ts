@@ -8,12 +8,12 @@ import { StartProblem } from './settings/start-problem.ts';
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = config(env);
   if ('problems' in settings) {
-    const files = readFiles(settings.read.registration);
+    const files = readFiles(settings.read.registrations);
     return giveUp([...settings.problems, ...('problems' in files ? files.problems : [])]);
   }
-  const { service, registration } = settings;
+  const { service, registrations } = settings;
   const log = startLog(service.logLevel);
-  for (const file of readableByAll(registration)) {
+  for (const file of readableByAll(registrations)) {
     log.warn('every user of this machine can read a file with secrets: chmod 600', { kind: file });
   }
   process.on('unhandledRejection', (error) => {

@@ -3,7 +3,7 @@ import { detect } from '../src/detect/detect.ts';
 import type { Instant } from '../src/protocol/person.ts';
 import type { Config } from './settings/config.ts';
 import type { Address, ServiceSettings } from './settings/service-settings.ts';
-import { readFiles } from './settings/files.ts';
+import { readFiles, type Prepared } from './settings/files.ts';
 import { byRegistration, routineAt } from './http/by-registration.ts';
 import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
@@ -11,8 +11,7 @@ import { startLog, type Log } from './log.ts';
 import type { Meetings } from './meeting/fact.ts';
 import { startMeetings } from './meeting/meetings.ts';
 import { startMetrics } from './metrics.ts';
-import { openRegistration } from './registration.ts';
-import type { RoutineFor } from './settings/routines.ts';
+import { openRegistrations } from './registrations.ts';
 import { databaseProblem, portProblem, StartProblem } from './settings/start-problem.ts';
 import { openDatabase, type Database } from './store/database.ts';
 import { people } from './store/people.ts';
@@ -40,14 +39,14 @@ export async function start(
   config: Config,
   { clock = Date.now, log = startLog(config.service.logLevel) }: Given = {},
 ): Promise<Service> {
-  const files = readFiles(config.registration);
+  const files = readFiles(config.registrations);
   if ('problems' in files) throw new StartProblem(files.problems);
   const started = new AsyncDisposableStack();
   try {
     const database = await open(config.service, log);
     started.defer(database.close);
-    const { routineFor } = files;
-    const port = await startRooms({ config, clock, log, database, routineFor }, started);
+    const { prepared } = files;
+    const port = await startRooms({ service: config.service, prepared, clock, log, database }, started);
     return { port, url: `http://127.0.0.1:${port}`, stop: once(() => started.disposeAsync()) };
   } catch (error) {
     await started
@@ -58,37 +57,30 @@ export async function start(
 }
 
 interface Parts extends Required<Given> {
-  readonly config: Config;
+  readonly service: ServiceSettings;
+  readonly prepared: readonly Prepared[];
   readonly database: Database;
-  readonly routineFor: RoutineFor;
 }
 
 /** Everything on top of the database; answers with the port. `started` stops it, the last first. */
 async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<number> {
-  const { clock, log, database, routineFor } = parts;
-  const { service, registration: settings } = parts.config;
+  const { service, prepared, clock, log, database } = parts;
   const metrics = startMetrics();
   // The loop is handed what the doors perform, and the doors take facts to the loop: they are opened before it runs.
   const running = Promise.withResolvers<Meetings>();
-  const registration = await openRegistration({
-    settings: { ...settings, publicUrl: service.publicUrl },
-    routineFor,
+  const { registrations, directory } = await openRegistrations(prepared, {
+    publicUrl: service.publicUrl,
     people: people(database),
     meetings: onceRunning(running.promise),
     clock,
     log,
     metrics,
   });
-  const registrations = {
-    of: (tenant: string) => (registration.serves(tenant) ? registration : undefined),
-    all: () => [registration],
-  };
   const { meetings, pulse, stop } = await startMeetings({ database, registrations, clock, log });
   started.defer(stop);
   running.resolve(meetings);
   metrics.oldestDue(pulse.oldestDue);
   const ready = readiness(database);
-  const directory = new Map([[settings.appId, { ...registration, routine: routineFor(settings.tenant) }]]);
   const server = await listen(service.listen, 'PORT', {
     routes: routes({
       receivers: byRegistration(directory, metrics),

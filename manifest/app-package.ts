@@ -8,6 +8,8 @@ export interface AppFacts {
   readonly appId: string;
   /** Where the service is reached: https, without trailing slash. */
   readonly publicUrl: string;
+  /** What stands in the addresses that are the organisation's own: nothing where it has the service for itself. */
+  readonly ownPath: string;
   /** Three numbers; Teams takes an update only when they grow. */
   readonly version: string;
 }
@@ -16,8 +18,8 @@ export interface AppFacts {
 export const translations = ['nn', 'en'] as const;
 
 /** The manifest of the Teams app. */
-export function manifestFor({ appId, publicUrl, version }: AppFacts): unknown {
-  const facts: Readonly<Record<string, string>> = { appId, publicUrl, version, host: new URL(publicUrl).host };
+export function manifestFor({ appId, publicUrl, ownPath, version }: AppFacts): unknown {
+  const facts: Readonly<Record<string, string>> = { appId, publicUrl, ownPath, version, host: new URL(publicUrl).host };
   const filled = read('manifest.json').replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => facts[name] ?? place);
   return JSON.parse(filled) as unknown;
 }

@@ -1,19 +1,27 @@
 import { statSync } from 'node:fs';
-import type { RegistrationSettings } from './registration-settings.ts';
+import { basename } from 'node:path';
 import { keyPairProblems } from './key-pair.ts';
+import type { RegistrationSettings } from './registration-settings.ts';
 import { routinesIn, type RoutineFor } from './routines.ts';
 import { isGuid } from './setting.ts';
 import type { Faulty } from './start-problem.ts';
 
-/** The settings that name files. */
-export type FileSettings = Pick<
-  RegistrationSettings,
-  'credential' | 'notificationCertificate' | 'routineFile' | 'allowedTenants'
->;
+/** The settings of a registration, and what stands in the files that they name. */
+export interface Prepared {
+  readonly settings: RegistrationSettings;
+  readonly routineFor: RoutineFor;
+}
 
-/** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults at once. */
-export function readFiles(settings: FileSettings): { readonly routineFor: RoutineFor } | Faulty {
-  const { credential, notificationCertificate, routineFile, allowedTenants } = settings;
+/** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults of all at once. */
+export function readFiles(all: readonly RegistrationSettings[]): { readonly prepared: readonly Prepared[] } | Faulty {
+  const read = all.map(filesOf);
+  const problems = read.flatMap((one) => ('problems' in one ? one.problems : []));
+  const prepared = read.flatMap((one) => ('problems' in one ? [] : [one]));
+  return problems.length === 0 ? { prepared } : { problems };
+}
+
+function filesOf(settings: RegistrationSettings): Prepared | Faulty {
+  const { file, credential, notificationCertificate, routineFile, allowedTenants } = settings;
   const routines = routinesIn(routineFile, allowedTenants.every(isGuid) ? allowedTenants : undefined);
   const problems = [
     ...(credential.kind === 'secret'
@@ -30,16 +38,18 @@ export function readFiles(settings: FileSettings): { readonly routineFor: Routin
         })),
     ...(typeof routines === 'function' ? [] : routines.problems),
   ];
-  return typeof routines === 'function' && problems.length === 0 ? { routineFor: routines } : { problems };
+  if (typeof routines === 'function' && problems.length === 0) return { settings, routineFor: routines };
+  return { problems: problems.map((problem) => (file === undefined ? problem : `${basename(file)}: ${problem}`)) };
 }
 
 /** The files with secrets in them, `.env` among them, that every user of this machine can read. Windows has no such bits. */
-export function readableByAll({
-  credential,
-  notificationCertificate,
-}: Pick<RegistrationSettings, 'credential' | 'notificationCertificate'>): readonly string[] {
-  const keys = [credential.kind === 'secret' ? undefined : credential, notificationCertificate];
-  const files = ['.env', ...keys.flatMap((key) => (key === undefined ? [] : [key.privateKeyFile]))];
+export function readableByAll(all: readonly RegistrationSettings[]): readonly string[] {
+  const own = all.flatMap(({ file, credential, notificationCertificate }) => [
+    file,
+    credential.kind === 'secret' ? undefined : credential.privateKeyFile,
+    notificationCertificate?.privateKeyFile,
+  ]);
+  const files = ['.env', ...own].filter((file) => file !== undefined);
   return process.platform === 'win32' ? [] : files.filter(isReadableByAll);
 }
 

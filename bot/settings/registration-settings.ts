@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Credential } from '../outside/entra.ts';
 import { isGuid, type SettingReader } from './setting.ts';
 
 /** What belongs to one bot registration, and to the organisation behind it. Paths are absolute, URLs without trailing slash. */
 export interface RegistrationSettings {
+  /** The file they stand in; absent: in the environment. */
+  readonly file?: string;
   /**
    * What stands in the addresses that are its own: nothing where it is alone, `/<application id>` where several share the service.
    * Graph sends together what it tells several of at the same address.
@@ -53,9 +55,33 @@ export const registrationRemedies: Readonly<Record<string, string>> = {
   NOTIFICATION_PRIVATE_KEY_FILE: 'the PEM private key of NOTIFICATION_CERTIFICATE_FILE; GRAPH_CHAT=on needs it',
 };
 
-/** Reads what belongs to a registration. */
-export function registrationSettings(reader: SettingReader, { folder, isAlone }: Whence): RegistrationSettings {
-  const fileAt = (path: string) => resolve(folder, path);
+/** The names of all that belongs to a registration. */
+export const registrationKeys = [
+  'MICROSOFT_APP_ID',
+  'MICROSOFT_APP_TENANT_ID',
+  'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_CERTIFICATE_FILE',
+  'MICROSOFT_APP_PRIVATE_KEY_FILE',
+  'ALLOWED_TENANT_IDS',
+  'ROUTINE_FILE',
+  'GRAPH_CALLS',
+  'GRAPH_CHAT',
+  'GRAPH_HIDE_MESSAGES',
+  'NOTIFICATION_CERTIFICATE_FILE',
+  'NOTIFICATION_PRIVATE_KEY_FILE',
+  'CALLBACK_SECRET',
+  'CONNECTOR_OPENID_METADATA_URL',
+  'CONNECTOR_TOKEN_ISSUER',
+  'CONNECTOR_HOSTS',
+  'LOGIN_URL',
+  'GRAPH_URL',
+  'CALLS_OPENID_METADATA_URL',
+] as const;
+
+/** Reads what belongs to a registration, from a file of its own or, without one, from the environment. */
+export function registrationSettings(reader: SettingReader, file?: string): RegistrationSettings {
+  // What files it names is found from where it stands.
+  const fileAt = (path: string) => resolve(file === undefined ? '.' : dirname(file), path);
   // In the order of .env.example, which is that of the complaints.
   const appId = reader.guid('MICROSOFT_APP_ID');
   const tenant = reader.guid('MICROSOFT_APP_TENANT_ID');
@@ -63,7 +89,8 @@ export function registrationSettings(reader: SettingReader, { folder, isAlone }:
   const routineFile = reader.value('ROUTINE_FILE');
   const notificationCertificate = graphChat ? notificationKeyPair(reader, fileAt) : undefined;
   return {
-    ownPath: isAlone ? '' : `/${appId}`,
+    ...(file !== undefined && { file }),
+    ownPath: file === undefined ? '' : `/${appId}`,
     appId,
     tenant,
     credential: credential(reader, fileAt),
@@ -76,14 +103,6 @@ export function registrationSettings(reader: SettingReader, { folder, isAlone }:
     callbackSecret: secret(reader),
     ...cloud(reader),
   };
-}
-
-/** Where a registration's settings come from. */
-interface Whence {
-  /** From where the files are found that it names. */
-  readonly folder: string;
-  /** Whether it has the service for itself. */
-  readonly isAlone: boolean;
 }
 
 type FileAt = (path: string) => string;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { categories, mistakeInOwnWord, ruleIds } from '../../src/detect/rule-ids.ts';
 import { readRoutines } from '../../src/routine/read-routines.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
+import { readJsonFile } from './json-file.ts';
 import type { Faulty } from './start-problem.ts';
 
 /** The routine of a tenant. */
@@ -14,24 +14,10 @@ export type RoutineFor = (tenant: string) => Routine;
  */
 export function routinesIn(file: string | undefined, served: readonly string[] | undefined): RoutineFor | Faulty {
   if (file === undefined) return () => standard;
-  const given = readJson(file);
+  const given = readJsonFile(file);
   if ('problem' in given) return { problems: [`ROUTINE_FILE ${given.problem}`] };
   const rules = { ruleIds, categories, mistakeInOwnWord };
   const routines = readRoutines(given.content, { rules, served });
   if ('problems' in routines) return { problems: routines.problems.map((problem) => `ROUTINE_FILE: ${problem}`) };
   return (tenant) => routines.tenants.get(tenant.toLowerCase()) ?? routines.default;
-}
-
-function readJson(file: string): { readonly content: unknown } | { readonly problem: string } {
-  let text;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return { problem: `cannot be read: ${file}` };
-  }
-  try {
-    return { content: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
-  } catch (error) {
-    return { problem: `is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'} (${file})` };
-  }
 }

@@ -12,6 +12,7 @@ import { readPng } from './png.ts';
 const facts = {
   appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
   publicUrl: 'https://motevakt.kommune.example',
+  ownPath: '',
   version: '1.2.3',
 };
 const manifest = manifestFor(facts);

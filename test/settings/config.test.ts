@@ -43,15 +43,17 @@ test('nothing is needed beyond five settings, and the rest has sensible defaults
       publicUrl: 'https://motevakt.kommune.example',
       logLevel: 'info',
     },
-    registration: {
-      appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
-      credential: { kind: 'secret', secret: 'not a real secret' },
-      allowedTenants: ['22222222-2222-4222-8222-222222222222'],
-      graphCalls: false,
-      graphChat: false,
-      graphHideMessages: false,
-      loginUrl: 'https://login.microsoftonline.com',
-    },
+    registrations: [
+      {
+        appId: '11111111-1111-4111-8111-aaaaaaaaaaaa',
+        credential: { kind: 'secret', secret: 'not a real secret' },
+        allowedTenants: ['22222222-2222-4222-8222-222222222222'],
+        graphCalls: false,
+        graphChat: false,
+        graphHideMessages: false,
+        loginUrl: 'https://login.microsoftonline.com',
+      },
+    ],
   });
   expect(read).not.toHaveProperty('service.databaseUrl');
 });
