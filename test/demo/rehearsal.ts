@@ -24,8 +24,8 @@ export async function startRehearsal(routine: object): Promise<Rehearsal> {
   await chmod(folder, 0o711);
   const teams = await startSimulator();
   const leave = async () => {
-    await teams.close();
     await rm(folder, { recursive: true, force: true });
+    await teams.close();
   };
   try {
     const settings = config(await environment(teams, folder, routine));

@@ -83,8 +83,8 @@ export async function givenPlace({ routine = {}, settings = {}, teams: options }
   const meeting = stageOf(teams);
   const people = company(teams, meeting, new AbortController().signal);
   const end = async () => {
-    await teams.close();
     await rm(folder, { recursive: true, force: true });
+    await teams.close();
   };
   return { teams, meeting, people, databaseUrl, environment, service, clock, later, [Symbol.asyncDispose]: end };
 }

@@ -54,6 +54,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     fate: luck,
     limits: limits(),
     sent: [],
+    faults: [],
     roster: 'full',
     undocumented: {
       stableRefusal: 403,

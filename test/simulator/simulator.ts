@@ -40,6 +40,8 @@ export interface Simulator {
   readonly meetings: readonly Meeting[];
   /** Everything the bot asked of Teams and Graph, in order. */
   readonly sent: readonly Sent[];
+  /** What the bot asked that Microsoft's own description of its interfaces does not know; `close` rejects while there is any. */
+  readonly faults: string[];
   readonly limits: Limits;
   readonly trouble: Trouble;
   /** A scripted meeting can be put on here; the page shows it. */
@@ -89,9 +91,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = serve(world, routes);
   world.base = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   meetings.push(planMeeting(world, options.meeting));
-  const stop = () => {
+  const stop = async () => {
     world.later.stop();
-    return close(server);
+    await close(server);
+    if (world.faults.length > 0) throw new Error(`Microsoft would not know this:\n${world.faults.join('\n')}`);
   };
   return simulator(world, { meetings, programme: shown }, stop);
 }
@@ -112,6 +115,7 @@ function simulator(world: World, { meetings, programme: shown }: Running, stop: 
     grants: world.grants,
     meetings,
     sent: world.sent,
+    faults: world.faults,
     limits: world.limits,
     trouble: world.trouble,
     programme: shown,

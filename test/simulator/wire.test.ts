@@ -238,6 +238,7 @@ test('the local Teams refuses what was not granted, with the words of the docume
   expect((await open('kari')).status).toBe(201);
   expect(await open('nils')).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
   teams.grants.call = false;
-  const call = await bot.ask('POST', `${teams.addresses.graph}/v1.0/communications/calls`, {});
+  const callbackUri = `${bot.url}/calls`;
+  const call = await bot.ask('POST', `${teams.addresses.graph}/v1.0/communications/calls`, { callbackUri });
   expect(call).toMatchObject({ status: 403, body: { errorCode: '7503' } });
 });

@@ -90,6 +90,10 @@ test('the local Graph answers no query it is not documented for', async () => {
   for (const query of ['?$top=51', '?$top=0', '?$top=x', '?$orderby=createdDateTime asc', '?$search=x']) {
     expect((await read(query)).status).toBe(400);
   }
+  expect(teams.faults.splice(0)).toEqual([
+    'GET /chats/{}/messages: $top is not integer',
+    'GET /chats/{}/messages: there is no query option $search',
+  ]);
 });
 
 test('the local Graph keeps what is private to one person out of the chat', async () => {

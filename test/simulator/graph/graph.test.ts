@@ -25,6 +25,8 @@ afterEach(async () => {
 
 const kariId = 'a1c0de00-0000-4000-8000-000000000001';
 
+const deltas = { '@odata.type': '#microsoft.graph.outgoingCallOptions', isDeltaRosterEnabled: true };
+
 async function joinCall(callOptions?: Json): Promise<string> {
   const joined = await bot.ask('POST', `${teams.addresses.graph}/v1.0/communications/calls`, {
     callbackUri: `${bot.url}/calls`,
@@ -116,7 +118,7 @@ test('the local Graph tells only what changed when the bot asked for deltas', as
       joinMeetingId: '399876543211',
       passcode: 'Ab3dEf',
     },
-    callOptions: { isDeltaRosterEnabled: true },
+    callOptions: deltas,
   });
   expect(text((await joined).body, 'chatInfo', 'threadId')).toBe(meeting.chatId);
   await teams.until(() => states().includes('established'));

@@ -46,7 +46,7 @@ async function participantIds(kind: string): Promise<readonly (string | undefine
     tenantId: teams.tenant,
     mediaConfig: { '@odata.type': '#microsoft.graph.serviceHostedMediaConfig' },
     chatInfo: { threadId: meeting.chatId },
-    meetingInfo: { organizer },
+    meetingInfo: { '@odata.type': '#microsoft.graph.organizerMeetingInfo', organizer },
   });
   await teams.settled();
   const call = `${teams.addresses.graph}/v1.0/communications/calls/${text(joined.body, 'id') ?? ''}`;

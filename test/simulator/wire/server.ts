@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { World } from '../world.ts';
+import { requestFaults } from '../official/request-faults.ts';
 import { parseJson } from './json.ts';
-import type { Asked, Reply, Route } from './route.ts';
+import { refusal, type Asked, type Reply, type Route } from './route.ts';
 
 /** Answers every address of the local Teams; what the bot sends is noted and may meet with trouble. */
 export function serve(world: World, routes: readonly Route[]): Server {
@@ -25,24 +26,24 @@ async function answer(world: World, routes: readonly Route[], { request, respons
   const raw = await read(request);
   const params = found?.params.map((part) => decodeURIComponent(part)) ?? [];
   const asked: Asked = { method, url, raw, params, body: parseJson(raw), headers: request.headers, response };
-  if (found?.route.audience === undefined) {
-    const reply =
-      found === undefined
-        ? { status: 404, body: { error: { code: 'NotFound', message: url.pathname } } }
-        : await found.route.handle(asked);
-    write(response, reply);
-    return;
-  }
-  const reply = await answerBot(world, found.route, asked);
+  const reply = await answerTo(world, found?.route, asked);
   if (reply.status === 0) request.socket.destroy();
   else write(response, reply);
 }
 
+async function answerTo(world: World, route: Route | undefined, asked: Asked): Promise<Reply> {
+  if (route?.audience !== undefined) return answerBot(world, route, asked);
+  const unknown = notKnown(world, asked);
+  if (route === undefined) return refusal(404, 'NotFound', asked.url.pathname);
+  return unknown ?? route.handle(asked);
+}
+
 async function answerBot(world: World, route: Route, asked: Asked): Promise<Reply> {
   const path = decodeURIComponent(asked.url.pathname) + decodeURIComponent(asked.url.search);
+  const refused = (await unauthorized(world, route, asked)) ?? notKnown(world, asked);
   const misfortune = world.fate.misfortune(asked.method, path);
-  const done =
-    misfortune === undefined || misfortune.butDone === true ? await permitted(world, route, asked) : misfortune;
+  const isDone = misfortune === undefined || misfortune.butDone === true;
+  const done = isDone ? (refused ?? (await route.handle(asked))) : misfortune;
   const reply: Reply = misfortune ?? done;
   world.sent.push({ at: new Date().toISOString(), method: asked.method, path, body: asked.body, status: reply.status });
   world.changes.announce();
@@ -50,15 +51,17 @@ async function answerBot(world: World, route: Route, asked: Asked): Promise<Repl
   return reply;
 }
 
-async function permitted(world: World, route: Route, asked: Asked): Promise<Reply> {
-  const token = /^Bearer (.+)$/.exec(asked.headers.authorization ?? '')?.[1];
-  if (route.audience !== undefined && !(await world.tokens.accepts(token, route.audience))) {
-    return {
-      status: 401,
-      body: { error: { code: 'BotNotRegistered', message: 'Authorization has been denied for this request.' } },
-    };
-  }
-  return route.handle(asked);
+async function unauthorized(world: World, { audience }: Route, { headers }: Asked): Promise<Reply | undefined> {
+  const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+  if (audience === undefined || (await world.tokens.accepts(token, audience))) return undefined;
+  return refusal(401, 'BotNotRegistered', 'Authorization has been denied for this request.');
+}
+
+/** What Microsoft's own description does not know is noted, and refused. */
+function notKnown(world: World, { method, url, raw }: Asked): Reply | undefined {
+  const faults = requestFaults({ method, url, raw });
+  world.faults.push(...faults);
+  return faults.length === 0 ? undefined : refusal(400, 'BadRequest', faults.join('; '));
 }
 
 function find(
