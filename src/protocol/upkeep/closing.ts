@@ -23,18 +23,23 @@ export function closing({ before, after }: Change): readonly Effect[] {
 /** What the record tells. Its card is drawn anew when one of these becomes known later; what it shows may be the same. */
 const recorded = [
   'participants',
+  'organizer',
   'recordings',
   'findings',
   'endedAt',
   'endedBy',
   'startedAt',
+  'reportedStart',
+  'scheduledStart',
+  'scheduledEnd',
   'staffIdRequests',
   'preparation',
+  'pauses',
+  'coverage',
 ] as const satisfies readonly (keyof MeetingState)[];
 
 function isInRecord(before: MeetingState, after: MeetingState): boolean {
-  const isRead = before.coverage.away !== after.coverage.away || before.coverage.readBack !== after.coverage.readBack;
-  return isRead || recorded.some((field) => before[field] !== after[field]);
+  return recorded.some((field) => before[field] !== after[field]);
 }
 
 /** Everything about a meeting is deleted when its time is up, or as soon as the organizer asks for it. */

@@ -179,7 +179,7 @@ describe('its look at the chat: the bot …', () => {
   it('takes one back that comes only when the meeting is over', () => {
     given(standard, ...begun, ends(5))
       .when(watched(6))
-      .says({ type: 'unwatchChat', subscription: 'subscription-1' });
+      .says({ type: 'unwatchChat', subscription: 'subscription-1' }, { type: 'showRecord' });
   });
 
   it('tells the organizer once that it may not', () => {

@@ -10,6 +10,7 @@ import {
   device,
   due,
   ends,
+  granted,
   joins,
   leaves,
   press,
@@ -121,6 +122,16 @@ describe('the end of a meeting: the bot …', () => {
     );
     expect(state.phase).toBe('ended');
     expect(state.participants[lise.id]?.stays).toEqual([]);
+  });
+
+  it('draws the record anew when it becomes known only after the end what was watched, or when it was to be', () => {
+    const inCall = [call(0.3, 'joined'), roster(0.4, [device(kari), device(ola)])];
+    const gone = given(standard, ...begun, ...inCall, ends(1.5)).when(call(1.6, 'ended', { reason: 'left' }));
+    expect(gone.effects).toContainEqual({ type: 'showRecord' });
+    const ended = given(standard, ...begun, ends(60));
+    expect(ended.when(granted(60.1)).effects).toContainEqual({ type: 'showRecord' });
+    expect(ended.when(scheduled(60.2)).effects).toContainEqual({ type: 'showRecord' });
+    ended.when(acts(ola, 61)).says();
   });
 
   it('says nothing in the chat when it is the next meeting that ended this one', () => {
