@@ -24,7 +24,11 @@ export function hear(draft: Draft, hearing: Hearing): Draft {
   return heard;
 }
 
-function isMissing({ startedAt, endedAt, coverage }: MeetingState, { from, to }: Gap): boolean {
-  if (startedAt === undefined || startedAt >= to || (endedAt !== undefined && endedAt <= from)) return false;
+function isMissing(state: MeetingState, { from, to }: Gap): boolean {
+  const { startedAt, reportedStart, scheduledStart = Infinity, endedAt, coverage } = state;
+  if (startedAt === undefined || (endedAt !== undefined && endedAt <= from)) return false;
+  // Of which no start was told, that one may have been running since it was to begin.
+  const since = reportedStart === undefined ? Math.min(startedAt, scheduledStart) : startedAt;
+  if (since >= to) return false;
   return !coverage.away.some((stretch) => stretch.from === from);
 }

@@ -4,8 +4,10 @@ import { openDatabase, type Database } from '../../bot/store/database.ts';
 import { joinInstances, type Gap } from '../../bot/store/instance.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
+import { protocol } from '../../src/protocol/history.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { freshDatabase, freshDatabaseUrl } from '../fixture.ts';
+import { kari } from '../people.ts';
 import { later } from '../store/lives.ts';
 import { silentProxy } from '../store/silent-proxy.ts';
 import { startLoop } from './loop.ts';
@@ -47,10 +49,10 @@ async function awayFor({ pool, url }: Database): Promise<Gap> {
 }
 
 /** A loop of its own that handles and does not deliver. */
-function handling(database: Database, gaps: readonly Gap[] = []) {
+function handling(database: Database, gaps: readonly Gap[] = [], judging = speaks) {
   return startHandling({
     database,
-    protocol: speaks,
+    protocol: judging,
     routineFor: () => standard,
     clock: Date.now,
     gaps: () => gaps,
@@ -102,6 +104,27 @@ test('a meeting that turns out to have begun while the service was away hears of
   const both = await handle(ended('both', gap.from + 2 * minute));
   expect(both.meeting?.state.coverage.away).toEqual([gap]);
   expect(await readLog(database, both.meeting?.id ?? '')).toHaveLength(3);
+});
+
+test('a meeting that was to begin while the service was away hears of it with its first sign afterwards', async () => {
+  const database = await freshDatabase();
+  const gap = await awayFor(database);
+  const { handle } = handling(database, [gap], protocol);
+  const sign = async (name: string, scheduledStart: number) => {
+    const where = inChat(name);
+    const at = gap.from - minute;
+    await handle({ where, event: { type: 'meetingLearned', id: `${name}-plan`, at, organizer: kari, scheduledStart } });
+    const event = {
+      type: 'participantJoined',
+      id: `${name}-came`,
+      at: gap.to + minute,
+      person: kari,
+      source: 'teams',
+    } as const;
+    return handle({ where, event });
+  };
+  expect((await sign('within', gap.from + minute)).meeting?.state.coverage.away).toEqual([gap]);
+  expect((await sign('afterwards', gap.to + 1)).meeting?.state.coverage.away).toEqual([]);
 });
 
 test('a meeting hears that the service was away before it hears anything else', async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../person.ts';
 import type { EndedBy, MeetingState } from '../state.ts';
 import { isPresent } from './people.ts';
+import { sameStart } from './trial.ts';
 
 /** Whether the bot speaks and acts now: the meeting runs, and nobody has paused, stopped or removed it. */
 export function isActive(state: MeetingState): boolean {
@@ -41,16 +42,24 @@ export function isUntold({ endedBy }: Pick<MeetingState, 'endedBy'>): boolean {
 }
 
 /**
- * Since when the meeting may have been running: its start as the platform told it, or its first sign. Where the app was added
- * while the meeting was to run, nobody told: then it may have begun when it was to begin.
+ * Since when the meeting may have been running: its start as the platform told it, or its first sign. Where nobody could have told
+ * since it was to begin, for the app was added while it was to run, or the service was away, it may have begun then; a start that
+ * is told long after the first sign is that of people who came back.
  */
 export function earliestStart(state: MeetingState): Instant | undefined {
-  const { startedAt, reportedStart, scheduledStart, scheduledEnd, coverage } = state;
+  const { startedAt, reportedStart } = state;
+  if (startedAt === undefined) return undefined;
+  const isTold = reportedStart !== undefined && reportedStart - startedAt <= sameStart;
+  return isTold ? startedAt : Math.min(startedAt, ...untoldSincePlanned(state));
+}
+
+/** When nobody could have told that the meeting began, from when it was to begin. */
+function untoldSincePlanned({ scheduledStart, scheduledEnd = Infinity, coverage }: MeetingState): readonly Instant[] {
+  if (scheduledStart === undefined) return [];
   const added = coverage.installed[0]?.from;
-  if (startedAt === undefined || reportedStart !== undefined) return startedAt;
-  if (added === undefined || scheduledStart === undefined) return startedAt;
-  const isUnderWay = added >= scheduledStart && (scheduledEnd === undefined || added <= scheduledEnd);
-  return isUnderWay ? Math.min(startedAt, scheduledStart) : startedAt;
+  const isUnderWay = added !== undefined && added >= scheduledStart && added <= scheduledEnd;
+  const away = coverage.away.filter(({ to }) => to > scheduledStart).map(({ from }) => Math.max(from, scheduledStart));
+  return isUnderWay ? [scheduledStart, ...away] : away;
 }
 
 /** When somebody was last inside, as far as is known; the start of the meeting where nobody was. */

@@ -338,6 +338,25 @@ describe('who leads and leaves, as the record tells of it: the bot …', () => {
     expect(known.meeting.startedAt).toBe(iso(10));
   });
 
+  it('takes a start that is told after the first sign of the meeting for none that says when it began', () => {
+    const late = [added(30, kari), scheduled(30.1), joins(lise, 31), joins(kari, 32)];
+    const told = record(60, ...late, starts(40), leaves(kari, 59), ends(60));
+    expect(told.unobserved.presence).toEqual([stretch(0, 31)]);
+    const soon = record(60, ...late, starts(31.5), leaves(kari, 59), ends(60));
+    expect(soon.unobserved.presence).toEqual([]);
+  });
+
+  it('counts as unwatched the time from the plan to the first sign, where the service was away in it', () => {
+    const sure = [added(-500, kari), scheduled(-499)];
+    const rest = [joins(kari, 25), joins(nils, 25.1), leaves(kari, 59), ends(60)];
+    expect(record(60, ...sure, ...rest).unobserved.presence).toEqual([]);
+    const told = record(60, ...sure, away(-10, 20), ...rest);
+    expect(told.unobserved).toMatchObject({ presence: [stretch(0, 25)], withoutAccount: [stretch(0, 25)] });
+    expect(record(60, ...sure, away(5, 20), ...rest).unobserved.presence).toEqual([stretch(5, 25)]);
+    expect(record(60, ...sure, away(-10, -5), ...rest).unobserved.presence).toEqual([]);
+    expect(record(60, ...sure, away(-10, 20), starts(24.9), ...rest).unobserved.presence).toEqual([]);
+  });
+
   it('claims nothing where nobody told of coming and going', () => {
     expect(leaving(record(60, starts(), scheduled(0.01), message(kari, 1), ends(60)))).toBe('not-observed');
   });
