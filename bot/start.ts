@@ -76,7 +76,7 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
     log,
     metrics,
   });
-  const { meetings, pulse, stop } = await startMeetings({ database, registrations, clock, log });
+  const { meetings, pulse, missed, stop } = await startMeetings({ database, registrations, clock, log });
   started.defer(stop);
   running.resolve(meetings);
   metrics.oldestDue(pulse.oldestDue);
@@ -90,10 +90,16 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
     }),
     metrics,
     log,
+    missed,
   });
   started.defer(server.stop);
   if (service.metrics !== undefined) {
-    const counts = await listen(service.metrics, 'METRICS_PORT', { routes: operatorRoutes(metrics), metrics, log });
+    const counts = await listen(service.metrics, 'METRICS_PORT', {
+      routes: operatorRoutes(metrics),
+      metrics,
+      log,
+      missed,
+    });
     started.defer(counts.stop);
   }
   // The vocabulary is compiled by its first use: now, and not while somebody waits.

@@ -25,6 +25,8 @@ export interface GraphReceivers {
  */
 export function graphReceivers(receiving: Receiving): GraphReceivers {
   const wanted = (kind: string, read: (body: unknown) => Promise<GraphReply>): GraphWanted => ({
+    // That the calling platform repeats what it tells is documented nowhere.
+    sheddable: () => (kind === 'call' ? 'activity' : 'notification'),
     take: (body) => aloud(receiving, kind, () => read(body)),
   });
   return {

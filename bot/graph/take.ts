@@ -23,6 +23,8 @@ export interface GraphReply {
 
 /** A request whose body is wanted; it is handed over parsed. */
 export interface GraphWanted {
+  /** What of it may be left undone when there is too much to do: what Graph tells again, or what it does not. */
+  readonly sheddable: () => 'notification' | 'activity';
   readonly take: (body: unknown) => Promise<GraphReply>;
 }
 

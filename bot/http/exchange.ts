@@ -26,8 +26,17 @@ export type Head = Omit<Exchange, 'body'>;
  */
 export type Receiver = (head: Head) => Promise<Reply | Wanted>;
 
+/**
+ * What may be left undone when there is too much to do, the first first: a card drawn anew for a client that asks for it by
+ * itself, and keeps the one it has; what Graph tells again for hours; what else is told, which is a gap in what was watched
+ * then. What a person pressed is none of these.
+ */
+export type Sheddable = 'refresh' | 'notification' | 'activity';
+
 /** A request whose body is wanted. */
 export interface Wanted {
+  /** What of it may be left undone; `undefined`: nothing. */
+  readonly sheddable: (body: unknown) => Sheddable | undefined;
   readonly take: (body: unknown) => Promise<Reply>;
 }
 

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Address } from '../settings/service-settings.ts';
 import { wellFormedText } from '../outside/json.ts';
+import { admitting, type Admission } from './admission.ts';
 import { limitConnections, usualLimits, type ConnectionLimits } from './connections.ts';
 import { failure, type Head, type Reply } from './exchange.ts';
 import { readBody } from './read-body.ts';
@@ -14,8 +15,11 @@ export interface ServerParts {
   readonly routes: readonly Route[];
   readonly metrics: Pick<Metrics, 'received'>;
   readonly log: Log;
+  /** Hears of what was told and not taken in, and is not told again. */
+  readonly missed: () => void;
   /** Other limits than the usual ones. */
   readonly limits?: ConnectionLimits;
+  readonly admission?: Admission;
 }
 
 /** A listening server. */
@@ -35,7 +39,8 @@ export async function startServer({ port, host }: Address, parts: ServerParts): 
   const state = { stopping: false };
   const send = sender(state);
 
-  for (const route of parts.routes) mount(server, route, { ...parts, send });
+  const take = admitting(parts);
+  for (const route of parts.routes) mount(server, route, { ...parts, send, take });
   // What the router itself answers: no such path, or one it cannot read.
   server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }) => {
     send(response, failure(error.statusCode ?? 500));
@@ -52,6 +57,7 @@ type Send = (response: Response, reply: Reply) => void;
 
 interface Handling {
   readonly send: Send;
+  readonly take: ReturnType<typeof admitting>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'received'>;
 }
@@ -77,13 +83,13 @@ function answering(reply: Reply, send: Send): RequestHandler {
   return handle as RequestHandler;
 }
 
-function handler({ path, receiver, limit }: Route, { send, log, metrics }: Handling): RequestHandler {
+function handler({ path, receiver, limit }: Route, { send, take, log, metrics }: Handling): RequestHandler {
   const handle = async (request: Request, response: Response): Promise<void> => {
     try {
       const wanted = await receiver(head(request));
       if ('status' in wanted) return send(response, wanted);
       const read = await readBody(request, { limit, goOn: () => response.writeContinue() });
-      if (!('refused' in read)) return send(response, await wanted.take(read.body));
+      if (!('refused' in read)) return send(response, await take(wanted, read.body));
       if (read.refused !== 'gone') send(response, failure(read.refused));
     } catch (error) {
       metrics.received('http', 'request', 'failed');

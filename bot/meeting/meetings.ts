@@ -13,6 +13,7 @@ import { erasing } from './erasing.ts';
 import { everyFewSeconds } from './every-few-seconds.ts';
 import type { Meetings } from './fact.ts';
 import { startHandling, type Handle } from './handle.ts';
+import { startMissing } from './missed.ts';
 import { startPulse, type Pulse, type Pulsing } from './pulse.ts';
 import { startQueue } from './queue.ts';
 import type { Registrations } from './registration.ts';
@@ -31,6 +32,8 @@ export interface MeetingsNeeds {
 export interface RunningMeetings {
   readonly meetings: Meetings;
   readonly pulse: Pulse;
+  /** Called when something was told and not taken in, and will not be told again. */
+  readonly missed: () => void;
   /** Lets what is under way finish, within 10 s. */
   readonly stop: () => Promise<void>;
 }
@@ -46,6 +49,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const handle = startHandling({ protocol, ...needs, routineFor, gaps: () => gaps });
   const instance = await joinInstances(database);
   const pulse = startPulse(() => performance.now());
+  const missing = startMissing(() => performance.now());
   let stopping = false;
   const { deliver, settled } = startDelivering({ ...needs, handle, instance, stopping: () => stopping });
   const timer = (job: TimerJob) => fire(handle, clock, job);
@@ -59,11 +63,15 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const alive = () => pulse.show('queue');
   const stopQueue = await startQueue({ database, instance, log, tasks: { deliver, timer }, alive });
   // Each by itself: that this instance lives is said in time however long the tidying takes.
-  const beat = () =>
-    instance.beat().catch((error: unknown) => {
+  const beat = async () => {
+    try {
+      await missing.noted(instance.missed);
+      return await instance.beat();
+    } catch (error) {
       pulse.unreached();
       throw error;
-    });
+    }
+  };
   const stopBeating = everyFewSeconds(() => beat().then(noted), log);
   const stopTidying = everyFewSeconds(() => tidyUp({ instance, registrations, log, pulse }), log);
   const stopErasing = everyFewSeconds(
@@ -79,6 +87,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   return {
     meetings,
     pulse,
+    missed: missing.missed,
     stop: async () => {
       stopping = true;
       const waitedFor = sleep(patience, undefined, { ref: false });
@@ -89,6 +98,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
       stopErasing().catch(() => undefined);
       await absence.settled();
       await stopBeating();
+      await missing.noted(instance.missed);
       await instance.leave();
     },
   };

@@ -14,6 +14,8 @@ export interface Instance {
    * this instance known again after the database was away.
    */
   readonly beat: () => Promise<readonly Gap[]>;
+  /** Says what this instance was told and could not take in: since and until how many milliseconds ago. */
+  readonly missed: (missed: { readonly since: number; readonly until: number }) => Promise<void>;
   /** Frees what dead instances held; see `Tidied`. */
   readonly tidyUp: () => Promise<Tidied>;
   readonly leave: () => Promise<void>;
@@ -30,7 +32,10 @@ export interface Tidied {
   readonly oldestDue: number | null;
 }
 
-/** A stretch in which no instance lived, or none reached the database; by the database's clock. */
+/**
+ * A stretch in which no instance lived, or none reached the database, or one had too much to do to take in all it was told; by
+ * the database's clock.
+ */
 export interface Gap {
   readonly from: Instant;
   readonly to: Instant;
@@ -63,6 +68,10 @@ export async function joinInstances(database: Pick<Database, 'url' | 'pool'>): P
       await ask('update instance set pool = $2 where id = $1', [id, name]);
     },
     beat,
+    missed: async ({ since, until }) => {
+      const { id, ask } = await living();
+      await ask('select note_missed($1, $2, $3)', [id, since, until]);
+    },
     // Not on the connection that it lives by: there the lock that tells it from a dead one is its own.
     tidyUp: async () => {
       const text = 'select living, freed, given_up as "givenUp", oldest_due as "oldestDue" from clear_away()';

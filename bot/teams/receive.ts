@@ -6,6 +6,7 @@ import { messageAnswer } from './press/answer.ts';
 import { answerInvoke, receiveSubmit } from './press/receive-press.ts';
 import type { Activity } from './read/activity.ts';
 import { isSubmit } from './read/press.ts';
+import { sheddable } from './read/sheddable.ts';
 import { isPersonal, servedTenant, type Incoming, type Receiving } from './receiving.ts';
 import type { Turn } from './trust/adapter.ts';
 import type { ChannelTokenCheck } from './trust/channel-token.ts';
@@ -17,6 +18,8 @@ export interface TeamsCall {
 
 /** A request whose body is wanted; it is handed over parsed. */
 export interface TeamsWanted {
+  /** What of it may be left undone when there is too much to do. */
+  readonly sheddable: (body: unknown) => 'refresh' | 'activity' | undefined;
   readonly take: (body: unknown) => Promise<TeamsReply>;
 }
 
@@ -49,7 +52,8 @@ export function receiver(
   return async ({ headers: { authorization } }) => {
     const token = typeof authorization === 'string' ? authorization : undefined;
     if (!(await isChannel(token))) return counted({ status: 401 });
-    return { take: async (body) => counted(await turn(token, body, (activity) => receive(receiving, activity))) };
+    const runTurn = (body: unknown) => turn(token, body, (activity) => receive(receiving, activity));
+    return { sheddable, take: async (body) => counted(await runTurn(body)) };
   };
 }
 

@@ -78,7 +78,7 @@ export function givenLocalTeams(): GivenLocalTeams {
   };
 }
 
-const written = { log: startLog('silent'), metrics: startMetrics() };
+const written = { log: startLog('silent'), metrics: startMetrics(), missed: () => undefined };
 
 function serve(door: () => GraphDoor): Promise<Listening> {
   const none = (): Promise<Reply> => Promise.resolve({ status: 404 });

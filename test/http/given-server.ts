@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll } from 'vitest';
+import { admission, type Admission } from '../../bot/http/admission.ts';
 import { usualLimits, type ConnectionLimits } from '../../bot/http/connections.ts';
-import { failure, type Exchange, type Receiver, type Reply } from '../../bot/http/exchange.ts';
+import { failure, type Exchange, type Receiver, type Reply, type Wanted } from '../../bot/http/exchange.ts';
 import { operatorRoutes, routes, type Receivers } from '../../bot/http/routes.ts';
 import { startServer, type Listening } from '../../bot/http/server.ts';
 import { startLog } from '../../bot/log.ts';
@@ -21,19 +22,31 @@ interface GivenParts {
   readonly isStuck?: () => boolean;
   readonly routine?: Routine;
   readonly limits?: ConnectionLimits;
+  readonly missed?: () => void;
+  readonly admission?: Admission;
 }
 
 const absent: Receiver = () => Promise.resolve(failure(404));
 
 /** A receiver that wants every body. */
-export function reading(take: (exchange: Exchange) => Promise<Reply>): Receiver {
-  return (head) => Promise.resolve({ take: (body) => take({ ...head, body }) });
+export function reading(
+  take: (exchange: Exchange) => Promise<Reply>,
+  sheddable: Wanted['sheddable'] = () => undefined,
+): Receiver {
+  return (head) => Promise.resolve({ sheddable, take: (body) => take({ ...head, body }) });
 }
 
 /** Starts one on a free port, with these receivers and otherwise such that find nothing; it is stopped after the test file. */
 export async function givenServer(
   receivers: Partial<Receivers> = {},
-  { ready = () => Promise.resolve(), isStuck = () => false, routine = standard, limits = usualLimits }: GivenParts = {},
+  {
+    ready = () => Promise.resolve(),
+    isStuck = () => false,
+    routine = standard,
+    limits = usualLimits,
+    missed = () => undefined,
+    admission: admitted = admission(),
+  }: GivenParts = {},
 ): Promise<GivenServer> {
   const lines: string[] = [];
   const metrics = startMetrics();
@@ -47,6 +60,8 @@ export async function givenServer(
       ],
       metrics,
       limits,
+      missed,
+      admission: admitted,
       log: startLog('debug', { destination: { write: (line) => void lines.push(line) } }),
     },
   );

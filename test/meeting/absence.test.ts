@@ -196,3 +196,19 @@ test('a meeting hears that the database could not be reached for a while', { tim
   await stop();
   await Promise.all([near.close(), far.close()]);
 });
+
+test('a meeting hears what was told while there was too much to do, also when the service stops right after', async () => {
+  const database = await freshDatabase();
+  const first = await startLoop(database, { performers: stage().performers, protocol: speaks });
+  await first.meetings.handle(started('running', Date.now() - 20 * minute));
+  const before = Date.now();
+  first.missed();
+  await first.stop();
+  await later(database, minute);
+  const theatre = stage();
+  const { meetings } = await startLoop(database, { performers: theatre.performers, protocol: speaks });
+  await theatre.until(2);
+  const away = (await meetings.read(inChat('running')))?.state.coverage.away ?? [];
+  const missed = away.filter(({ from }) => from < before - minute);
+  expect(missed.map(({ from, to }) => Math.round((to - from) / 1000))).toEqual([5]);
+});

@@ -1,6 +1,5 @@
 import { afterAll } from 'vitest';
-import { startMeetings, type MeetingsNeeds } from '../../bot/meeting/meetings.ts';
-import type { Meetings } from '../../bot/meeting/fact.ts';
+import { startMeetings, type MeetingsNeeds, type RunningMeetings } from '../../bot/meeting/meetings.ts';
 import { outboundLimit } from '../../bot/meeting/outbound-limit.ts';
 import type { Performers } from '../../bot/meeting/performers.ts';
 import type { Registrations } from '../../bot/meeting/registration.ts';
@@ -18,11 +17,11 @@ export function oneRegistration(performers: Performers): Registrations {
 export async function startLoop(
   database: Database,
   { performers, ...more }: Partial<MeetingsNeeds> & { readonly performers: Performers },
-): Promise<{ readonly meetings: Meetings; readonly stop: () => Promise<void> }> {
+): Promise<Pick<RunningMeetings, 'meetings' | 'missed' | 'stop'>> {
   const registrations = oneRegistration(performers);
   const loop = await startMeetings({ database, registrations, clock: Date.now, log: silent, ...more });
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= loop.stop());
   afterAll(stop);
-  return { meetings: loop.meetings, stop };
+  return { meetings: loop.meetings, missed: loop.missed, stop };
 }

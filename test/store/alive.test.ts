@@ -131,3 +131,35 @@ test('the bot forgets after forty days when it lived', async () => {
   expect(await gaps(last), 'a gap that ended more than 48 hours ago is told no more').toEqual([15 * 24 * 60]);
   await last.leave();
 });
+
+test('what an instance had too much to do to take in is a gap, once it has not gone on for ten seconds', async () => {
+  const database = await freshDatabase();
+  const [instance, other] = [await joinInstances(database), await joinInstances(database)];
+  await instance.beat();
+  await instance.missed({ since: 3000, until: 1000 });
+  await later(database, 5000);
+  await instance.missed({ since: 4000, until: 0 });
+  expect(await gaps(instance), 'it may go on').toEqual([]);
+  await later(database, 9000);
+  await other.beat();
+  await later(database, 2000);
+  const [gap, ...more] = await other.beat();
+  expect(more).toEqual([]);
+  // Eight seconds, and five before: what is told has happened a little earlier.
+  expect(Math.round(((gap?.to ?? 0) - (gap?.from ?? 0)) / 1000)).toBe(13);
+  await instance.missed({ since: 0, until: 0 });
+  expect(await other.beat(), 'what has been told is not gone on with').toEqual([gap]);
+  await Promise.all([instance.leave(), other.leave()]);
+});
+
+test('what an instance has missed is known when it dies', async () => {
+  const database = await freshDatabase();
+  const first = await joinInstances(database);
+  await first.beat();
+  await first.missed({ since: 0, until: 0 });
+  await kill(database, first);
+  await later(database, 5 * minute);
+  const second = await joinInstances(database);
+  expect((await gaps(second)).length).toBe(2);
+  await second.leave();
+});

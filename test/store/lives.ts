@@ -8,6 +8,10 @@ export async function later({ pool }: Pick<Database, 'pool'>, milliseconds: numb
     `update alive set since = since - $1 * interval '1 millisecond', until = until - $1 * interval '1 millisecond'`,
     ago,
   );
+  await pool.query(
+    `update missed set since = since - $1 * interval '1 millisecond', until = until - $1 * interval '1 millisecond'`,
+    ago,
+  );
   await pool.query(`update instance set announced = announced - $1 * interval '1 millisecond'`, ago);
 }
 

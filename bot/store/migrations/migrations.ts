@@ -9,6 +9,7 @@ import * as beat from './0007-beat.ts';
 import * as beside from './0008-beside-0-1-0.ts';
 import * as whateverIsKept from './0009-whatever-is-kept.ts';
 import * as lanes from './0010-lanes.ts';
+import * as missed from './0011-missed.ts';
 import * as newerFacts from './0014-newer-facts.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
@@ -25,6 +26,7 @@ export const migrations: MigrationProvider = {
       '0008-beside-0-1-0': beside,
       '0009-whatever-is-kept': whateverIsKept,
       '0010-lanes': lanes,
+      '0011-missed': missed,
       '0014-newer-facts': newerFacts,
     }),
 };
