@@ -75,6 +75,16 @@ export function started(serviceUrl: string, meeting: number): object {
   });
 }
 
+/** Somebody's client asks by itself for their view of the checklist. */
+export function refreshed(serviceUrl: string, meeting: number, occurrences: ReadonlyMap<string, string>): object {
+  const data = { v: 1, meeting: occurrences.get(chatOf(meeting)), type: 'refresh' };
+  return activity(serviceUrl, meeting, {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'refresh', data }, trigger: 'automatic' },
+  });
+}
+
 /** Somebody presses on the checklist that they sit where nobody else sees or hears. */
 export function pressed(serviceUrl: string, meeting: number, occurrences: ReadonlyMap<string, string>): object {
   const data = { v: 1, meeting: occurrences.get(chatOf(meeting)), type: 'screenedConfirmed', participant: 'self' };

@@ -3,7 +3,7 @@ import { wordsFor } from '../../../src/language/words.ts';
 import { field, list, text } from '../../simulator/wire/json.ts';
 import { chatOf, joined, personOf, started } from './activities.ts';
 import { startTarget, type Target } from './load.ts';
-import { startWorld, tenant, type Asked, type Reply, type World } from './world.ts';
+import { quiet, startWorld, tenant, type Asked, type Reply, type World } from './world.ts';
 
 /** How many meetings start in how many seconds, and in how many that run already a recording is started meanwhile. */
 export interface Burst {
@@ -170,9 +170,4 @@ async function until(isSo: () => boolean): Promise<void> {
   for (const begun = performance.now(); !isSo(); await sleep(100)) {
     if (performance.now() - begun > 300_000) throw new Error(`it did not happen within five minutes: ${String(isSo)}`);
   }
-}
-
-/** Until the bot has said what it had to say. */
-async function quiet(world: World): Promise<void> {
-  for (let before = -1; before !== world.asked(); await sleep(1500)) before = world.asked();
 }

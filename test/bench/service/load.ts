@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A server under measurement, in a process of its own. */
 export interface Target {
   readonly port: number;
+  readonly pid: number;
   /** CPU microseconds used so far, and resident memory in bytes. */
   readonly used: () => Promise<{ readonly cpu: number; readonly memory: number }>;
   readonly stop: () => Promise<void>;
@@ -19,6 +20,7 @@ export async function startTarget(file: string, env: Readonly<Record<string, str
   const { port } = (await message(child)) as { port: number };
   return {
     port,
+    pid: child.pid ?? 0,
     used: async () => {
       child.send('used');
       const { cpu, memory } = (await message(child)) as { cpu: NodeJS.CpuUsage; memory: number };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { parseJson } from '../../simulator/wire/json.ts';
 import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
@@ -138,4 +139,9 @@ export async function occurrencesIn(databaseUrl: string): Promise<ReadonlyMap<st
   } finally {
     await client.end();
   }
+}
+
+/** Until the bot has said what it had to say. */
+export async function quiet(world: Pick<World, 'asked'>): Promise<void> {
+  for (let before = -1; before !== world.asked(); await sleep(1500)) before = world.asked();
 }
