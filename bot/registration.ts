@@ -50,7 +50,7 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
     tenants: settings.allowedTenants,
     routineFor,
     routine: routineFor(settings.tenant),
-    performers: { ...teamsPerformers(door), ...graph.performers },
+    performers: { ...teamsPerformers({ ...door, ownMessages: graph.ownMessages }), ...graph.performers },
     limit: outboundLimit(() => performance.now()),
     log,
     receivers: {

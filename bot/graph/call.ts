@@ -40,11 +40,20 @@ export function callbackAddress(
   return `${graphAddress(settings)}/calls/${encodeURIComponent(meeting)}/${token}`;
 }
 
-/** One attempt to join. An effect tried again after an answer got lost does not join twice when the call has shown itself since. */
+/** How long after a try whose answer got lost its call may still show itself, in milliseconds: Graph tells of it within seconds. */
+const showing = 5000;
+
+/**
+ * One attempt to join. Calls cannot be listed: after a try whose answer got lost nothing is asked until its call has had the time
+ * to show itself, and nothing more when it has.
+ */
 async function joinCall(settings: GraphSettings, graph: Graph, delivery: Delivery): Promise<readonly Lesson[]> {
   const asked = "joining the meeting's call";
   if (!settings.graphCalls) throw new SaidNo(asked, { code: 'off' });
   if (delivery.state.call.state === 'joining' || delivery.state.call.state === 'joined') return [];
+  if (delivery.begun !== undefined && delivery.now - delivery.begun < showing) {
+    throw new NotReached(asked, { code: 'call-may-show-itself' });
+  }
   const link = parseJoinUrl(delivery.state.joinUrl ?? '');
   if (link === undefined) {
     throw new SaidNo(asked, { code: delivery.state.joinUrl === undefined ? 'no-join-link' : 'unknown-join-link' });
@@ -63,7 +72,7 @@ async function joinCall(settings: GraphSettings, graph: Graph, delivery: Deliver
   };
   const answer = await graph({ asked, tenant, method: 'POST', path: '/communications/calls', body });
   const call = text(answer.body, 'id');
-  if (call === undefined) throw new NotReached(asked, { code: 'no-call-id' });
+  if (call === undefined) throw new NotReached(asked, { code: 'no-call-id', mayBeDone: true });
   const joined = text(answer.body, 'state')?.toLowerCase() === 'established';
   return [{ type: 'callChanged', call, state: joined ? 'joined' : 'joining' }];
 }

@@ -2,11 +2,13 @@ import type { GraphEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Meetings } from '../meeting/fact.ts';
+import type { OwnMessages } from '../meeting/own-messages.ts';
 import type { PerformersOf } from '../meeting/performers.ts';
 import type { Metrics } from '../metrics.ts';
 import { callPerformers } from './call.ts';
 import { graphClient } from './client.ts';
 import { hidePerformers } from './hide.ts';
+import { ownMessagesIn } from './own-messages.ts';
 import { readPerformers } from './read-chat.ts';
 import { grantPerformers } from './read-grants.ts';
 import { graphReceivers, type GraphReceivers } from './receive.ts';
@@ -29,6 +31,7 @@ export interface GraphDoorParts {
 export interface GraphDoor {
   readonly performers: PerformersOf<GraphEffect>;
   readonly receivers: GraphReceivers;
+  readonly ownMessages: OwnMessages;
 }
 
 /** Opens the door. Throws at once when the notification key pair cannot be read. */
@@ -45,5 +48,6 @@ export function graphDoor({ config: settings, token, ...rest }: GraphDoorParts):
       ...hidePerformers(settings, graph),
     },
     receivers: graphReceivers({ settings, keys, senders: senders(settings, rest.clock), ...rest }),
+    ownMessages: ownMessagesIn(settings, graph),
   };
 }

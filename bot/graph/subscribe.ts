@@ -3,7 +3,7 @@ import type { Instant } from '../../src/protocol/person.ts';
 import type { Chat } from '../meeting/chat.ts';
 import type { Answer } from '../outside/ask.ts';
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
-import type { Lesson, PerformersOf } from '../meeting/performers.ts';
+import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import { recent, type Recent } from '../meeting/recent.ts';
 import type { Graph, GraphRequest } from './client.ts';
 import { eitherVersion, other, type Version } from './either-version.ts';
@@ -37,7 +37,7 @@ const lifetime = 24 * 3_600_000;
 export function watchPerformers(watching: Watching): PerformersOf<WatchEffect> {
   const subscribing = { ...watching, madeIn: recent<Version>(1000) };
   return {
-    watchChat: (_effect, { chat, now }) => watch(subscribing, chat, now),
+    watchChat: (_effect, delivery) => watch(subscribing, delivery),
     renewChatWatch: async ({ subscription }, { chat, now }) => {
       const renewed = await renew(subscribing, { subscription, tenant: chat.tenant, now });
       return [renewed ?? { type: 'chatWatchLost', subscription }];
@@ -54,19 +54,32 @@ export function chatState(settings: Pick<GraphSettings, 'callbackSecret'>, chat:
   return seal(settings.callbackSecret, 'chat', chatKey(chat));
 }
 
-async function watch(subscribing: Subscribing, chat: Chat, now: Instant): Promise<readonly Lesson[]> {
+async function watch(subscribing: Subscribing, { chat, now, begun }: Delivery): Promise<readonly Lesson[]> {
   const asked = 'watching the chat';
   const { keys, settings, graph } = subscribing;
   if (!settings.graphChat || keys === undefined) throw new SaidNo(asked, { code: 'off' });
   const body = subscriptionFor({ settings, keys }, chat, now);
+  const found = begun === undefined ? undefined : await find(graph, chat);
+  if (begun !== undefined && found !== undefined && isOfTry(found.body, body, begun)) {
+    return [watched(subscribing, found, { asked, now })];
+  }
   const request = { asked, tenant: chat.tenant, method: 'POST', path: '/subscriptions', body, expect: [409] } as const;
   const made = await eitherVersion(graph, request, stableFirst);
   if (made.status !== 409) return [watched(subscribing, made, { asked, now })];
-  const standing = await find(graph, chat, made.version);
+  const standing = text((found ?? (await find(graph, chat, made.version)))?.body, 'id');
   if (standing !== undefined) await remove(subscribing, standing, chat.tenant);
   const again = await eitherVersion(graph, request, stableFirst);
   if (again.status !== 409) return [watched(subscribing, again, { asked, now })];
   throw new NotReached(asked, { status: 409, code: 'older-subscription' });
+}
+
+/** Graph's clock and the database's may be this far apart, in milliseconds. */
+const skew = 15_000;
+
+/** Whether a subscription is what a try that began then asked for: for our address and key, and not made earlier. */
+function isOfTry(found: unknown, asked: Readonly<Record<string, unknown>>, begun: Instant): boolean {
+  const isOurs = ['notificationUrl', 'encryptionCertificateId'].every((name) => text(found, name) === asked[name]);
+  return isOurs && (instant(found, 'expirationDateTime') ?? 0) >= begun + lifetime - skew;
 }
 
 /**
@@ -85,7 +98,7 @@ function subscriptionFor(
   { settings, keys }: { readonly settings: GraphSettings; readonly keys: NotificationKeys },
   chat: Chat,
   now: Instant,
-): object {
+): Readonly<Record<string, unknown>> {
   const about = new URLSearchParams({ tenant: chat.tenant, chat: chat.conversation });
   return {
     changeType: 'created,updated',
@@ -101,20 +114,25 @@ function subscriptionFor(
 }
 
 /**
- * Our own subscription to this chat, looked for first where it stood in the way; made by an earlier occurrence or by an attempt whose answer was lost. It is replaced and
- * not taken over: the earlier occurrence ends it in its own time, and its address, key or secret may be older than ours.
+ * Our own subscription to this chat, looked for first where it stood in the way: made by an earlier occurrence, or by an attempt
+ * whose answer was lost. The latter is taken over, the former replaced: the earlier occurrence ends it in its own time, and its
+ * address, key or secret may be older than ours.
  */
-async function find(graph: Graph, { tenant, conversation }: Chat, inTheWay: Version): Promise<string | undefined> {
+async function find(
+  graph: Graph,
+  chat: Chat,
+  inTheWay: Version = stableFirst.first,
+): Promise<(Answer & { readonly version: Version }) | undefined> {
   const asked = 'finding the standing subscription';
   const path = '/subscriptions';
   const expect = stableFirst.refusals;
   // Each version may list its own alone, or nothing.
   for (const version of [inTheWay, other(inTheWay)]) {
-    const request: GraphRequest = { asked, tenant, method: 'GET', path, version, expect };
+    const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path, version, expect };
     let pages = 0;
     for await (const { body } of pagesFrom(graph, request, await graph(request))) {
-      const found = list(body, 'value')?.find((one) => conversationIn(text(one, 'resource')) === conversation);
-      if (found !== undefined) return text(found, 'id');
+      const found = list(body, 'value')?.find((one) => conversationIn(text(one, 'resource')) === chat.conversation);
+      if (found !== undefined) return { status: 200, body: found, version };
       pages += 1;
       if (pages === mostPages) break;
     }
@@ -170,7 +188,7 @@ function watched(
   { asked, now }: Made,
 ): Lesson {
   const subscription = text(answer.body, 'id');
-  if (subscription === undefined) throw new NotReached(asked, { code: 'no-subscription-id' });
+  if (subscription === undefined) throw new NotReached(asked, { code: 'no-subscription-id', mayBeDone: true });
   madeIn.set(subscription, answer.version);
   return { type: 'chatWatched', subscription, expires: expiryIn(answer, now) };
 }

@@ -8,6 +8,12 @@ export interface Delivery extends Occurrence {
   readonly now: Instant;
   /** Unique per effect; the same on every try. */
   readonly delivery: string;
+  /** An earlier try, which may have been a success nobody has noted, began then: look before it is done once more. */
+  readonly begun?: Instant;
+  /** It has been done once more since, and may have been a success both times. */
+  readonly begunTwice?: boolean;
+  /** It is not to be said any more: no more is asked than whether that try has said it. */
+  readonly isOvertaken?: boolean;
 }
 
 /** What performing taught: a fact. The loop gives it id and time, unless it is of something that has its own. */

@@ -60,9 +60,26 @@ async function answerTo(by: Party, question: Question): Promise<Answer> {
   if (ok) return { status, body };
   const code = errorCode(body);
   if (expect.includes(status)) return { status, body, ...(code !== undefined && { code }) };
-  if (comesBack(status)) throw new NotReached(asked, { status, code, retryAfter: retryAfter(headers) });
+  if (comesBack(status)) {
+    throw new NotReached(asked, { status, code, retryAfter: retryAfter(headers), mayBeDone: isLost(status) });
+  }
   throw new SaidNo(asked, { status, code, remedy: remedyFor({ by, status, code, method, path: url }) });
 }
+
+/** Statuses that do not tell whether it was done: something on the way gave up, or broke. */
+function isLost(status: number): boolean {
+  return [408, 500, 502, 504].includes(status);
+}
+
+/** What fetch fails with before anything is sent. */
+const neverSent: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 async function send({ asked, method, url, body, prefer }: Question, token: string): Promise<Response> {
   try {
@@ -79,7 +96,8 @@ async function send({ asked, method, url, body, prefer }: Question, token: strin
       signal: AbortSignal.timeout(patience),
     });
   } catch (error) {
-    throw new NotReached(asked, { code: codeOf(error) });
+    const code = codeOf(error);
+    throw new NotReached(asked, { code, mayBeDone: !neverSent.has(code ?? '') });
   }
 }
 
@@ -91,7 +109,7 @@ async function bodyOf(answer: Response, asked: string): Promise<unknown> {
   } catch (error) {
     if (!answer.ok) return undefined;
     if (error instanceof TooLarge) throw new SaidNo(asked, { status, code: 'too-large' });
-    throw new NotReached(asked, { status, code: 'cut-off' });
+    throw new NotReached(asked, { status, code: 'cut-off', mayBeDone: true });
   }
 }
 

@@ -47,6 +47,8 @@ export function isGone(error: unknown): boolean {
 interface Later extends Answered {
   /** In seconds. */
   readonly retryAfter?: number | undefined;
+  /** It was sent, and may have been carried out all the same. */
+  readonly mayBeDone?: boolean;
 }
 
 /** The outside party was not reached, or asked to come back later: try again, not before `retryAfter` seconds. */
@@ -55,13 +57,15 @@ export class NotReached extends Error {
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly retryAfter: number | undefined;
-  constructor(asked: string, { status, code, retryAfter }: Later = {}) {
+  readonly mayBeDone: boolean;
+  constructor(asked: string, { status, code, retryAfter, mayBeDone = false }: Later = {}) {
     super(`${asked}: ${reasonOf({ status, code })}`);
     this.name = 'NotReached';
     this.asked = asked;
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
+    this.mayBeDone = mayBeDone;
   }
 }
 

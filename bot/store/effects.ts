@@ -1,4 +1,5 @@
 import { effectKinds, type Effect, type Lane } from '../../src/protocol/effect.ts';
+import type { Instant } from '../../src/protocol/person.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';
 import type { PerformedEffect } from './store-facts.ts';
@@ -15,10 +16,14 @@ export interface DueEffect extends PerformedEffect {
   readonly body: Effect;
   /** How often it has been tried before. */
   readonly attempts: number;
+  /** Since when it may have been done already, by the database's clock; null: it has not been. */
+  readonly begun: Instant | null;
+  /** Whether it has been begun once more since. */
+  readonly twice: boolean;
 }
 
 /**
- * Takes a lane's next effect for this instance, or, when none is due, lets go of the lane and has the queue come back for the
+ * Takes a lane's next effect for this instance, and notes that it is begun; or, when none is due, lets go of the lane and has the queue come back for the
  * next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, when the meeting has
  * been stored by a newer release (that one delivers), or when somebody holds it: then the queue comes back in a second.
  */
@@ -27,7 +32,8 @@ export async function nextEffect(
   { meeting, lane }: LaneOfMeeting,
   { instance, stopping }: { readonly instance: string; readonly stopping: boolean },
 ): Promise<DueEffect | undefined> {
-  const text = 'select position, revision, body, attempts from due_in_lane($1, $2, $3, $4, $5, $6)';
+  const text = `select position, revision, body, attempts, twice, floor(extract(epoch from begun) * 1000)::double precision as begun
+    from due_in_lane($1, $2, $3, $4, $5, $6)`;
   const values = [meeting, lane, instance, stopping, shape, graphEffects];
   try {
     const { rows } = await pool.query<DueEffect>({ name: 'due-in-lane', text, values });
@@ -52,14 +58,35 @@ export async function finishEffect(
   await whenFree(() => pool.query({ name: 'finish-effect', text, values: [meeting, position, revision] }));
 }
 
-/** Puts an effect off; `tried` when it has been attempted, not merely held back. */
+/** Notes that what may have been done is begun once more. */
+export async function beginOnceMore(
+  { pool }: Pick<Database, 'pool'>,
+  meeting: string,
+  { position }: Pick<PerformedEffect, 'position'>,
+): Promise<void> {
+  const text = 'update effect set twice = true where meeting = $1 and position = $2';
+  await whenFree(() => pool.query(text, [meeting, position]));
+}
+
+/** Why an effect is put off, and for how long. */
+export interface PuttingOff {
+  readonly position: string;
+  readonly seconds: number;
+  /** It has been attempted, not merely held back. */
+  readonly tried: boolean;
+  /** It may have been done all the same. */
+  readonly unsure: boolean;
+}
+
+/** Puts an effect off. */
 export async function postponeEffect(
   { pool }: Pick<Database, 'pool'>,
   meeting: string,
-  { position, seconds, tried }: { readonly position: string; readonly seconds: number; readonly tried: boolean },
+  { position, seconds, tried, unsure }: PuttingOff,
 ): Promise<void> {
-  const text = 'select postpone_effect($1, $2, $3, $4)';
-  await whenFree(() => pool.query({ name: 'postpone-effect', text, values: [meeting, position, seconds, tried] }));
+  const text = 'select put_off_effect($1, $2, $3, $4, $5)';
+  const values = [meeting, position, seconds, tried, unsure];
+  await whenFree(() => pool.query({ name: 'put-off-effect', text, values }));
 }
 
 /** Deletes everything about an occurrence: state, log, effects, jobs. */

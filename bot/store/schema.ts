@@ -60,6 +60,9 @@ interface EffectTable {
   lane: Generated<string>;
   /** Goes once it is performed. */
   fleeting: Generated<boolean>;
+  /** Since when it may have been done. */
+  begun: Date | null;
+  twice: Generated<boolean>;
 }
 
 interface InstanceTable {

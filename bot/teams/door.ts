@@ -3,6 +3,7 @@ import type { Instant } from '../../src/protocol/person.ts';
 import type { TokenSource } from '../outside/entra.ts';
 import type { Log } from '../log.ts';
 import type { Meetings } from '../meeting/fact.ts';
+import type { OwnMessages } from '../meeting/own-messages.ts';
 import type { PerformersOf } from '../meeting/performers.ts';
 import { recent } from '../meeting/recent.ts';
 import type { Metrics } from '../metrics.ts';
@@ -34,10 +35,11 @@ export function teamsPerformers({
   people,
   log,
   metrics,
-}: TeamsParts): PerformersOf<TeamsEffect> {
+  ownMessages,
+}: TeamsParts & { readonly ownMessages: OwnMessages }): PerformersOf<TeamsEffect> {
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
   const write = chatWriter(ask, settings.appId);
-  return performers({ settings, ask, write, people, languageFor: readerLanguage(people), log });
+  return performers({ settings, ask, write, people, languageFor: readerLanguage(people), ownMessages, log });
 }
 
 /** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */

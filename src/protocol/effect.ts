@@ -99,7 +99,7 @@ export type Lane = 'alarms' | 'rest';
 /** Who performs an effect, where it waits, and what becomes of it when it is asked for while it waits already. */
 interface Kind {
   readonly by: 'teams' | 'graph' | 'clock' | 'door' | 'store';
-  /** The lane it waits in; of what is said, its notice tells (`noticeLanes`). */
+  /** The lane it waits in; of what is said, its notice tells (`ways`). */
   readonly lane: Lane | 'of-notice';
   /** `once`: of its type one waits; `matter`: one for each matter and reader, with the newest words; `each`: all wait. */
   readonly waits: 'once' | 'matter' | 'each';
@@ -134,44 +134,55 @@ export const effectKinds = {
   forget: { by: 'store', lane: 'rest', waits: 'once' },
 } as const satisfies Readonly<Record<Effect['type'], Kind>>;
 
-/** The one table of what is said: in which lane it waits. */
-const noticeLanes: Readonly<Record<Notice['about'], Lane>> = {
-  'recording-started': 'alarms',
-  'recording-yours': 'alarms',
-  'recording-still-running': 'alarms',
-  'recording-stopped': 'alarms',
-  'recording-organizer': 'alarms',
-  'camera-off': 'rest',
-  'cameras-off': 'rest',
-  'camera-help-asked': 'rest',
-  'guests-not-identified': 'rest',
-  'came-with-link': 'rest',
-  'name-tells': 'rest',
-  'staff-id-asked': 'rest',
-  'staff-id-asked-organizer': 'rest',
-  'screened-again': 'rest',
-  'sensitive-yours': 'alarms',
-  'sensitive-hint': 'rest',
-  'sensitive-reminder': 'alarms',
-  'sensitive-organizer': 'alarms',
-  'not-hidden': 'alarms',
-  'end-soon': 'rest',
-  'others-leaving': 'rest',
-  'organizer-gone': 'alarms',
-  'organizer-come-back': 'alarms',
-  'lead-taken': 'rest',
-  'meeting-over': 'rest',
-  'trial-over': 'rest',
-  'sight-lost': 'rest',
-  'sight-back': 'rest',
-  refused: 'rest',
+/**
+ * How something is said. `ifUnsure`: what is done where nobody can tell whether it has been said, because the service died, or the
+ * answer got lost, while Teams was asked. What somebody must know or do now is said once more; what only asks politely, stands
+ * on a card too, or is said again by itself is left.
+ */
+interface Way {
+  /** In which lane it waits. */
+  readonly lane: Lane;
+  readonly ifUnsure: 'say' | 'leave';
+}
+
+/** The one table of what is said. */
+const ways: Readonly<Record<Notice['about'], Way>> = {
+  'recording-started': { lane: 'alarms', ifUnsure: 'say' },
+  'recording-yours': { lane: 'alarms', ifUnsure: 'say' },
+  'recording-still-running': { lane: 'alarms', ifUnsure: 'say' },
+  'recording-stopped': { lane: 'alarms', ifUnsure: 'say' },
+  'recording-organizer': { lane: 'alarms', ifUnsure: 'say' },
+  'camera-off': { lane: 'rest', ifUnsure: 'leave' },
+  'cameras-off': { lane: 'rest', ifUnsure: 'leave' },
+  'camera-help-asked': { lane: 'rest', ifUnsure: 'say' },
+  'guests-not-identified': { lane: 'rest', ifUnsure: 'leave' },
+  'came-with-link': { lane: 'rest', ifUnsure: 'leave' },
+  'name-tells': { lane: 'rest', ifUnsure: 'say' },
+  'staff-id-asked': { lane: 'rest', ifUnsure: 'say' },
+  'staff-id-asked-organizer': { lane: 'rest', ifUnsure: 'say' },
+  'screened-again': { lane: 'rest', ifUnsure: 'leave' },
+  'sensitive-yours': { lane: 'alarms', ifUnsure: 'say' },
+  'sensitive-hint': { lane: 'rest', ifUnsure: 'leave' },
+  'sensitive-reminder': { lane: 'alarms', ifUnsure: 'say' },
+  'sensitive-organizer': { lane: 'alarms', ifUnsure: 'leave' },
+  'not-hidden': { lane: 'alarms', ifUnsure: 'say' },
+  'end-soon': { lane: 'rest', ifUnsure: 'leave' },
+  'others-leaving': { lane: 'rest', ifUnsure: 'say' },
+  'organizer-gone': { lane: 'alarms', ifUnsure: 'say' },
+  'organizer-come-back': { lane: 'alarms', ifUnsure: 'say' },
+  'lead-taken': { lane: 'rest', ifUnsure: 'leave' },
+  'meeting-over': { lane: 'rest', ifUnsure: 'leave' },
+  'trial-over': { lane: 'rest', ifUnsure: 'leave' },
+  'sight-lost': { lane: 'rest', ifUnsure: 'leave' },
+  'sight-back': { lane: 'rest', ifUnsure: 'leave' },
+  refused: { lane: 'rest', ifUnsure: 'leave' },
 };
 
 /** The lane that an effect waits in. */
 export function laneOf(effect: Effect): Lane {
   const { lane } = effectKinds[effect.type];
   if (lane !== 'of-notice') return lane;
-  return isTelling(effect) ? noticeLanes[effect.notice.about] : 'rest';
+  return isTelling(effect) ? ways[effect.notice.about].lane : 'rest';
 }
 
 /** The name under which one effect waits; `undefined` for those that all wait. Timers have one of their own (`timerKey`). */
@@ -184,6 +195,11 @@ export function waitingKey(effect: Effect): string | undefined {
 /** Whether an effect says something to people. */
 export function isTelling(effect: Effect): effect is Telling {
   return effectKinds[effect.type].waits === 'matter';
+}
+
+/** Whether something is rather said twice than not at all. */
+export function isSaidOnceMore({ notice }: Telling): boolean {
+  return ways[notice.about].ifUnsure === 'say';
 }
 
 /** Who a telling is for, as one word: an id, several, or `all`. */

@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { vi } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
 import type { Doing } from '../simulator/person-view.ts';
-import type { Given, Place } from './given-service.ts';
+import type { Place } from './place.ts';
 import { asks, card, cardSays } from './seen.ts';
 
 /** The bot is added, and the meeting begins. */
@@ -58,7 +58,7 @@ export function seesOwn(one: unknown): boolean {
 }
 
 /** All that the bot had to do, it has done: nothing is on its way, in either direction. */
-export async function atRest({ teams, databaseUrl }: Pick<Given, 'teams' | 'databaseUrl'>): Promise<void> {
+export async function atRest({ teams, databaseUrl }: Pick<Place, 'teams' | 'databaseUrl'>): Promise<void> {
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
   const left = async () => {
@@ -69,7 +69,9 @@ export async function atRest({ teams, databaseUrl }: Pick<Given, 'teams' | 'data
     return rows[0]?.count;
   };
   try {
-    await vi.waitUntil(async () => (await left()) === 0, { timeout: 20_000, interval: 50 });
+    for (const begun = performance.now(); (await left()) !== 0; await sleep(50)) {
+      if (performance.now() - begun > 20_000) throw new Error('The bot still has something to do after 20 s.');
+    }
     await teams.settled();
   } finally {
     await database.end();

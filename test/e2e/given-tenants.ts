@@ -6,7 +6,8 @@ import { config } from '../../bot/settings/config.ts';
 import { registrationKeys } from '../../bot/settings/registration-settings.ts';
 import { start } from '../../bot/start.ts';
 import { freePort } from '../free-port.ts';
-import { givenPlace, type Place } from './given-service.ts';
+import { givenPlace } from './given-service.ts';
+import type { Place } from './place.ts';
 
 /** Two organisations, each with a Teams of its own, that share one service. */
 export interface GivenTenants extends AsyncDisposable {

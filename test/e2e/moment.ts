@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Place } from './given-service.ts';
+import type { Place } from './place.ts';
 
 /** Between which two readings of the local Teams' clock something happened: what it tells of it carries a time in between. */
 export interface Moment {

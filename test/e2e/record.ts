@@ -1,7 +1,7 @@
 import { wordsFor } from '../../src/language/words.ts';
 import type { MeetingRecord } from '../../src/view/record.ts';
 import type { Demand } from '../../src/routine/demand.ts';
-import type { Place } from './given-service.ts';
+import type { Place } from './place.ts';
 import { card, occurrenceOf, toldAlone } from './seen.ts';
 
 /** The record of the meeting whose card is the newest in the chat, as the organizer fetches it. */

@@ -87,7 +87,7 @@ export interface Told extends GraphCall {
 }
 
 /** A door that is told requests whole. */
-interface GivenDoor extends Pick<GraphDoor, 'performers'> {
+interface GivenDoor extends Pick<GraphDoor, 'performers' | 'ownMessages'> {
   readonly receivers: Readonly<Record<keyof GraphReceivers, (told: Told) => Promise<GraphReply>>>;
   readonly counted: readonly string[];
 }
@@ -115,7 +115,7 @@ export function givenDoor(
     return 'take' in answer ? answer.take(request.body) : answer;
   };
   const receivers = { calls: whole('calls'), notifications: whole('notifications'), lifecycle: whole('lifecycle') };
-  return { performers: door.performers, receivers, counted };
+  return { performers: door.performers, ownMessages: door.ownMessages, receivers, counted };
 }
 
 export function settings(graph: { readonly url: string }, other: Partial<GraphSettings> = {}): GraphSettings {

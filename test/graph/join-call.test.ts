@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphSettings } from '../../bot/graph/settings.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';
-import { call, conversation, delivery, givenMeetings, kari, otherTenant, tenant } from './given-meetings.ts';
+import { call, conversation, delivery, givenMeetings, kari, now, otherTenant, tenant } from './given-meetings.ts';
 
 let graph: GivenGraph;
 beforeAll(async () => (graph = await givenGraph()));
@@ -113,4 +113,14 @@ test('the bot says which permission is missing when it may not join', async () =
 test('the bot tries again when the answer names no call', async () => {
   answered(201, {});
   await expect(join({ joinUrl: longLink })).rejects.toMatchObject({ name: 'NotReached' });
+});
+
+test('the bot waits for the call of a try whose answer got lost to show itself, and joins when it does not', async () => {
+  answered(201, fixture('call-join-response'));
+  const begun = (ago: number) => ({ ...delivery({ joinUrl: longLink }), begun: now - ago });
+  const { joinCall } = givenDoor(graph, givenMeetings()).performers;
+  const before = graph.asked.length;
+  await expect(joinCall({ type: 'joinCall' }, begun(4999))).rejects.toMatchObject({ name: 'NotReached' });
+  expect(graph.asked.length).toBe(before);
+  expect(await joinCall({ type: 'joinCall' }, begun(5000))).toMatchObject([{ type: 'callChanged', call }]);
 });

@@ -195,3 +195,23 @@ test('the bot ends its watch, and it is the same when that was over already', as
     expect(await performers().unwatchChat({ type: 'unwatchChat', subscription }, delivery())).toEqual([lost]);
   }
 });
+
+test.each([
+  ['takes over', {}, ['GET /v1.0/subscriptions']],
+  ['replaces', { notificationUrl: 'https://elsewhere.example/api/graph/notifications' }, undefined],
+  ['replaces', { encryptionCertificateId: 'another key' }, undefined],
+  ['replaces', { expirationDateTime: new Date(now + 24 * 3_600_000 - 75_001).toISOString() }, undefined],
+])('the bot %s what stands after a try whose answer got lost, where it is %j', async (_, other, only) => {
+  graph.answers('POST /v1.0/subscriptions', made);
+  await watch();
+  const asFirst = graph.asked.at(-1)?.body as object;
+  const standing = { ...asFirst, id: subscription, clientState: null, ...other };
+  graph.answers('GET /v1.0/subscriptions', { status: 200, body: { value: [standing] } });
+  graph.answers('DELETE /v1.0/subscriptions/' + subscription, { status: 204 });
+  graph.answers('POST /v1.0/subscriptions', taken, made);
+  before = graph.asked.length;
+  const lessons = await performers().watchChat({ type: 'watchChat' }, { ...delivery(), begun: now - 60_000 });
+  expect(lessons).toMatchObject([{ type: 'chatWatched', subscription }]);
+  if (only !== undefined) expect(asked()).toEqual(only);
+  else expect(asked()).toContain(`DELETE /v1.0/subscriptions/${subscription}`);
+});

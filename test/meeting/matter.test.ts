@@ -86,7 +86,7 @@ test('new words of a matter do not wait for the next try of the old ones, nor fo
   await ask(say('a', 'first'));
   for (let tries = 0; tries < 4; tries += 1) {
     const { position } = (await next()) ?? { position: '0' };
-    await postponeEffect(database, id, { position, seconds: tries < 3 ? 0 : 3600, tried: true });
+    await postponeEffect(database, id, { position, seconds: tries < 3 ? 0 : 3600, tried: true, unsure: false });
   }
   expect(await next()).toBeUndefined();
   await ask(say('a', 'second'));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { asking } from '../../bot/outside/ask.ts';
+import { NotReached } from '../../bot/outside/delivery-error.ts';
 import { freePort } from '../free-port.ts';
 import { bare, endless, givenParty, json } from './given-party.ts';
 
@@ -88,4 +89,26 @@ test('nobody is followed elsewhere', async () => {
   party.answer = bare(302, { location: `${party.url}/elsewhere` });
   await expect(ask()).rejects.toMatchObject({ name: 'NotReached' });
   expect(party.asked).not.toContain('/elsewhere');
+});
+
+test.each([
+  [408, true],
+  [412, false],
+  [425, false],
+  [429, false],
+  [500, true],
+  [502, true],
+  [503, false],
+  [504, true],
+])('after %s it may have been done: %s', async (status, mayBeDone) => {
+  party.answer = json(status, {});
+  await expect(ask()).rejects.toMatchObject({ status, mayBeDone });
+});
+
+test('what was sent and got no answer may have been done, what was never sent has not', async () => {
+  party.answer = (_request, response) => response.destroy();
+  await expect(ask()).rejects.toMatchObject({ name: 'NotReached', mayBeDone: true });
+  await expect(ask({ url: `http://127.0.0.1:${await freePort()}/` })).rejects.toMatchObject({ mayBeDone: false });
+  const token = () => Promise.reject(new NotReached('getting a token', { status: 500 }));
+  await expect(ask({ token })).rejects.toMatchObject({ mayBeDone: false });
 });

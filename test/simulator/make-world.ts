@@ -33,7 +33,8 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
   const box = outbox(() => trouble.duplicate, happened.announce);
   const shuffle: Trouble['shuffle'] = (seed, hold = 5, kinds = /./) => box.shuffle({ seed, hold, kinds });
   const { answer, slow } = luck;
-  const trouble: Trouble = { answer, slow, duplicate: false, callbackFirst: false, shuffle, release: box.release };
+  const none = { duplicate: false, callbackFirst: false, latency: 0 };
+  const trouble: Trouble = { answer, slow, ...none, shuffle, release: box.release };
   const now = options.now ?? (() => new Date());
   let lastId = 0;
   return {

@@ -10,7 +10,8 @@ import * as beside from './0008-beside-0-1-0.ts';
 import * as whateverIsKept from './0009-whatever-is-kept.ts';
 import * as lanes from './0010-lanes.ts';
 import * as missed from './0011-missed.ts';
-import * as newerFacts from './0014-newer-facts.ts';
+import * as begun from './0012-begun.ts';
+import * as newerFacts from './0013-newer-facts.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -27,6 +28,7 @@ export const migrations: MigrationProvider = {
       '0009-whatever-is-kept': whateverIsKept,
       '0010-lanes': lanes,
       '0011-missed': missed,
-      '0014-newer-facts': newerFacts,
+      '0012-begun': begun,
+      '0013-newer-facts': newerFacts,
     }),
 };

@@ -11,6 +11,7 @@ import type { Seen } from '../../../src/view/seen.ts';
 import { SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { cardMessage } from '../wire/message-body.ts';
+import { postedBefore } from './posted-before.ts';
 import { inMeetingChat, inPersonalChat, reach, replaceFor } from './privately.ts';
 import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
 
@@ -31,7 +32,12 @@ async function showChecklist(saying: Saying, delivery: Delivery): Promise<readon
   const { chat, state } = delivery;
   const message = cardMessage(checklistCard(seenBy(delivery)));
   const activity = state.cards.checklist;
-  if (activity === undefined) return posted(saying, 'checklist', await saying.write.post(chat, message));
+  if (activity === undefined) {
+    const before = await postedBefore(saying, delivery, ({ isCardOf }) => isCardOf(delivery.id));
+    if (typeof before !== 'object') return posted(saying, 'checklist', await saying.write.post(chat, message));
+    await saying.write.replace(chat, before.activity, message);
+    return posted(saying, 'checklist', before.activity);
+  }
   try {
     await saying.write.replace(chat, activity, message);
     return [];

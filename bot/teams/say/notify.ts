@@ -3,7 +3,7 @@ import { wordsFor } from '../../../src/language/words.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import { pageOf, type NoticePage } from '../../../src/card/notice.ts';
 import { present } from '../../../src/protocol/know/people.ts';
-import { SaidNo, isGone } from '../../outside/delivery-error.ts';
+import { NotReached, SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, PerformersOf } from '../../meeting/performers.ts';
 import { recent } from '../../meeting/recent.ts';
 import { field, items, text } from '../../outside/json.ts';
@@ -16,17 +16,29 @@ type NotifyEffect = Extract<TeamsEffect, { type: 'notify' }>;
 /** What Teams takes in one request. */
 const mostRecipients = 50;
 
-/** Notifications on top of the meeting. A try that failed halfway goes on where it stopped, as long as the process lives. */
+/**
+ * Notifications on top of the meeting. A try that failed halfway goes on where it stopped, as long as the process lives. What may
+ * have been shown is not shown once more: the same stands in the chat, where it is looked for.
+ */
 export function notifyPerformers(saying: Saying): PerformersOf<NotifyEffect> {
-  const shown = recent<true>(1000);
+  const tries = recent<Set<string>>(1000);
   return {
     notify: async (effect, delivery) => {
+      const before = tries.get(delivery.delivery);
+      if (delivery.isOvertaken === true || (delivery.begun !== undefined && before === undefined)) return [];
+      const shown = before ?? new Set();
+      tries.set(delivery.delivery, shown);
       for (const part of await partsOf(saying, delivery, effect)) {
-        const key = `${delivery.delivery} ${part.language} ${part.recipients.join(' ')}`;
-        if (shown.get(key) === true) continue;
-        // In turn: one meeting, one request after the other
-        await showOnStage(saying, delivery, part);
-        shown.set(key, true);
+        const key = `${part.language} ${part.recipients.join(' ')}`;
+        if (shown.has(key)) continue;
+        shown.add(key);
+        try {
+          // In turn: one meeting, one request after the other
+          await showOnStage(saying, delivery, part);
+        } catch (error) {
+          if (!(error instanceof NotReached) || !error.mayBeDone) shown.delete(key);
+          throw error;
+        }
       }
       return [];
     },

@@ -4,6 +4,7 @@ import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Participant } from '../../../src/protocol/state.ts';
 import type { Seen } from '../../../src/view/seen.ts';
 import type { Log } from '../../log.ts';
+import type { OwnMessages } from '../../meeting/own-messages.ts';
 import type { Delivery } from '../../meeting/performers.ts';
 import type { People } from '../../store/people.ts';
 import type { ReaderLanguage } from '../reader.ts';
@@ -18,6 +19,7 @@ export interface Saying {
   readonly write: ChatWriter;
   readonly people: Pick<People, 'find'>;
   readonly languageFor: ReaderLanguage;
+  readonly ownMessages: OwnMessages;
   readonly log: Log;
 }
 

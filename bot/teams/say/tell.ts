@@ -1,11 +1,12 @@
 import { noticeMessage, pageOf, type NoticePage } from '../../../src/card/notice.ts';
-import { readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
+import { isSaidOnceMore, readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { Notice } from '../../../src/protocol/notice.ts';
 import { own } from '../../../src/protocol/know/people.ts';
 import { SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { saidMessage } from '../wire/message-body.ts';
 import { showOnStage } from './notify.ts';
+import { postedBefore } from './posted-before.ts';
 import { inMeetingChat, inPersonalChat, reach, replaceFor, sent, type Sent, type Way } from './privately.ts';
 import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
 
@@ -25,6 +26,9 @@ type ToAll = Extract<TellEffect, { type: 'announce' }>;
 
 /** What is told in the meeting goes to its chat first; who is called back has left, so personal chat comes first. */
 async function sayTo(saying: Saying, delivery: Delivery, telling: ToOne): Promise<readonly Lesson[]> {
+  // What somebody was told alone stands where nobody can look.
+  if (delivery.isOvertaken === true) return [];
+  if (delivery.begun !== undefined && isLeft(delivery, telling)) return [noticeSaid(telling, {})];
   const reader = await addressee(saying, delivery, telling.to);
   const message = saidMessage(noticeMessage(telling.notice, seenBy(delivery, reader)));
   const before = standing(delivery, telling);
@@ -41,8 +45,22 @@ async function sayTo(saying: Saying, delivery: Delivery, telling: ToOne): Promis
   return [noticeSaid(telling, await reach(reader, ways))];
 }
 
+/** Whether what may have been said is left at that, where nobody can look. */
+function isLeft({ begunTwice }: Delivery, telling: TellEffect): boolean {
+  return begunTwice === true || !isSaidOnceMore(telling);
+}
+
 async function sayToAll(saying: Saying, delivery: Delivery, telling: ToAll): Promise<readonly Lesson[]> {
-  const message = saidMessage(noticeMessage(telling.notice, seenBy(delivery)));
+  const said = noticeMessage(telling.notice, seenBy(delivery));
+  const posted = await postedBefore(
+    saying,
+    delivery,
+    ({ words }) => words === said.text.replaceAll(/\s+/g, ' ').trim(),
+  );
+  if (typeof posted === 'object') return [noticeSaid(telling, sent('meeting', posted.activity))];
+  if (delivery.isOvertaken === true) return [];
+  if (posted === 'not-readable' && isLeft(delivery, telling)) return [noticeSaid(telling, {})];
+  const message = saidMessage(said);
   const before = standing(delivery, telling);
   if (before !== undefined && (await replaceForAll(saying, delivery, { ...before, message }))) {
     return [noticeSaid(telling, before)];

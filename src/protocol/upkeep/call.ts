@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import { appointment, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import type { RosterEntry } from '../event.ts';
+import type { MeetingEvent, RosterEntry } from '../event.ts';
 import { present, signals } from '../know/people.ts';
 import { isEmpty, isUnwanted, lastThere } from '../know/phase.ts';
 import { tellLeaders } from '../say.ts';
@@ -78,9 +78,7 @@ function readAt(at: Instant): Effect {
 function leave({ event, before, after }: Change): readonly Effect[] {
   const { id } = after.call;
   if (id === undefined) return [];
-  if (event.type === 'callChanged' && event.call !== id && event.state !== 'ended') {
-    return [{ type: 'leaveCall', call: event.call }];
-  }
+  if (isOfAnother(event, id)) return [{ type: 'leaveCall', call: event.call }];
   const isLonely = event.type === 'timerFired' && event.timer.kind === 'lonely' && isAlone(after);
   if (!isLonely && !(mustLeave(after) && !mustLeave(before))) return [];
   return [
@@ -88,6 +86,12 @@ function leave({ event, before, after }: Change): readonly Effect[] {
     { type: 'stopTimer', timer: { kind: 'roster' } },
     { type: 'stopTimer', timer: { kind: 'keep-alive' } },
   ];
+}
+
+/** What tells of a place of the bot in the call that is not the one it has. */
+function isOfAnother(event: MeetingEvent, id: string): event is Extract<MeetingEvent, { readonly call: string }> {
+  if (event.type === 'rosterObserved') return event.call !== id;
+  return event.type === 'callChanged' && event.call !== id && event.state !== 'ended';
 }
 
 function mustLeave(state: MeetingState): boolean {

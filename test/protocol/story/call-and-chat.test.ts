@@ -103,6 +103,9 @@ describe('its place in the call: the bot …', () => {
     given(standard, ...inCall)
       .when(call(1, 'joining', { call: 'call-2' }))
       .then({ type: 'leaveCall', call: 'call-2' });
+    given(standard, ...inCall)
+      .when(roster(1, [device(kari)], { call: 'call-2' }))
+      .then({ type: 'leaveCall', call: 'call-2' });
   });
 
   it('is not confused by states of the call that come out of order', () => {

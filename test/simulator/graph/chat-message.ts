@@ -27,7 +27,7 @@ export function chatMessage(world: World, meeting: Occupancy, message: Message):
     policyViolation: message.violation?.whole ?? null,
     from: senderOf(world, message),
     body: bodyOf(message),
-    attachments: [],
+    attachments: attachmentsOf(message),
     mentions: [],
     reactions: [],
     eventDetail: system === undefined ? null : eventDetail(meeting, message, system),
@@ -48,9 +48,18 @@ function senderOf(world: World, { from }: Message): Json | null {
   };
 }
 
-function bodyOf({ system, deleted, html, text }: Message): Json {
+/** A card is an attachment, its content a text. */
+function attachmentsOf({ id, card, deleted }: Message): readonly Json[] {
+  if (card === undefined || deleted) return [];
+  const content = JSON.stringify(card);
+  const contentType = 'application/vnd.microsoft.card.adaptive';
+  return [{ id, contentType, contentUrl: null, content, name: null, thumbnailUrl: null, teamsAppId: null }];
+}
+
+function bodyOf({ id, system, deleted, html, text, card }: Message): Json {
   if (system !== undefined) return { contentType: 'html', content: '<systemEventMessage/>' };
   if (deleted) return { contentType: 'text', content: '' };
+  if (card !== undefined) return { contentType: 'html', content: `<attachment id="${id}"></attachment>` };
   return html === undefined ? { contentType: 'text', content: text ?? '' } : { contentType: 'html', content: html };
 }
 

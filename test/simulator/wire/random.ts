@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that a seed says: Mulberry32, small, and the same on every machine. */
+/** Numbers from 0 to 1 by a seed (Mulberry32): small, and the same on every machine. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { World } from '../world.ts';
 import { requestFaults } from '../official/request-faults.ts';
@@ -48,6 +49,7 @@ async function answerBot(world: World, route: Route, asked: Asked): Promise<Repl
   world.sent.push({ at: new Date().toISOString(), method: asked.method, path, body: asked.body, status: reply.status });
   world.changes.announce();
   await world.fate.held(asked.method, path);
+  if (world.trouble.latency > 0) await sleep(world.trouble.latency);
   return reply;
 }
 

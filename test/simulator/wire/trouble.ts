@@ -30,6 +30,8 @@ export interface Trouble {
   duplicate: boolean;
   /** The call's first notifications come before the answer to the join request. */
   callbackFirst: boolean;
+  /** Every answer to the bot comes this much after what was asked for has been done, in milliseconds. */
+  latency: number;
   /**
    * Holds deliveries until there are `hold` (default 5), then sends them in another order. Ends with `release`. `kinds`: only
    * those that tell of this (`/Participant/`: join and leave events, late and in any order beside everything else).

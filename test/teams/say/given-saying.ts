@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach } from 'vitest';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import { initialState, stranger, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
 import { standard } from '../../../src/routine/standard.ts';
+import type { OwnMessage } from '../../../bot/meeting/own-messages.ts';
 import type { Delivery, PerformersOf } from '../../../bot/meeting/performers.ts';
 import { teamsPerformers } from '../../../bot/teams/door.ts';
 import { listeningBot } from '../../simulator/listening-bot.ts';
@@ -28,6 +29,8 @@ export interface GivenSaying {
   readonly asked: () => readonly string[];
   readonly bodies: () => readonly unknown[];
   readonly mark: () => void;
+  /** What the bot finds of its own in the chat; `undefined`: it may not read there. */
+  ownMessages: readonly OwnMessage[] | undefined;
 }
 
 /** Sets it up for the tests of a file; the fields are there once a test runs. */
@@ -40,10 +43,11 @@ export function givenSaying(): GivenSaying {
   beforeAll(async () => {
     given = await givenTeams(people);
     await listeningBot(given.teams);
-    perform = teamsPerformers(given.parts);
+    perform = teamsPerformers({ ...given.parts, ownMessages: async () => saying.ownMessages });
   });
   beforeEach(async () => {
     people.all.clear();
+    saying.ownMessages = undefined;
     meeting = given.teams.addMeeting({ lobby: 'everyone' });
     await meeting.installBot();
     for (const person of ['kari', 'ola', 'nils', 'amina']) await meeting.do(person, { do: 'join' });
@@ -53,8 +57,9 @@ export function givenSaying(): GivenSaying {
     Object.assign(given.teams.grants, { targetedMessages: true, personalChat: true, meetingNotifications: true });
   });
   const sent = () => given.teams.sent.slice(from);
-  return {
+  const saying: GivenSaying = {
     people,
+    ownMessages: undefined,
     get teams() {
       return given.teams;
     },
@@ -73,6 +78,7 @@ export function givenSaying(): GivenSaying {
       from = given.teams.sent.length;
     },
   };
+  return saying;
 }
 
 function shortly(path: string): string {
