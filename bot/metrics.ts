@@ -16,6 +16,8 @@ export interface Metrics extends Counts {
   readonly of: (app: string) => Counts;
   /** Has the age of the oldest job that is due, in seconds, asked for whenever the counts are read. */
   readonly oldestDue: (age: () => number) => void;
+  /** Has asked for whenever the counts are read how far this machine's clock is ahead of the database's, in seconds. */
+  readonly clockAhead: (ahead: () => number) => void;
   /** Everything in the Prometheus text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -51,15 +53,26 @@ export function startMetrics(): Metrics {
   return {
     ...counts({}),
     of: (app) => counts({ app }),
-    oldestDue: (age) => {
-      const gauge: Gauge = new Gauge({
+    oldestDue: (age) =>
+      measured(registry, age, {
         name: 'motevakt_oldest_due_seconds',
         help: 'For how long the oldest job that nobody has taken has been due.',
-        registers: [registry],
-        collect: () => gauge.set(age()),
-      });
-    },
+      }),
+    clockAhead: (ahead) =>
+      measured(registry, ahead, {
+        name: 'motevakt_clock_ahead_seconds',
+        help: "How far this machine's clock is ahead of the database's, which all instances go by.",
+      }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+/** A figure that is asked for whenever the counts are read. */
+function measured(
+  registry: Registry,
+  figure: () => number,
+  described: { readonly name: string; readonly help: string },
+): void {
+  const gauge: Gauge = new Gauge({ ...described, registers: [registry], collect: () => gauge.set(figure()) });
 }

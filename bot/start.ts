@@ -9,8 +9,9 @@ import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
 import { startLog, type Log } from './log.ts';
 import type { Meetings } from './meeting/fact.ts';
+import { keepTime } from './meeting/keep-time.ts';
 import { startMeetings } from './meeting/meetings.ts';
-import { startMetrics } from './metrics.ts';
+import { startMetrics, type Metrics } from './metrics.ts';
 import { openRegistrations } from './registrations.ts';
 import { databaseProblem, portProblem, StartProblem } from './settings/start-problem.ts';
 import { openDatabase, type Database } from './store/database.ts';
@@ -27,7 +28,10 @@ export interface Service {
 
 /** What may stand in for the real ones. */
 export interface Given {
+  /** The time it is, whatever the database's clock says. */
   readonly clock?: () => Instant;
+  /** This machine's clock, which may be wrong. */
+  readonly machine?: () => Instant;
   readonly log?: Log;
 }
 
@@ -37,7 +41,7 @@ export interface Given {
  */
 export async function start(
   config: Config,
-  { clock = Date.now, log = startLog(config.service.logLevel) }: Given = {},
+  { log = startLog(config.service.logLevel), ...clocks }: Given = {},
 ): Promise<Service> {
   const files = readFiles(config.registrations);
   if ('problems' in files) throw new StartProblem(files.problems);
@@ -46,7 +50,9 @@ export async function start(
     const database = await open(config.service, log);
     started.defer(database.close);
     const { prepared } = files;
-    const port = await startRooms({ service: config.service, prepared, clock, log, database }, started);
+    const parts = { service: config.service, prepared, log, metrics: startMetrics(), database };
+    const clock = await timeFor(clocks, parts, started);
+    const port = await startRooms({ ...parts, clock }, started);
     return { port, url: `http://127.0.0.1:${port}`, stop: once(() => started.disposeAsync()) };
   } catch (error) {
     await started
@@ -56,16 +62,31 @@ export async function start(
   }
 }
 
-interface Parts extends Required<Given> {
+interface Parts {
   readonly service: ServiceSettings;
   readonly prepared: readonly Prepared[];
+  readonly clock: () => Instant;
+  readonly log: Log;
+  readonly metrics: Metrics;
   readonly database: Database;
+}
+
+/** The time that everything goes by. `started` stops comparing it. */
+async function timeFor(
+  { clock, machine = Date.now }: Pick<Given, 'clock' | 'machine'>,
+  { database, log, metrics }: Omit<Parts, 'clock'>,
+  started: AsyncDisposableStack,
+): Promise<() => Instant> {
+  if (clock !== undefined) return clock;
+  const time = await keepTime({ database, machine, log });
+  started.defer(time.stop);
+  metrics.clockAhead(time.ahead);
+  return time.clock;
 }
 
 /** Everything on top of the database; answers with the port. `started` stops it, the last first. */
 async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<number> {
-  const { service, prepared, clock, log, database } = parts;
-  const metrics = startMetrics();
+  const { service, prepared, clock, log, metrics, database } = parts;
   // The loop is handed what the doors perform, and the doors take facts to the loop: they are opened before it runs.
   const running = Promise.withResolvers<Meetings>();
   const { registrations, directory } = await openRegistrations(prepared, {
