@@ -24,7 +24,8 @@ export interface Held {
 
 /** What can go wrong, on demand. */
 export interface Trouble {
-  readonly answer: (misfortune: Misfortune) => void;
+  /** Answers with what ends it. */
+  readonly answer: (misfortune: Misfortune) => () => void;
   readonly slow: (which: Which) => Held;
   /** Every delivery to the bot comes twice, at the same time. */
   duplicate: boolean;
@@ -57,7 +58,11 @@ export function fate(): Fate & Pick<Trouble, 'answer' | 'slow'> {
   const misfortunes: Counted<Misfortune>[] = [];
   const slows: Counted<Which & { readonly arrived: () => void; readonly free: Promise<void> }>[] = [];
   return {
-    answer: (rule) => void misfortunes.push({ rule, left: rule.times ?? 1 }),
+    answer: (rule) => {
+      const counted = { rule, left: rule.times ?? 1 };
+      misfortunes.push(counted);
+      return () => void (counted.left = 0);
+    },
     slow: (which) => {
       const arrival = Promise.withResolvers<void>();
       const freedom = Promise.withResolvers<void>();
