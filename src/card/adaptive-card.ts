@@ -11,7 +11,7 @@ export interface AdaptiveCard {
   readonly speak: string;
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
-  readonly msteams: { readonly width: 'Full' };
+  readonly msteams: { readonly width: 'full' };
   readonly refresh?: { readonly action: ExecuteAction; readonly userIds: readonly string[] };
 }
 
@@ -28,8 +28,11 @@ export interface TextBlock extends Placed {
   readonly style?: 'heading';
 }
 
-/** Colours by meaning, so that they are right in light and in dark. */
-export type Colour = 'Good' | 'Warning' | 'Attention' | 'Accent';
+/**
+ * Colours by meaning, so that they are right in light and in dark. Teams' `Good` and `Warning` are too faint on white for any
+ * words (2.1:1 and 1.5:1): what is well or left to do is said by marks and words.
+ */
+export type Colour = 'Attention' | 'Accent';
 
 export interface Container extends Placed {
   readonly type: 'Container';
@@ -119,7 +122,7 @@ export function card(language: Language, speak: string, body: readonly CardEleme
     speak,
     fallbackText: speak,
     body,
-    msteams: { width: 'Full' },
+    msteams: { width: 'full' },
   };
 }
 

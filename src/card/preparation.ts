@@ -18,7 +18,6 @@ export function preparationCard(seen: Seen): AdaptiveCard {
     text(preparation.done(done, clauses.length), {
       spacing: 'Medium',
       separator: true,
-      ...(done === clauses.length && { color: 'Good' }),
     }),
     ...nameParts(seen),
     ...ending(seen),
@@ -45,7 +44,7 @@ function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): 
           width: 'stretch',
           verticalContentAlignment: 'Center',
           items: isDone
-            ? [text(`✓ ${what}`, { color: 'Good' })]
+            ? [text(`✓ ${what}`)]
             : [text(`○ **${what}**`), text(how, { isSubtle: true, size: 'Small', spacing: 'None' })],
         },
         ...(isOver ? [] : [{ type: 'Column' as const, width: 'auto' as const, items: actionSet([button]) }]),

@@ -12,7 +12,7 @@ import { meetingDemands } from '../routine/demand.ts';
 import { evidenceFor, type Evidence, type PersonEvidence, type Times } from '../view/evidence.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
-import { text, type CardElement, type Colour } from './adaptive-card.ts';
+import { text, type CardElement } from './adaptive-card.ts';
 import { roleWordOf } from './checklist/status.ts';
 
 /** How a clause was kept, in a few words; what was not, by whom and when. */
@@ -21,12 +21,6 @@ interface Line {
   readonly how: string;
   readonly more: readonly string[];
 }
-
-const colours: Readonly<Record<Line['mark'], { readonly color?: Colour }>> = {
-  '✓': { color: 'Good' },
-  '○': { color: 'Warning' },
-  '–': {},
-};
 
 /** The clauses that leave evidence, a line each. */
 export function recordLines(seen: Seen): readonly CardElement[] {
@@ -38,7 +32,7 @@ export function recordLines(seen: Seen): readonly CardElement[] {
     if (line === undefined) return [];
     const what = demand === 'consent' && consent.kind === 'informed' ? words.demandInformed : words.demand[demand];
     return [
-      text(`${line.mark} ${words.record.line(what, line.how)}`, { spacing: 'Small', ...colours[line.mark] }),
+      text(`${line.mark} ${words.record.line(what, line.how)}`, { spacing: 'Small' }),
       ...line.more.map((more) => text(more, { isSubtle: true, size: 'Small', spacing: 'None' })),
     ];
   });

@@ -18,7 +18,7 @@ export function watchNameFold({ id, state, language }: Seen): CardElement {
   return container(
     [
       text(organizer.watchWhy),
-      ...(state.watched.length > 0 ? [text(organizer.watchOn, { color: 'Good' })] : []),
+      ...(state.watched.length > 0 ? [text(organizer.watchOn)] : []),
       { type: 'Input.Text', id: 'name', label: organizer.watchLabel, maxLength: 100 },
       ...actionSet([execute(id, organizer.watch, { type: 'watchName' })]),
     ],

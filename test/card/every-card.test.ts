@@ -16,6 +16,13 @@ test.each(languages)('the bot shows only cards that Teams can draw in %s', (lang
     expect({ name, problems: problemsOf(card) }).toEqual({ name, problems: [] });
 });
 
+test.each(languages)('the bot writes nothing in a colour that is too faint in Teams, in %s', (language) => {
+  for (const [name, card] of allCards(language)) {
+    const faint = /"color":"(?:good|warning|light)"/i.exec(JSON.stringify(card))?.[0];
+    expect({ name, faint }).toEqual({ name, faint: undefined });
+  }
+});
+
 test.each(languages)('the bot understands every button it draws in %s', (language) => {
   for (const [name, card] of allCards(language)) {
     for (const button of buttonsOf(card))

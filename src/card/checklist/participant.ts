@@ -29,7 +29,7 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
         style: 'accent',
       }),
     ),
-    heading(isReady ? checklist.ready : checklist.now, { size: 'Large', ...(isReady && { color: 'Good' }) }),
+    heading(isReady ? checklist.ready : checklist.now, { size: 'Large' }),
     ...(isReady ? [text(checklist.readyMore, { spacing: 'None' })] : []),
     ...mine.steps.map((step) => stepLine(step, words)),
     ...consentClause(seen, openOf(mine)),
@@ -52,7 +52,7 @@ function leadPart({ id }: Seen, { mayLead }: MySteps, { checklist }: Words): rea
 function stepLine(step: Step, words: Words): CardElement {
   const { demand, standing, isDone } = step;
   const { what, how } = stepWords(step, words);
-  if (isDone) return text(`✓ ${doneWords(step, words)}`, { color: 'Good', spacing: 'Small' });
+  if (isDone) return text(`✓ ${doneWords(step, words)}`, { spacing: 'Small' });
   const isWrong = demand === 'camera-on' && standing.is === 'not-kept';
   return text(`○ **${what}** ${how}`, { spacing: 'Small', ...(isWrong && { color: 'Attention' }) });
 }

@@ -91,9 +91,7 @@ function rowText({ seen, me, standee }: Row): readonly CardElement[] {
   const things = left.map((demand) => leftWord(seen, demand, participant));
   return [
     text(`**${called}** · ${roleWord(seen, participant, words)}`),
-    ...(things.length === 0
-      ? []
-      : [text(words.organizer.left(things), { color: 'Warning', size: 'Small', spacing: 'None' })]),
+    ...(things.length === 0 ? [] : [text(words.organizer.left(things), { size: 'Small', spacing: 'None' })]),
     ...(status === ''
       ? []
       : [

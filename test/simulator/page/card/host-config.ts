@@ -3,8 +3,8 @@ const colours = (subtle: string) => ({
   dark: colour('--text', subtle),
   light: colour('--on-brand', subtle),
   accent: colour('--brand-text', '--brand-text'),
-  good: colour('--good-text', '--good-text'),
-  warning: colour('--warning-text', '--warning-text'),
+  good: colour('--teams-good', '--teams-good'),
+  warning: colour('--teams-warning', '--teams-warning'),
   attention: colour('--danger-text', '--danger-text'),
 });
 
