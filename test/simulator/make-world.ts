@@ -64,6 +64,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
       dialIn: 'both',
       transcript: 'when-started',
       privateUpdate: 'with-query',
+      activities: 'tidy',
     },
     recordingInRoster: true,
     meetings: [],

@@ -53,6 +53,11 @@ export interface Undocumented {
   transcript: 'when-started' | 'when-stored';
   /** How a private message is updated: with the query that says that it is one (default), or without. */
   privateUpdate: 'with-query' | 'without-query';
+  /**
+   * How activities are written: as in the documentation's examples (default), or as they come otherwise: with less in them, in
+   * another case, and with the tenant of who is from outside beside that of the chat.
+   */
+  activities: 'tidy' | 'untidy';
 }
 
 /** One request of the bot, for assertions. The path is decoded and includes the query. */

@@ -13,7 +13,7 @@ export function pagedMembers(world: World, { params, url }: Asked): Reply {
   const size = Math.min(500, Math.max(50, Number(url.searchParams.get('pageSize') ?? '200')));
   const from = Number(url.searchParams.get('continuationToken') ?? '0');
   const next = from + size < members.length ? { continuationToken: String(from + size) } : {};
-  return { status: 200, body: { ...next, members: members.slice(from, from + size) } };
+  return { status: 200, body: { ...next, totalCount: members.length, members: members.slice(from, from + size) } };
 }
 
 /** One member, by `29:` id or Entra object id. */

@@ -8,7 +8,7 @@ import { meetingDetails, notifyInMeeting, participant } from './meetings.ts';
 export function connectorRoutes(world: World): readonly Route[] {
   const route = (method: string, path: string, handle: Route['handle']): Route => ({
     method,
-    pattern: new RegExp(`^/emea/[^/]+${path}$`),
+    pattern: new RegExp(`^/emea/[^/]+${path}$`, 'i'),
     audience: 'https://api.botframework.com',
     handle,
   });

@@ -4,6 +4,7 @@ import { text, type Json } from '../wire/json.ts';
 import type { Received } from '../wire/outbox.ts';
 import { serviceUrl, type World } from '../world.ts';
 import type { Occupancy, PersonalChat } from './state.ts';
+import { untidied } from './untidy.ts';
 
 /** What sets one activity apart; the rest is the envelope. */
 export interface ActivityParts {
@@ -53,8 +54,13 @@ function activity(world: World, conversation: Json, parts: ActivityParts): Json 
       { type: 'clientInfo', locale: from.locale, country: 'NO', platform: from.platform, timezone: 'Europe/Oslo' },
     ],
     ...parts.rest,
-    channelData: { tenant: { id: world.tenant }, ...parts.channelData },
+    channelData: { tenant: { id: tenantBeside(world, from) }, ...parts.channelData },
   };
+}
+
+/** Beside the chat's own tenant there may stand that of who is from outside. */
+function tenantBeside(world: World, { tenant }: CastMember): string {
+  return world.undocumented.activities === 'untidy' ? (tenant ?? world.tenant) : world.tenant;
 }
 
 /** Delivers an activity in its chat's order. */
@@ -71,7 +77,7 @@ function delivery(world: World, whole: Json) {
   return {
     kind: text(whole, 'name')?.replace('application/vnd.microsoft.', '') ?? text(whole, 'type') ?? '',
     url: world.messagesUrl ?? 'http://127.0.0.1:9/not-connected',
-    body: () => whole,
+    body: () => (world.undocumented.activities === 'untidy' ? untidied(whole) : whole),
     authorization: async () => `Bearer ${await connectorToken(world)}`,
   };
 }

@@ -17,10 +17,10 @@ export async function installBot(world: World, meeting: Occupancy): Promise<void
   });
   const membersAdded = [{ id: `28:${world.botId}` }];
   const added = { type: 'conversationUpdate', from, channelData: { settings: null }, rest: { membersAdded } };
-  await Promise.all([
-    deliverActivity(world, installed),
-    deliverActivity(world, meetingActivity(world, meeting, added)),
-  ]);
+  const both = [installed, meetingActivity(world, meeting, added)];
+  // Either may come first.
+  if (world.undocumented.activities === 'untidy') both.reverse();
+  await Promise.all(both.map((activity) => deliverActivity(world, activity)));
 }
 
 /** The organizer removes the app again. */
