@@ -46,6 +46,13 @@ export function withoutDevices(
   return withDevices(participant, Object.fromEntries(left), at);
 }
 
+/** What the call showed of somebody's camera may have changed since then unheard: it is not seen until it is told again. */
+export function withoutSight(participant: Participant, since: Instant): Participant {
+  const devices = Object.entries(participant.devices).map(([id, { camera: _camera, ...device }]) => [id, device]);
+  const from = participant.camera.at(-1)?.from ?? since;
+  return withDevices(participant, Object.fromEntries(devices), Math.max(since, from));
+}
+
 /** Whether the call's roster lists somebody: devices of the call, not what other signals tell. */
 export function hasCallDevice({ devices }: Pick<Participant, 'devices'>): boolean {
   return Object.keys(devices).some((device) => !signals.has(device));

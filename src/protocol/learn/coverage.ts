@@ -3,7 +3,7 @@ import { silence } from '../know/coverage.ts';
 import { isPresent } from '../know/people.ts';
 import type { Instant } from '../person.ts';
 import type { Coverage, Delivered, MeetingState, Participant, Stretch } from '../state.ts';
-import { hasCallDevice } from './attendance.ts';
+import { hasCallDevice, withoutSight } from './attendance.ts';
 import { mapParticipants } from './person.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
@@ -30,7 +30,8 @@ export function rosterHeard(state: MeetingState, at: Instant): MeetingState {
   if (at - last.heard < often) return state;
   const past = roster.slice(0, -1);
   if (at - last.heard < silence) return cover(state, { roster: [...past, { ...last, heard: at }] });
-  return cover(state, { roster: [...past, { ...last, to: last.heard }, { from: at, heard: at }] });
+  const again = cover(state, { roster: [...past, { ...last, to: last.heard }, { from: at, heard: at }] });
+  return mapParticipants(again, (one) => withoutSight(one, last.heard));
 }
 
 /** The bot has lost its place in the call, unheard if it was silent before: what only the call could show is not seen any more. */
@@ -95,11 +96,13 @@ export function grantsRead(state: MeetingState, { permissions, at }: Of<'grantsR
   return permissions.includes('ChatMessage.Read.Chat') ? delivered(state, 'messages', at) : state;
 }
 
-/** No instance lived for a while: who was there then may have gone since, until somebody tells. */
+/** No instance lived for a while: who was there then may have gone since, and a camera may have been turned off, until somebody tells. */
 export function wasAway(state: MeetingState, { from, at }: Of<'serviceAway'>): MeetingState {
   const { away } = state.coverage;
   if (from >= at || away.some((gap) => gap.from === from)) return state;
-  return mapParticipants(cover(state, { away: [...away, { from, to: at }] }), (one) => doubted(one, from));
+  return mapParticipants(cover(state, { away: [...away, { from, to: at }] }), (one) =>
+    doubted(withoutSight(one, from), from),
+  );
 }
 
 /** Somebody who is here, and of whom that is not known any more for certain. */

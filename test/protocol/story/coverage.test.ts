@@ -139,9 +139,21 @@ describe('cameras, as the record tells of them: the bot …', () => {
   });
 
   it('knows that what it missed for moments can hide no breach, unless it touches one', () => {
-    expect(camera(record(60, ...whole, away(20, 20.5), ...over), nils)?.evidence).toBe('observed');
+    expect(camera(record(60, ...whole, away(20, 20.5), roster(20.6, on), ...over), nils)?.evidence).toBe('observed');
     const touching = [roster(20, off), away(20.4, 20.9), roster(20.95, on)];
     expect(camera(record(60, ...whole, ...touching, ...over), nils)?.evidence).toBe('not-observed');
+  });
+
+  it('does not take a camera for on after a time in which it may have been turned off unheard, until it is told of', () => {
+    const untold = record(60, ...whole, away(20, 20.5), ...over);
+    expect(camera(untold, nils)).toMatchObject({ evidence: 'not-observed', when: [stretch(20, 60)] });
+    const told = record(60, ...whole, away(20, 20.5), roster(30, on), ...over);
+    expect(camera(told, nils)).toMatchObject({ evidence: 'not-observed', when: [stretch(20, 30)] });
+    const silent = [...begun, roster(0.1, on), ...heard(5, 10), ...heard(20, 55), ...over];
+    expect(camera(record(60, ...silent), nils)).toMatchObject({ evidence: 'not-observed', when: [stretch(10, 60)] });
+    expect(camera(record(60, ...silent, roster(20.1, on)), nils)).toMatchObject({ when: [stretch(10, 20.1)] });
+    const turnedOff = record(60, ...whole, away(20, 31), roster(31.1, off), ...over);
+    expect(camera(turnedOff, nils)).toMatchObject({ evidence: 'not-kept', when: [stretch(31.1, 60)] });
   });
 
   it('counts what the organizer confirmed where it did not see', () => {
