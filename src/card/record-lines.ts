@@ -4,7 +4,8 @@ import { countsAsRecording } from '../protocol/demand/no-recording.ts';
 import { demandTable, isPersonal, type CommonDemand } from '../protocol/demand/table.ts';
 import type { Found } from '../protocol/demand/entry.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
-import { absencesOf, leaderUnseen, leavingOf } from '../protocol/know/leading.ts';
+import { absencesOf, leaderUnseen } from '../protocol/know/leading.ts';
+import { leavingOf } from '../protocol/know/leaving.ts';
 import { without } from '../protocol/know/stretches.ts';
 import type { Instant, ParticipantId } from '../protocol/person.ts';
 import type { Closed } from '../protocol/state.ts';
@@ -166,7 +167,7 @@ function leavingLine(seen: Seen, found: Found): Line {
   if (one === undefined) {
     return { mark, how: rule === 'organizer' ? leaving.organizerNotThere : leaving.nobodyLed, more };
   }
-  const left = who(seen, one.id, one.leftAt ?? seen.now);
+  const left = who(seen, one.id, one.leftAt ?? one.latest);
   const kept = last?.id === one.id ? leaving.last : leaving.together;
   const how = found.is === 'observed' ? kept(...left) : leaving.first(...left, Math.round(afterwards / 60_000));
   return { mark, how, more };

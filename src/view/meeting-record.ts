@@ -101,8 +101,11 @@ export interface ParticipantRecord extends Named {
   readonly role: Role;
   readonly declaredRole?: DeclaredRole;
   readonly affiliation?: Affiliation;
-  /** `fromAtLatest`: nobody told that they came; they were there then, and may have been before. */
-  readonly stays: readonly (Times & { readonly fromAtLatest?: true })[];
+  /**
+   * `fromAtLatest`: nobody told that they came; they were there then, and may have been before. `foundGone`: nobody told that they
+   * left; they may have been there from `to` until then.
+   */
+  readonly stays: readonly (Times & { readonly fromAtLatest?: true; readonly foundGone?: string })[];
   /** Took the lead of a meeting that nobody led. */
   readonly tookLeadAt?: string;
   /** Off for longer than the routine's patience, and not seen for longer than that. */

@@ -2,7 +2,8 @@ import { cameraTime } from '../protocol/demand/camera-evidence.ts';
 import type { Scene } from '../protocol/demand/entry.ts';
 import { demandTable, isPersonal } from '../protocol/demand/table.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
-import { absencesOf, leaderUnseen, leavingOf, type Absence } from '../protocol/know/leading.ts';
+import { absencesOf, leaderUnseen, type Absence } from '../protocol/know/leading.ts';
+import { leavingOf } from '../protocol/know/leaving.ts';
 import { everHere } from '../protocol/know/people.ts';
 import { isUntold, lastThere } from '../protocol/know/phase.ts';
 import { roleOf } from '../protocol/know/role.ts';
@@ -115,7 +116,11 @@ function participantRecord(scene: Scene, participant: Participant): ParticipantR
     ...(declaredRole !== undefined && { declaredRole }),
     ...(affiliation !== undefined && { affiliation }),
     ...at('tookLeadAt', tookLeadAt),
-    stays: stays.map((stay) => ({ ...times(stay), ...(stay.fromAtLatest && { fromAtLatest: true }) })),
+    stays: stays.map(({ fromAtLatest, foundGone, ...stay }, index) => ({
+      ...times(stay),
+      ...(fromAtLatest && { fromAtLatest }),
+      ...at('foundGone', unsureSince !== undefined && index === stays.length - 1 ? undefined : foundGone),
+    })),
     ...(isSeen && {
       camera: {
         everOn: camera.some((stretch) => stretch.state === 'on'),

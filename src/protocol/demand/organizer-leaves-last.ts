@@ -1,7 +1,8 @@
 import type { Routine } from '../../routine/routine.ts';
 import { appointment, isReminded, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { absencesOf, leavingOf, openAbsence, type Absence } from '../know/leading.ts';
+import { absencesOf, openAbsence, type Absence } from '../know/leading.ts';
+import { leavingOf } from '../know/leaving.ts';
 import { everInside, isPresent } from '../know/people.ts';
 import { activeSince, isActive } from '../know/phase.ts';
 import { isLed, leads } from '../know/role.ts';

@@ -319,7 +319,10 @@ describe('who leads and leaves, as the record tells of it: the bot …', () => {
     const found = presenceRead(12.1, lise, false);
     const told = record(60, ...asked, found, leaves(lise, 30), leaves(kari, 55), ends(60));
     const stays = told.participants.find(({ id }) => id === lise.id)?.stays;
-    expect(stays).toEqual([stretch(0.3, 10), { ...stretch(30, 30), fromAtLatest: true }]);
+    expect(stays).toEqual([
+      { ...stretch(0.3, 10), foundGone: iso(12.1) },
+      { ...stretch(30, 30), fromAtLatest: true },
+    ]);
     const within = record(60, ...asked, found, leaves(lise, 11), leaves(kari, 55), ends(60));
     expect(within.participants.find(({ id }) => id === lise.id)?.stays).toEqual([stretch(0.3, 11)]);
   });
@@ -502,8 +505,26 @@ describe('who was there, as the record tells of it: the bot …', () => {
   it('counts no absence from before somebody was found gone', () => {
     const found = [...teams, ...guest, away(20, 26), presenceRead(27, kari, false)];
     const told = record(60, ...found, leaves(ola, 40), leaves(lise, 40.1), ends(40.2));
-    expect(partOf(told, kari)?.stays).toEqual([stretch(0.1, 20)]);
+    expect(partOf(told, kari)?.stays).toEqual([{ ...stretch(0.1, 20), foundGone: iso(27) }]);
     expect(told.organizerAbsences).toMatchObject([{ from: iso(27) }]);
+  });
+
+  it('says neither that those left whom it only found gone, nor that they were last, nor accuses them', () => {
+    const part = { complete: false };
+    const inCall = [...begun, roster(0.1, [device(kari), device(ola), device(lise)]), ...heard(5, 20), away(20, 30)];
+    const others = [device(ola), device(lise)];
+    const gone = others.map((one) => ({ ...one, where: 'gone' as const }));
+    const told = record(60, ...inCall, roster(31, others, part), roster(36, gone, part), roster(40, []), ends(40.1));
+    expect(partOf(told, kari)?.stays).toEqual([{ ...stretch(0.1, 20), foundGone: iso(40) }]);
+    expect(told.leaving.leaders).toEqual([expect.not.objectContaining({ leftAt: expect.anything() as unknown })]);
+    expect(told.leaving).toMatchObject({ inCharge: { id: kari.id } });
+    expect(told.leaving.last).toBeUndefined();
+    expect(clause(told, 'organizer-leaves-last')).toMatchObject({
+      evidence: 'not-observed',
+      unobserved: [stretch(20, 40.1)],
+    });
+    const stayed = [roster(31, others, part), roster(40, others), ...heard(45, 55), roster(58, []), ends(58.1)];
+    expect(leaving(record(60, ...inCall, ...stayed))).toBe('not-kept');
   });
 
   it('takes a sign of somebody for no more than a moment', () => {

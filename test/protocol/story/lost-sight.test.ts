@@ -45,11 +45,13 @@ describe('when it has lost its place in the call: the bot …', () => {
     const back = record(...blind, again, roster(22.1, on, { call: 'call-2' }), ...heard(25, 55, 'call-2'), ...over);
     expect(stays(back, ola)).toEqual([stretch(0.1, 60)]);
     const alone = roster(22.1, [device(kari)], { call: 'call-2' });
-    expect(stays(record(...blind, again, alone, ...over), ola)).toEqual([stretch(0.1, 20)]);
+    const gone = record(...blind, again, alone, ...over);
+    expect(stays(gone, ola)).toEqual([{ ...stretch(0.1, 20), foundGone: iso(22.1) }]);
   });
 
   it('keeps it of those whom Teams tells to come later', () => {
-    expect(stays(record(...blind, joins(ola, 40), ends(60)), ola)).toEqual([stretch(0.1, 20), stretch(40, 60)]);
+    const back = record(...blind, joins(ola, 40), ends(60));
+    expect(stays(back, ola)).toEqual([{ ...stretch(0.1, 20), foundGone: iso(40) }, stretch(40, 60)]);
   });
 
   it('does not take for watched a call that had been silent before it was lost, nor one that still was at the end', () => {
