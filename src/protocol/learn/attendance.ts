@@ -58,6 +58,12 @@ export function hasCallDevice({ devices }: Pick<Participant, 'devices'>): boolea
   return Object.keys(devices).some((device) => !signals.has(device));
 }
 
+/** Whether somebody is here with more than one device: those the call lists, or as often as they were told to come. */
+export function hasSeveralDevices({ devices }: Pick<Participant, 'devices'>): boolean {
+  const listed = Object.keys(devices).filter((device) => !signals.has(device) && devices[device]?.where === 'inside');
+  return listed.length > 1 || devices['teams']?.twice === true;
+}
+
 /** Whether the last stay still goes on. */
 export function isStaying({ stays }: Pick<Participant, 'stays'>): boolean {
   const last = stays.at(-1);
@@ -89,8 +95,8 @@ interface Leaving {
   readonly unsure: Instant | undefined;
 }
 
-/** Two clocks may be this far apart. */
-const skew = 15_000;
+/** Two clocks may be this far apart, in milliseconds. */
+export const skew = 15_000;
 
 /**
  * The platform says when they left, of somebody who was found gone already: its time counts, by a little where the roster is

@@ -5,7 +5,7 @@ import { isUntold, lastThere } from '../know/phase.ts';
 import { isAfterTrial, lastInside, wasTrial } from '../know/trial.ts';
 import type { Instant } from '../person.ts';
 import { initialState, stranger, type CallState, type EndedBy, type MeetingState, type Participant } from '../state.ts';
-import { hasCallDevice, withDevices } from './attendance.ts';
+import { hasCallDevice, hasSeveralDevices, skew, withDevices } from './attendance.ts';
 import { appIn, doubted, rosterLost, watchOver } from './coverage.ts';
 import { begin } from './phase.ts';
 import { learnPerson, mapParticipants } from './person.ts';
@@ -77,10 +77,21 @@ function lastSignOf({ coverage, startedAt = 0 }: MeetingState, participant: Part
 }
 
 /** The end empties the meeting; of whom nobody has told for a while it is still not known when they left. */
-function outAtTheEnd(participant: Participant, at: Instant): Participant {
+function outAtTheEnd(told: Participant, at: Instant): Participant {
+  const participant = withoutDoubtfulWord(told, at);
   const { unsureSince } = participant;
   const gone = withDevices(participant, {}, at);
   return unsureSince === undefined ? gone : { ...gone, unsureSince };
+}
+
+/**
+ * The word that they left may have been about one of several devices, and nothing has confirmed it yet: it is not known whether
+ * they stayed until the end, where that was not in the same moment.
+ */
+function withoutDoubtfulWord(participant: Participant, at: Instant): Participant {
+  const { saidToLeaveAt, ...others } = participant;
+  if (saidToLeaveAt === undefined || at - saidToLeaveAt <= skew || !hasSeveralDevices(others)) return participant;
+  return doubted(others, saidToLeaveAt);
 }
 
 /**

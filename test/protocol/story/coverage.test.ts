@@ -527,6 +527,23 @@ describe('who was there, as the record tells of it: the bot …', () => {
     expect(leaving(record(60, ...inCall, ...stayed))).toBe('not-kept');
   });
 
+  it('takes no word that somebody left with one of two devices for their leaving, when the end comes before it is confirmed', () => {
+    const twice = [starts(), scheduled(0.01), joins(kari, 0.1), joins(lise, 0.2), joins(nils, 0.3), joins(kari, 5)];
+    const told = record(60, ...twice, leaves(kari, 59.2), ends(60));
+    expect(partOf(told, kari)).toMatchObject({ stays: [stretch(0.1, 59.2)], unsureSince: iso(59.2) });
+    expect(leaving(told)).toBe('not-observed');
+    const devices = [device(kari), device(kari, { device: 'kari/2' }), device(lise), device(nils)];
+    const inCall = [...begun, joins(nils, 0.05), joins(lise, 0.05), roster(0.1, devices), ...heard(5, 55)];
+    expect(leaving(record(60, ...inCall, roster(59, [], { complete: false }), leaves(kari, 59.2), ends(60)))).toBe(
+      'not-observed',
+    );
+    const moments = record(60, ...twice, leaves(kari, 59.9), ends(60));
+    expect(partOf(moments, kari)?.stays).toEqual([stretch(0.1, 59.9)]);
+    expect(leaving(moments)).toBe('observed');
+    const once = record(60, ...twice.slice(0, -1), leaves(kari, 59.2), ends(60));
+    expect(leaving(once)).toBe('not-kept');
+  });
+
   it('takes a sign of somebody for no more than a moment', () => {
     const signs = [starts(), scheduled(0.01), acts(kari, 1), press(kari, 5, { type: 'introductionsHeld' })];
     const told = record(60, ...signs, joins(lise, 2), leaves(lise, 50), ends(50.1));
