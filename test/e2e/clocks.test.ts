@@ -23,7 +23,7 @@ async function instanceWrongBy(place: Place, milliseconds: number, port: number)
   const lines: string[] = [];
   const log = startLog('warn', { destination: { write: (line) => void lines.push(line) } });
   const { url, stop } = await start(settings, { machine: () => Date.now() + milliseconds, log });
-  const counts = `http://127.0.0.1:${settings.metrics?.port}/metrics`;
+  const counts = `http://127.0.0.1:${settings.service.metrics?.port}/metrics`;
   return { url, lines, counts, [Symbol.asyncDispose]: stop };
 }
 
