@@ -13,6 +13,7 @@ import { watchedNames } from './name/watched.ts';
 import { emails } from './contact/email.ts';
 import type { Email } from './contact/email.ts';
 import { numbers } from './number/numbers.ts';
+import { toldOfChild } from './clause/told.ts';
 import { statements } from './clause/statement.ts';
 import { fold, originalEnd, originalStart } from './text/fold.ts';
 import type { Folded } from './text/fold.ts';
@@ -63,18 +64,23 @@ function inReading(reading: Reading, known: Known): readonly Part[] {
   const isInvitation = known.setting === 'invitation';
   const parts: Part[] = names(reading, known, isInvitation);
   parts.push(...numbers(reading));
-  for (const { row, first, last } of judge(reading, found, isInvitation)) {
+  for (const { row, first, last } of judge(reading, found, known)) {
     parts.push({ category: row.category, severity: row.severity, rule: row.rule, first, last });
   }
   if (parts.every(({ severity }) => severity === 'hint')) parts.push(...statements(reading));
+  if (isInvitation) parts.push(...toldOfChild(reading, known.audience, parts.some(isName)));
   return parts;
+}
+
+function isName({ category }: Part): boolean {
+  return category === 'person-name' || category === 'initials';
 }
 
 function names(reading: Reading, known: Known, isInvitation: boolean): Part[] {
   const roster = rosterOf(known.people);
   const parts: Part[] = [];
-  for (const { known: isKnown, rule, severity, first, last } of mentions(reading, roster)) {
-    if (isKnown) continue;
+  for (const { known: isKnown, rule, severity, first, last } of mentions(reading, roster, isInvitation)) {
+    if (isKnown || (known.audience === 'many' && last > first)) continue;
     tell(reading, first, flag.third);
     parts.push({ category: 'person-name', severity: strict(severity, isInvitation), rule, first, last });
   }

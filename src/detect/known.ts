@@ -12,7 +12,12 @@ export interface Known {
   readonly words?: readonly OwnWord[];
   /** Where the text stands. An invitation is about somebody unless it is plainly general. */
   readonly setting?: 'chat' | 'invitation';
+  /** Whom an invitation goes to, where that is known. */
+  readonly audience?: Audience;
 }
+
+/** One family, whose child is known to everybody who reads; colleagues alone; or many, as all parents of a class. */
+export type Audience = 'family' | 'staff' | 'many';
 
 /** Watched names as hashes of `watchedForms`, with the keyed function that made them. */
 export interface Watched {

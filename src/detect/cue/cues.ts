@@ -201,6 +201,7 @@ export const cues: readonly Row[] = [
     phrases: `@not ~3 skriv|skrive|skrives|del|dele|deles|legg|legge|legges|post|poste|nevn|nevne|nevnes|nemn|nemne|send|sende|sendes|ta|oppgi|gi|bruk|bruke|write|share|post|mention|put|include ~10 chat|chatten|chaten|chatt|her|innkalling*|innkallinga|invitasjonen|teams|tråden|møtechatten|navn*|here|invitation
       skriv|del|legg|send|post|nevn|nemn|oppgi|write|share|type @not ~10 chat|chatten|chaten|her|innkalling*|sensitiv*|navn*|namn*|fødselsnummer*|diagnose*|helse*|here|confidential|personal
       @not ~2 skriv|skrive|skrives|del|dele|nevn|nevne|oppgi|legg|legge ~4 fødselsnummer|personnummer|diagnoser|diagnose|helseopplysninger|sensitiv*|navn|namn|initialer|personopplysninger|personopplysningar
+      ingen|verken|nobody ~2 skriver|skriv|skrive|deler|dele|nevner|nevne|nemner|nemne|sender|sende|writes|write ~4 fødselsnummer|personnummer|diagnoser|diagnosar|diagnose|helseopplysninger|helseopplysningar|sensitiv*|sensitive|navn|namn|names|personopplysninger|personopplysningar
       sensitiv*|taushetsbelagt*|teiepliktig*|teiebelagd*|fortrolig*|konfidensiel* ~5 hører|høyrer|skal|må|bør ~2 @not
       sensitive|confidential information|details|things ~5 not
       hører|høyrer @not ~1 hjemme|heime ~4 chat*|her

@@ -205,6 +205,10 @@ export const settingCues: readonly Row[] = [
       crazy|insane busy|week|good|day
       passed away the time
       gjelder|gjeldende|gjeldande
+      møtet|møte|samtalen|samtala|saka|saken|det|dette|brevet|innkallinga|skjemaet|tilbodet|rutinen|rutine|vedtaket|fristen gjeld
+      gjeld ~1 alle|også|møte|møtet|sonen|dottera|dotter|guten|jenta|barnet|eleven|elev|born|borna|foreldre|heile|tilsette|for|frå|dykk|oss|vg1|vg2|trinn*|klasse*
+      the? last|first|siste|første|fyrste ten|five|fifteen|few|ti|fem|tjue|to minutes|minuttene|minutta|minutter|minutt
+      malene ~1 er|gjelder|skal|kan|ligger|brukes ~2 tomme|alle|nye|ferdige|like|klare|for|ved|her
       uro|urolig* på|i markedet|nettet|børsen
       i morgon|morgen tidlig
       gå|går|gikk på trynet|vidar

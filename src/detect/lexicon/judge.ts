@@ -1,3 +1,4 @@
+import type { Known } from '../known.ts';
 import { flag } from './flag.ts';
 import type { Match } from './match.ts';
 import type { FindingRow } from './row.ts';
@@ -24,16 +25,31 @@ export function hear(reading: Reading, found: readonly Match[]): void {
 }
 
 /** The matches that mean what they seem to mean, by who and what else is spoken of. */
-export function judge(reading: Reading, found: readonly Match[], isInvitation: boolean): readonly Judged[] {
+export function judge(reading: Reading, found: readonly Match[], known: Known): readonly Judged[] {
   const all = reading.all;
   const judged: Judged[] = [];
   for (const { row, first, last } of found) {
     if ('flags' in row || isQuiet(reading, first, last)) continue;
     const sentence = reading.sentenceFlags[reading.sentences[first] ?? 0] ?? 0;
-    if (isGeneral(row, sentence, all) || isJest(row, all) || isRunning(row, all) || isBudget(row, sentence)) continue;
-    if (isMeant(row, sentence, all, isInvitation)) judged.push({ row, first, last });
+    const told = { sentence, all, isForMany: isForMany(sentence, all, known) };
+    if (isGeneral(row, told) || isJest(row, all) || isRunning(row, all) || isBudget(row, sentence)) continue;
+    if (known.setting === 'invitation' ? isMeantByInvitation(row, told, known) : isMeant(row, told))
+      judged.push({ row, first, last });
   }
   return judged;
+}
+
+/** What is told of a match: by its sentence, by the whole text, and whether that speaks to many. */
+interface Told {
+  readonly sentence: number;
+  readonly all: number;
+  readonly isForMany: boolean;
+}
+
+/** Whoever knows whom an invitation goes to need not guess by a word for an occasion somewhere in it. */
+function isForMany(sentence: number, all: number, { audience }: Known): boolean {
+  if (audience === 'many') return true;
+  return ((audience === undefined ? all : sentence) & flag.event) !== 0;
 }
 
 function isQuiet(reading: Reading, first: number, last: number): boolean {
@@ -42,17 +58,18 @@ function isQuiet(reading: Reading, first: number, last: number): boolean {
 }
 
 /** About many, about the law or about this rule: not about somebody, unless the sentence names one. */
-function isGeneral(row: FindingRow, sentence: number, all: number): boolean {
-  const isSomebody = (sentence & flag.third) !== 0 && !isOfficial(sentence, all);
+function isGeneral(row: FindingRow, told: Told): boolean {
+  const { sentence, isForMany: many } = told;
+  const isSomebody = (sentence & flag.third) !== 0 && !isOfficial(told);
   const isOwn = (sentence & flag.first) !== 0;
   if ((sentence & flag.warning) !== 0) return row.category !== 'protected-address' || !(isSomebody || isOwn);
   if (isSomebody || (sentence & flag.case) !== 0) return false;
-  return (sentence & flag.topic) !== 0 || (all & flag.event) !== 0;
+  return ((sentence & flag.topic) !== 0 && row.need !== 'family') || many;
 }
 
 /** "Helsesykepleieren … hun … på temakvelden": where many are invited by somebody in office, "she" is the one in office. */
-function isOfficial(sentence: number, all: number): boolean {
-  return (sentence & flag.kin) === 0 && (all & flag.role) !== 0 && (all & flag.event) !== 0;
+function isOfficial({ sentence, all, isForMany: many }: Told): boolean {
+  return (sentence & flag.kin) === 0 && (all & flag.role) !== 0 && many;
 }
 
 /** Laughter takes the weight from words, but not from what somebody plainly tells of himself or herself. */
@@ -72,8 +89,27 @@ function isRunning(row: FindingRow, all: number): boolean {
   return row.severity === 'hint' && (all & (flag.practical | flag.technical)) !== 0;
 }
 
-function isMeant(row: FindingRow, sentence: number, all: number, isInvitation: boolean): boolean {
-  if (row.need === 'alone' || isInvitation) return true;
+function isMeant(row: FindingRow, { sentence, all }: Told): boolean {
+  if (row.need === 'alone') return true;
+  if (row.need === 'family' || row.need === 'one') return false;
   if ((all & (flag.third | flag.case)) !== 0) return true;
   return row.need === 'anybody' && (sentence & (flag.first | flag.second)) !== 0;
+}
+
+/** In an invitation to one family everybody knows who is meant; among colleagues and to many somebody must be spoken of. */
+function isMeantByInvitation(row: FindingRow, told: Told, { audience }: Known): boolean {
+  const isOfSomebody = (told.sentence & (flag.third | flag.case)) !== 0;
+  if (row.need === 'alone') return true;
+  if (audience === undefined) return row.need !== 'family' && row.need !== 'one';
+  if (isOfSomebody) return true;
+  if (audience === 'many') return false;
+  if (row.need === 'one') return true;
+  if (audience === 'staff') return row.need === 'family' ? (told.all & flag.third) !== 0 : isMeant(row, told);
+  if (isManner(row)) return row.need === 'anybody' && (told.sentence & (flag.first | flag.second)) !== 0;
+  return true;
+}
+
+/** How something is said of somebody, or a word with other meanings: nothing by itself. */
+function isManner({ rule }: FindingRow): boolean {
+  return rule.endsWith('.clause') || rule.endsWith('.reference') || rule.endsWith('.own');
 }

@@ -2,9 +2,10 @@ import type { Category, Severity } from '../finding.ts';
 
 /**
  * When a pattern may alarm: `alone`; with a reference to somebody, the writer included (`anybody`);
- * or only with a third person or the case (`third`).
+ * or only with a third person or the case (`third`). Only of an invitation: when it goes
+ * to one family (`family`), or to anybody but many (`one`).
  */
-export type Need = 'alone' | 'anybody' | 'third';
+export type Need = 'alone' | 'anybody' | 'third' | 'family' | 'one';
 
 /**
  * A row of the vocabulary. `words`: one word each, between spaces. `phrases`: one a line.

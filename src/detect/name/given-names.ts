@@ -123,7 +123,7 @@ lucy ludmila ludvig ludvik ludwik luis luise lukas lukasz luke lukne lukrecija l
 lyubov lyudmyla maciej madeleine madelen madelene madiha madina madison mads magda magdalena magnar magnhild
 magnus magny maha mahad mahamed mahamud mahdi mahdiya maher mahir mahmoud mahmud mahnoor maia
 maiken maja majed maka maksim maksym maksymilian malaika malak malala malathi malee malek malena
-malene malgorzata malik malika malin malina malvin malwina malwinka mamadou manahil manal manar manisha
+malgorzata malik malika malin malina malvin malwina malwinka mamadou manahil manal manar manisha
 manoj mantas manuel marah marc marcel marcelek marcelina marcin marco marcus marek maret margaret
 margareta margareth margaretha margarita margit margot margrete margrethe margunn marharyta mari maria mariam mariana
 mariann marianna marianne maribel maricel marie mariel mariell mariella marielle mariia marija marika marilou
@@ -172,7 +172,7 @@ rosie rostyslav rowena roya roza rozalia rozerin rozh rron ruba ruben rudi rudol
 rukhsana rukia runa runar runhild ruslan ruslana ruth ryan ryszard rytis rønnaug saad saara
 saba sabina sabine sabrin sabrina sacdiyo sadaf sadia sadiq safa safaa safia safiya sahar
 sahra sahro saif saima sajad sakariya salah saleem salem saliem salim salima salma salman
-salomon salwa samal saman samantha samar samatar samer samia samiira samim samir samira samiya
+salomon salwa samal samantha samar samatar samer samia samiira samim samir samira samiya
 samsam samson samuel samy sandra sanela sanja sanjay sanjeev sanna santeri santiago saoirse sapna
 sara sarah saranya sarita sarmad sasa sascha sasha sathya saulius savannah saynab sead sebastian
 sebastijan sebrin sedra sefora selam selcuk selena selim selin selina selma semere semhar semih
@@ -240,7 +240,7 @@ masa masih mason mats meera mica mie milan milla milo mina minna mio mira
 mona mulid mynte nada nala nana nga nika nils ninja nisa noel nong noor
 nour nova nur odin ola olava ole omid oona orest oscar paige pat pax
 peer pia pola rami rana rasa reem rima rina robel roja roy ruby rune
-rut ruta sada sagaal sagal salado sam sami sana sander sandy sanne saron scott
+rut ruta sada sagaal sagal salado sam sami sana saman sander sandy sanne saron scott
 sean sham shan sheikh siena sienna sif sina sine sini siri siv skye sofia
 solan stas steinar suda sue suldan sultan supaporn synne sølve taim tala tara taras
 thi thor thu tia tim torje tove trang trine trude tuan ugne umut unn
@@ -253,7 +253,7 @@ alla andre anker are ask aud august austin bent bill bjørn bror carolina chai
 chelsea cherry dag dan danish dawn dean don eden eik elle else endre even
 faith fin finn frank fred gard gene genet glen grace grant guy haja hala
 hans hauk heather helle hope ion jade jan jas joy juli june juni kay
-kent kristen lama lin line liv live lone love lykke mai maj mark mate
+kent kristen lama lin line liv live lone love lykke mai maj malene mark mate
 max may mercy miles mille muse my nam nemo neo nok nor odd olive
 patience per platon poppy precious ran ravn ray rein rob rocky roman rosa rose
 rusty saga said signe sky sol stein sten stig storm summer sunny tale tamer

@@ -121,17 +121,23 @@ function capitals(reading: Reading, roster: Roster, at: number, strict: boolean)
   const word = wordAt(reading, at);
   const isInClass = /^(?:i|på|in)$/.test(wordAt(reading, at + 1)) && /^\d/.test(wordAt(reading, at + 2));
   const isPupil =
-    word.length === 2 &&
-    (isInClass || /^elev(?:en)?$/.test(wordAt(reading, at - 1))) &&
-    !/^(?:au|fu|id|it|ok|pp|ps|su|tv)$/.test(word);
+    word.length === 2 && (isInClass || /^elev(?:en)?$/.test(wordAt(reading, at - 1))) && !noPupil.test(word);
   if (roster.initials.has(word) || (!isPupil && (flags & (flag.abbreviation | flag.notPerson | flag.quiet)) !== 0))
     return undefined;
-  if (/^\d/.test(wordAt(reading, at + 1))) return undefined;
+  if (/^\d/.test(wordAt(reading, at + 1)) && !(strict && isPupilOfClass(reading, at, word))) return undefined;
   if ((flags & flag.small) !== 0 && word.length > 3) return undefined;
   if (isShouted(reading, at) || isBound(reading, at)) return undefined;
   const severity = capitalsSeverity(reading, at, strict);
   return severity === undefined ? undefined : { rule: 'initials.capitals', severity, first: at, last: at };
 }
+
+/** "OH 7B": two letters and a class. */
+function isPupilOfClass(reading: Reading, at: number, word: string): boolean {
+  return word.length === 2 && !noPupil.test(word) && /^\d{1,2}[a-h]$/.test(wordAt(reading, at + 1));
+}
+
+/** Pairs of capitals that stand for something else beside a class or a pupil. */
+const noPupil = /^(?:au|fu|id|it|ok|pp|ps|su|tv)$/;
 
 function capitalsSeverity(reading: Reading, at: number, strict: boolean): Severity | undefined {
   const before = reading.flags[at - 1] ?? 0;

@@ -6,7 +6,7 @@ import type { Reading } from '../text/reading.ts';
 export function isNobody(reading: Reading, at: number, last: number): boolean {
   const flags = flagsAt(reading, at);
   if ((flags & flag.quiet) !== 0 || ((flags & flag.notPerson) !== 0 && (flags & flag.ambiguous) === 0)) return true;
-  if (((flagsAt(reading, at - 1) | flagsAt(reading, at - 2)) & flag.role) !== 0 && !isOwned(reading, at)) return true;
+  if (followsRole(reading, at) && !isOwned(reading, at)) return true;
   if (last > at && /^(?:av|by)$/.test(wordAt(reading, at - 1)) && isPublished(reading, at)) return true;
   if (isGreeted(reading, at) || isIntroduced(reading, at) || isSent(reading, last)) return true;
   if (isInOffice(reading, last) || isNewInOffice(reading, at)) return true;
@@ -14,6 +14,15 @@ export function isNobody(reading: Reading, at: number, last: number): boolean {
   const after = wordAt(reading, last + 1);
   return (
     namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at) || isInBook(reading, at)
+  );
+}
+
+/** "rektor Hilde", "rektor ved skolen, Hilde", but not "helsesykepleier ang. Nora". */
+function followsRole(reading: Reading, at: number): boolean {
+  if ((flagsAt(reading, at - 1) & flag.role) !== 0) return true;
+  return (
+    (flagsAt(reading, at - 2) & flag.role) !== 0 &&
+    !/^(?:ang|angående|angåande|vedr|vedrørende|om|gjelder|gjeld|about|regarding|re)$/.test(wordAt(reading, at - 1))
   );
 }
 
@@ -89,8 +98,22 @@ const greetings = new Set(
 
 /** "Hei Berit", "velkommen til Berit": somebody who is there. */
 function isGreeted(reading: Reading, at: number): boolean {
+  if (isToldAfterGreeting(reading, at)) return false;
   const before = wordAt(reading, at - 1);
+  if (/^(?:og|and|&)$/.test(before) && isGreetedBefore(reading, at - 2)) return true;
   return greetings.has(before) || (/^(?:til|to)$/.test(before) && greetings.has(wordAt(reading, at - 2)));
+}
+
+/** "Hei Mariam og Tesfay!": the second of two. */
+function isGreetedBefore(reading: Reading, at: number): boolean {
+  return (flagsAt(reading, at) & flag.name) !== 0 && greetings.has(wordAt(reading, at - 1));
+}
+
+/** "Hei, Marte er ikke på skolen", "Hei. Marte blir plaget": a sign parts the greeting from what is said. */
+function isToldAfterGreeting(reading: Reading, at: number): boolean {
+  if (reading.sentences[at] !== reading.sentences[at - 1]) return true;
+  const between = reading.folded.lower.slice(reading.ends[at - 1], reading.starts[at]);
+  return between.startsWith(',') && (flagsAt(reading, at + 1) & flag.verb) !== 0;
 }
 
 /** "Jeg er Tone", "my name is Ann": the writer. */

@@ -4,27 +4,20 @@ import { kindOf, letter } from '../text/letters.ts';
 import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
+import { asInvited } from './invited.ts';
+import type { Mention } from './mention.ts';
 import { isNobody } from './nobody.ts';
 import type { Roster } from './roster.ts';
 import { looksLikeSurname } from './surname.ts';
 import { hasTwoParts, isRelated, isThing } from './thing.ts';
 
-/** A mention of somebody: of a third person, or of one of the meeting's own (`known`). */
-export interface Mention {
-  readonly known: boolean;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Who is mentioned by name. */
-export function mentions(reading: Reading, roster: Roster): readonly Mention[] {
+/** Who is mentioned by name. In an invitation somebody is greeted or presented more plainly, and spoken of with fewer words. */
+export function mentions(reading: Reading, roster: Roster, isInvitation: boolean): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < reading.starts.length; at += 1) {
     const mention = mentionAt(reading, roster, at);
     if (mention === undefined) continue;
-    found.push(mention);
+    found.push(isInvitation ? asInvited(reading, mention) : mention);
     at = mention.last;
   }
   return found;

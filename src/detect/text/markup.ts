@@ -1,9 +1,9 @@
+import { joiner, referred } from './entity.ts';
+
 /** Whether a text has markup as Teams writes it: tags or named characters. */
 export function hasMarkup(text: string): boolean {
   return /<(?:\/?[a-z]|!--)|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i.test(text);
 }
-
-const joiner = '\u200b';
 
 /**
  * What a reader sees of a message's markup, at the same offsets: tags and what they hide are blanked, named
@@ -72,60 +72,11 @@ function emojiOf(tag: string): string {
   return /\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }
 
-const named: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    nbsp: ' ',
-    amp: '&',
-    lt: ' ',
-    gt: ' ',
-    quot: '"',
-    apos: "'",
-    aring: 'å',
-    Aring: 'Å',
-    oslash: 'ø',
-    Oslash: 'Ø',
-    aelig: 'æ',
-    AElig: 'Æ',
-    eacute: 'é',
-    egrave: 'è',
-    ecirc: 'ê',
-    auml: 'ä',
-    Auml: 'Ä',
-    ouml: 'ö',
-    Ouml: 'Ö',
-    uuml: 'ü',
-    Uuml: 'Ü',
-    oacute: 'ó',
-    ograve: 'ò',
-    laquo: '«',
-    raquo: '»',
-    ndash: '–',
-    mdash: '—',
-    shy: '\u00ad',
-    hellip: '…',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    zwnj: joiner,
-    zwj: joiner,
-  }),
-);
-
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:([a-z]{2,8})|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
-    (whole, name?: string, decimal?: string, hex?: string) => {
-      const char =
-        name === undefined
-          ? charOf(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
-          : named.get(name);
-      return char === undefined ? whole : char.padEnd(whole.length, joiner);
-    },
+    (whole, name?: string, decimal?: string, hex?: string) =>
+      referred(name, decimal, hex)?.padEnd(whole.length, joiner) ?? whole,
   );
-}
-
-function charOf(code: number): string {
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
 }

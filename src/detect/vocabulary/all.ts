@@ -13,6 +13,7 @@ import { cues } from '../cue/cues.ts';
 import { economy } from './economy.ts';
 import { family } from './family.ts';
 import { health } from './health.ts';
+import { meetings } from './meetings.ts';
 import { numberCues } from '../cue/number-cues.ts';
 import { otherLanguages } from './other-languages.ts';
 import { protectedAddress } from './protected-address.ts';
@@ -34,6 +35,7 @@ export const allRows: readonly Row[] = [
   ...economy,
   ...family,
   ...protectedAddress,
+  ...meetings,
   ...otherLanguages,
   ...aboutHealth,
   ...aboutUpbringing,

@@ -1,0 +1,90 @@
+import { longPattern } from '../text/long-pattern.ts';
+import type { Audience } from '../known.ts';
+import type { Reading } from '../text/reading.ts';
+import { flag } from '../lexicon/flag.ts';
+import type { Statement } from './statement.ts';
+
+/** The one child of an invitation, in words that mean no other. */
+const child =
+  longPattern(String.raw`(?:^|[^a-zæøå])(?:eleven|elevens|gutten|guttens|guten|gutens|jenta|jentas|jenten|barnet|barnets|ungen|sønnen|
+    sønnens|datteren|datterens|dattera|sonen|sonens|dottera|(?:sønn|datter|gutt|jente|son|gut) (?:deres|dykkar)|
+    (?:your|the) (?:son|daughter|child|boy|girl|pupil|student))(?![a-zæøå])`);
+/** He, she: the child, where nobody else has been spoken of. "Her" may be "here" in Norwegian. */
+const pronoun = /(?:^|[^a-zæøå])(?:han|ham|hans|hun|henne|hennes|hennar|ho|he|him|his|she|hers)(?:['’]s)?(?![a-zæøå])/;
+/** Those of them that never mean a thing: of a link, nynorsk says "ho". */
+const personal = /(?:^|[^a-zæøå])(?:ham|hans|hun|henne|hennes|hennar|he|him|his|she|hers)(?:['’]s)?(?![a-zæøå])/;
+/** The writer's own child. */
+const own =
+  /(?:^|[^a-zæøå])(?:mitt? (?:eget )?barn|min (?:egen )?(?:sønn|datter)|my (?:own )?(?:son|daughter|child))(?![a-zæøå])/;
+
+/** Coming along, and what is told of every child: nothing that is one family's. */
+const harmless =
+  longPattern(String.raw`(?:være|vere|blir?|vert|komme|kjem|kommer) (?:\S+ ){0,2}med|delta|deltek|ta (?:\S+ ){0,2}med|(?:^|\s)join|
+    attend|come along|take part|take (?:him|her) with|bring|hils|presenter|viser? (?:\S+ ){0,2}fr[ae]m|trives|
+    trivst|trivsel|gled|(?:^|\s)(?:bra|fint|godt|flink\S*|blid|stolt\S*|like?r|likar|enjoys?|likes|velk\S+|happy|
+    settled|welcome|doing|proud|tilrette|til rette)(?![a-zæøå])|(?:hvordan|korleis|how) (?:\S+ ){0,3}(?:har det|
+    does|is getting on|going)|ligger ved|ligg ved|vedlag|vedlegg|attached|hør\S* (?:\S+ ){0,2}om|om barnet og|
+    barnets? (?:hverdag|kvardag|utvikling)|child['’]s (?:schooling|school|day|progress|start)|(?:med|for|
+    til) alle(?![a-zæøå])|alle (?:som|nye)|(?:^|\s)all (?:new|parents|pupils|children)|every (?:family|child|pupil)|
+    ta kontakt|telefon|(?:ikk(?:e|je)|not) navn|taushetsplikt|teieplikt|tolk|interpret`);
+/** What takes that back. */
+const taken =
+  longPattern(String.raw`(?:^|\s)(?:(?!ikke)ikk?j?e|aldri|not|never|slutt\S*|etter at|sidan|after|tungt|vansk\S*|sliter|strever|hel(?:e|
+    t) alene|bare|berre|only|halve|noen ganger)(?![a-zæøå])|n['’]t(?![a-z])`);
+const needNot = /(?:trenger|treng|behøver|må|need) (?:\S+ ){0,1}(?:ikk(?:e|je)|not)|needn['’]t|don['’]t need/;
+
+/** Shorter sentences tell nothing. */
+const fewest = 4;
+
+/**
+ * Sentences of an invitation that tell something of the one child it is about, with whatever words. To one family there is
+ * seldom a harmless reason to speak of him or her; among colleagues only the words for a child are taken for one, unless
+ * one is named.
+ */
+export function toldOfChild(reading: Reading, audience: Audience | undefined, isNamed: boolean): readonly Statement[] {
+  if (audience !== 'family' && audience !== 'staff') return [];
+  const maySpeakOf = audience === 'family' || isNamed;
+  const found: Statement[] = [];
+  let from = 0;
+  let spokenOf = 0;
+  for (const [sentence, end] of reading.sentenceEnds.entries()) {
+    const told = reading.sentenceFlags[sentence] ?? 0;
+    const words = sentenceOf(reading, from, end);
+    if (end - from >= fewest && tells(words, { told, spokenOf, maySpeakOf }))
+      found.push({
+        category: 'special-education',
+        rule: 'statement.about-pupil',
+        severity: 'warn',
+        first: from,
+        last: end - 1,
+      });
+    if (end > from) spokenOf = (told & flag.kin) !== 0 ? 0 : spokenOf | (told & flag.role);
+    from = end;
+  }
+  return found;
+}
+
+interface Context {
+  readonly told: number;
+  /** Whether the last person spoken of was somebody in office. */
+  readonly spokenOf: number;
+  /** Whether "he" and "she" can mean the child. */
+  readonly maySpeakOf: boolean;
+}
+
+const general = flag.event | flag.topic | flag.warning;
+
+function tells(words: string, { told, spokenOf, maySpeakOf }: Context): boolean {
+  if ((told & general) !== 0 || own.test(words)) return false;
+  const isChild = child.test(words);
+  if (!isChild && (!maySpeakOf || ((told | spokenOf) & flag.role) !== 0 || !speaks(words, told))) return false;
+  return !harmless.test(words) || (taken.test(words) && !needNot.test(words));
+}
+
+function speaks(words: string, told: number): boolean {
+  return (told & flag.technical) === 0 ? pronoun.test(words) : personal.test(words);
+}
+
+function sentenceOf(reading: Reading, from: number, end: number): string {
+  return reading.folded.lower.slice(reading.starts[from] ?? 0, reading.ends[end - 1] ?? 0);
+}
