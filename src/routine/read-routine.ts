@@ -1,6 +1,17 @@
 import { demands, type Demand, type Mode } from './demand.ts';
-import type { ConsentClause, DetectionChoices, Routine, Timings, Tool } from './routine.ts';
-import { fault, inside, listOf, oneOf, settings, suggestion, text, webAddress, wholeNumber } from './setting.ts';
+import type { ConsentClause, DetectionChoices, InvitationChoices, Routine, Timings, Tool } from './routine.ts';
+import {
+  fault,
+  inside,
+  listOf,
+  mailDomain,
+  oneOf,
+  settings,
+  suggestion,
+  text,
+  webAddress,
+  wholeNumber,
+} from './setting.ts';
 import type { Read, Spot } from './setting.ts';
 import { standard } from './standard.ts';
 import { timingLimits } from './timing-limits.ts';
@@ -39,15 +50,16 @@ export function readRoutine(given: unknown, { rules, base = standard, path = '' 
 
 /** A routine as far as it was said. */
 type Said = Partial<
-  Omit<Routine, 'demands' | 'consent' | 'timings' | 'detection'> & {
+  Omit<Routine, 'demands' | 'consent' | 'timings' | 'detection' | 'invitation'> & {
     readonly demands: Partial<Record<Demand, Mode>>;
     readonly consent: Partial<ConsentClause>;
     readonly timings: Partial<Timings>;
     readonly detection: Partial<DetectionChoices>;
+    readonly invitation: Partial<InvitationChoices>;
   }
 >;
 
-function over(base: Routine, { demands: modes, consent, timings, detection, ...plain }: Said): Routine {
+function over(base: Routine, { demands: modes, consent, timings, detection, invitation, ...plain }: Said): Routine {
   return {
     ...base,
     ...plain,
@@ -55,6 +67,7 @@ function over(base: Routine, { demands: modes, consent, timings, detection, ...p
     consent: { ...base.consent, ...consent, wording: { ...base.consent.wording, ...consent?.wording } },
     timings: { ...base.timings, ...timings },
     detection: { ...base.detection, ...detection },
+    invitation: { ...base.invitation, ...invitation },
   };
 }
 
@@ -78,6 +91,10 @@ function whole(rules: DetectionRules): Read<Said> {
     detection: settings<DetectionChoices>({
       rulesOff: (given, spot) => listOf(ruleOff(rules), 1000)(given, spot)?.flat(),
       words: listOf(ownWord(rules), 500),
+    }),
+    invitation: settings<InvitationChoices>({
+      domains: listOf(mailDomain(), 100),
+      routineFiles: listOf(text(120), 20),
     }),
   });
 }

@@ -21,6 +21,7 @@ export interface Routine {
   /** The organisation's privacy page about the bot (https). */
   readonly privacyUrl?: string;
   readonly detection: DetectionChoices;
+  readonly invitation: InvitationChoices;
 }
 
 /**
@@ -77,4 +78,12 @@ export interface DetectionChoices {
   readonly rulesOff: readonly string[];
   /** The organisation's own words: a pattern is a word or phrase; `*` at its end covers endings and compounds. */
   readonly words: readonly { readonly pattern: string; readonly category: string; readonly severity: string }[];
+}
+
+/** What an organisation says of its invitations. */
+export interface InvitationChoices {
+  /** Its own mail domains; whoever has another is from outside. The organizer's own is always one of them. */
+  readonly domains: readonly string[];
+  /** File names under which it hands out its routine for video meetings. */
+  readonly routineFiles: readonly string[];
 }

@@ -61,6 +61,14 @@ export function webAddress(): Read<string> {
       : fault(spot, 'is not an address that begins with https://');
 }
 
+/** What stands behind the @ of an address. */
+export function mailDomain(): Read<string> {
+  return (given, spot) =>
+    typeof given === 'string' && given.length <= 253 && /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(given)
+      ? given.toLowerCase()
+      : fault(spot, 'is not a mail domain like nordvik.kommune.no');
+}
+
 /** A list, each of whose members is read the same way. */
 export function listOf<Value>(read: Read<Value>, longest: number): Read<readonly Value[]> {
   return (given, spot) => {

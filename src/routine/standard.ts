@@ -29,4 +29,5 @@ export const standard: Routine = {
     retentionDays: 30,
   },
   detection: { rulesOff: [], words: [] },
+  invitation: { domains: [], routineFiles: ['Rutine for videomøter.pdf'] },
 };

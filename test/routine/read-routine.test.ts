@@ -32,6 +32,7 @@ test('what an organisation says holds, and the rest stays as it was', () => {
       rulesOff: ['initials.single'],
       words: [{ pattern: 'fosterhjem*', category: 'child-welfare', severity: 'warn' }],
     },
+    invitation: { domains: ['Nordvik.kommune.example'] },
   });
   expect(routine).toEqual({
     ...standard,
@@ -46,6 +47,7 @@ test('what an organisation says holds, and the rest stays as it was', () => {
       rulesOff: ['initials.single'],
       words: [{ pattern: 'fosterhjem*', category: 'child-welfare', severity: 'warn' }],
     },
+    invitation: { ...standard.invitation, domains: ['nordvik.kommune.example'] },
   });
 });
 
@@ -63,6 +65,7 @@ const faults: readonly (readonly [given: unknown, ...said: readonly string[]])[]
   [{ organization: 'Nordvik' }, 'organization is no setting; did you mean organisation?'],
   [{ zzz: 1 }, 'zzz is no setting'],
   [{ constructor: 1 }, 'constructor is no setting'],
+  [{ invitation: { domains: ['@nordvik'] } }, 'invitation.domains[0] is not a mail domain like nordvik.kommune.no'],
   [{ organisation: '' }, 'organisation is not a text of 1 to 80 characters'],
   [{ language: 'no' }, 'language is none of nb, nn, en; did you mean nb?'],
   [{ demands: { 'camera-onn': 'remind' } }, 'demands.camera-onn is no demand; did you mean camera-on?'],
