@@ -113,6 +113,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/routine': { knows: "an organisation's choices, validated", imports: ['src/language'], packages: [] },
   'src/detect': { knows: 'sensitive content in text', imports: [], packages: [] },
+  'src/invitation': {
+    knows: 'the linter: what an invitation keeps of the routine, before it is sent',
+    imports: ['src/routine', 'src/detect', 'src/language'],
+    packages: [],
+  },
   'src/view': {
     knows: 'what a person may see',
     imports: [...protocol, 'src/protocol/demand', 'src/routine', 'src/language'],

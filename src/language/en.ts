@@ -1,5 +1,6 @@
 import type { Words } from './nb.ts';
 import { checklist, closing, organizer, withdrawn } from './en/checklist.ts';
+import { invitation } from './en/invitation.ts';
 import { notice } from './en/notice.ts';
 import { notification, notificationClose } from './en/notification.ts';
 import { people } from './en/people.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   consent,
   demand,
   demandInformed,
+  invitation,
   notice,
   notification,
   notificationClose,

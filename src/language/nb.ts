@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { checklist, closing, organizer, withdrawn } from './nb/checklist.ts';
+import { invitation } from './nb/invitation.ts';
 import { notice } from './nb/notice.ts';
 import { notification, notificationClose } from './nb/notification.ts';
 import { people } from './nb/people.ts';
@@ -21,6 +22,7 @@ export const nb = {
   consent,
   demand,
   demandInformed,
+  invitation,
   notice,
   notification,
   notificationClose,

@@ -1,5 +1,6 @@
 import type { Words } from './nb.ts';
 import { checklist, closing, organizer, withdrawn } from './nn/checklist.ts';
+import { invitation } from './nn/invitation.ts';
 import { notice } from './nn/notice.ts';
 import { notification, notificationClose } from './nn/notification.ts';
 import { people } from './nn/people.ts';
@@ -21,6 +22,7 @@ export const nn: Words = {
   consent,
   demand,
   demandInformed,
+  invitation,
   notice,
   notification,
   notificationClose,

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Invitation } from '../../src/invitation/invitation.ts';
+import { internal, remarkOn, right, saying } from './given-invitation.ts';
+
+const toAll = { ...right, subject: 'Foreldremøte 6. trinn' };
+
+function kept(invitation: Invitation): { readonly sensitive: boolean; readonly named: boolean } {
+  return {
+    sensitive: remarkOn('invitation-not-sensitive', invitation)?.verdict === 'not-kept',
+    named: remarkOn('child-not-named', invitation)?.verdict === 'not-kept',
+  };
+}
+
+test.each([
+  'Henvisningssamtale',
+  'Møte med PPT',
+  'Ansvarsgruppe',
+  'Møte om IOP',
+  'Samarbeidsmøte PPT/skole',
+  'Tilvisingssamtale',
+  'Review of the education plan',
+])('to one family the kind of the meeting is sensitive: %s', (subject) => {
+  expect(kept({ ...right, subject })).toEqual({ sensitive: true, named: false });
+});
+
+test.each(['Utviklingssamtale', 'Samtale', 'Oppstartssamtale', 'Foreldresamtale', 'Meeting with the school'])(
+  'to one family a meeting that everybody has is not: %s',
+  (subject) => {
+    expect(kept({ ...right, subject })).toEqual({ sensitive: false, named: false });
+  },
+);
+
+test.each(['PPT forteller om henvisning og sakkyndig vurdering.', 'Vi snakker om mobbing og angst hos ungdom.'])(
+  'to all parents the same words are not: %s',
+  (text) => {
+    expect(kept(saying(text, toAll)).sensitive).toBe(false);
+    expect(kept(saying(text)).sensitive).toBe(true);
+  },
+);
+
+test.each([
+  ['Vi er urolige fordi han sitter alene.', true],
+  ['Han kan gjerne være med siste kvarteret.', false],
+  ['Hun klarer ikke å være med i timene.', true],
+  ['Tolken heter Semhar. Hun har taushetsplikt.', false],
+  ['Vi minner om at ingen skal skrive diagnoser i svar.', false],
+  ['Møtet gjeld skulestart for alle på 1. trinn.', false],
+])('what is told of the child without a word for it: %s', (text, sensitive) => {
+  expect(kept(saying(text)).sensitive).toBe(sensitive);
+});
+
+test('among colleagues somebody must be spoken of', () => {
+  expect(kept({ ...internal, subject: 'Ny avtale med PPT' }).sensitive).toBe(false);
+  expect(kept(saying('Ansvarsgruppe for gutten i 3A.', internal)).sensitive).toBe(true);
+});
+
+test.each([
+  ['Vi gleder oss til å fortelle om Selma.', true],
+  ['Hei Anette!', false],
+  ['Hei, Marte er velkommen.', true],
+  ['Inspektør Kari Brekke blir med.', false],
+  ['Kari Brekke, inspektør, blir med.', false],
+  ['Møte om Bjørgulv.', true],
+  ['Drøfting: Emil K., 2B', true],
+  ['Møte OH 7B', true],
+  ['FAU 7B, SFO og KRLE', false],
+  ['Maks 20 minutter.', false],
+])('names and initials: %s', (text, named) => {
+  expect(kept(saying(text)).named).toBe(named);
+});
+
+test('who signs and who has written before is no child', () => {
+  const thread = [
+    'Vennlig hilsen',
+    'Sander Holt',
+    'Spesialpedagog, PP-tjenesten',
+    '',
+    'Fra: Torunn Dale <torunn@post.example>',
+    'Sendt: mandag 2. februar 2026 21:07',
+    'Til: Ingeborg Moe',
+    'Emne: SV: Møte',
+    '',
+    'Torsdag passer fint. Mvh Torunn',
+  ].join('\n');
+  expect(kept(saying(thread))).toEqual({ sensitive: false, named: false });
+  const named = saying(`${thread}\nJonas skal til tannlegen først.`);
+  expect(remarkOn('child-not-named', named)?.places).toMatchObject([{ category: 'person-name', isQuoted: true }]);
+});
+
+test('a display name that names a child opens no door for it', () => {
+  const attendees = [{ name: 'Mor til Jonas', address: 'a@post.example' }];
+  expect(kept({ ...saying('Jonas blir med.'), attendees }).named).toBe(true);
+});
+
+test('the address behind a link is read like the text', () => {
+  const library = 'https://nordvik.sharepoint.example/sites/skole/Elever/Oskar%20Lie/IOP.docx';
+  const wrapped = `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(library)}&data=1`;
+  for (const address of [library, wrapped]) {
+    const content = `<p>Se <a href="${address.replaceAll('&', '&amp;')}">her</a>.</p>`;
+    const invitation: Invitation = { ...right, body: { type: 'html', content } };
+    expect(kept(invitation)).toEqual({ sensitive: true, named: true });
+    expect(remarkOn('no-sensitive-attachment', invitation)?.places).toMatchObject([{ category: 'document' }]);
+  }
+});
