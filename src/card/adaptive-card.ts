@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { buttonData, type ButtonData } from './action.ts';
+import { buttonData, type ButtonData } from '../view/action.ts';
 
 /** An Adaptive Card of version 1.5, with the elements that Teams draws everywhere. */
 export interface AdaptiveCard {

@@ -5,9 +5,9 @@ import { participantOf, personOf, present } from '../protocol/know/people.ts';
 import { leads } from '../protocol/know/role.ts';
 import { unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
+import { identityAnswersFor } from '../view/answers.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
-import { identityAnswersFor } from './checklist/answers.ts';
 import { execute, openUrl, type CardAction } from './adaptive-card.ts';
 import { isWebAddress } from './phrases.ts';
 

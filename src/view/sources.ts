@@ -1,5 +1,6 @@
-import { isWatching } from '../protocol/know/coverage.ts';
-import type { MeetingState } from '../protocol/state.ts';
+import { isWatching, sees, unseen } from '../protocol/know/coverage.ts';
+import type { Sight } from '../protocol/notice.ts';
+import type { Closed, MeetingState } from '../protocol/state.ts';
 import type { Seen } from './seen.ts';
 
 /** What the bot perceives in this meeting, and what people confirm by hand instead. */
@@ -47,4 +48,26 @@ export function sourcesOf({ state, routine, now }: Pick<Seen, 'state' | 'routine
 function isComing({ call, refused, joinUrl }: MeetingState): boolean {
   const isAsking = call.state === 'joining' || (call.state === 'none' && joinUrl !== undefined);
   return isAsking && refused['joinCall'] === undefined;
+}
+
+/** Shorter than this it is not worth a line, in milliseconds. */
+const least = 60_000;
+
+/** When something was not seen that is seen at this moment; oldest first. */
+export function gapsOf({ state, routine, now }: Pick<Seen, 'state' | 'routine' | 'now'>): readonly Gaps[] {
+  const { demands } = routine;
+  const asked: readonly Sight[] = [
+    'presence',
+    ...(demands['camera-on'] === 'off' ? [] : ['camera' as const]),
+    ...(demands['no-recording'] === 'off' ? [] : ['recording' as const]),
+  ];
+  return asked
+    .filter((sight) => sees(state, sight, now))
+    .map((sight) => ({ sight, when: unseen(state, sight, now).filter(({ from, to }) => to - from >= least) }))
+    .filter(({ when }) => when.length > 0);
+}
+
+interface Gaps {
+  readonly sight: Sight;
+  readonly when: readonly Closed[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAction } from '../../src/card/action.ts';
+import { readAction } from '../../src/view/action.ts';
 import type { AdaptiveCard } from '../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../src/card/checklist.ts';
 import type { Language } from '../../src/language/language.ts';

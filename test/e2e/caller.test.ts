@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceValue, lists } from '../../src/card/choice.ts';
+import { choiceValue, lists } from '../../src/view/choice.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { buttons } from '../simulator/card/press.ts';
 import { cast, type CastMember } from '../simulator/cast.ts';

@@ -3,7 +3,7 @@ import { startMeetings } from '../../bot/meeting/meetings.ts';
 import type { PerformersOf } from '../../bot/meeting/performers.ts';
 import { people } from '../../bot/store/people.ts';
 import { teamsPerformers } from '../../bot/teams/door.ts';
-import { buttonData } from '../../src/card/action.ts';
+import { buttonData } from '../../src/view/action.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import { oneRegistration } from '../meeting/loop.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../../../src/card/action.ts';
+import type { Action } from '../../../src/view/action.ts';
 import { card, text, type AdaptiveCard } from '../../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../../src/card/checklist.ts';
 import { deletionCard } from '../../../src/card/personal.ts';

@@ -1,4 +1,4 @@
-import { readAction, type Action } from '../../../src/card/action.ts';
+import { readAction, type Action } from '../../../src/view/action.ts';
 import type { PressEvent } from '../../../src/protocol/event.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import { field } from '../../outside/json.ts';

@@ -1,14 +1,12 @@
 import { wordsFor, type Words } from '../../language/words.ts';
 import { declaredRoles, exemptionReasons, identityAnswers } from '../../protocol/answer.ts';
-import { isOutside } from '../../protocol/know/role.ts';
-import { hasAccount } from '../../protocol/know/people.ts';
-import type { MeetingState, Participant } from '../../protocol/state.ts';
 import { labelFor } from '../../view/label.ts';
 import type { Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import { chosenData } from '../action.ts';
+import { twinsOf } from '../../view/twins.ts';
+import { chosenData } from '../../view/action.ts';
 import { actionSet, container, executeData, type CardElement, type ChoiceInput } from '../adaptive-card.ts';
-import { choiceValue, lists } from '../choice.ts';
+import { choiceValue, lists } from '../../view/choice.ts';
 
 type Choices = ChoiceInput['choices'];
 
@@ -62,26 +60,9 @@ function answers({ state, routine }: Seen, overview: Overview, words: Words): Ch
     { title: titles.camera, value: choiceValue('cameraConfirmed') },
     { title: organizer.confirmScreened, value: choiceValue('screenedConfirmed') },
     { title: titles.introduced, value: choiceValue('introductionsHeld') },
-    ...twins(state, overview).map((same) => ({
+    ...twinsOf(state, overview).map((same) => ({
       title: titles.same(labelFor(state, same.id, words)),
       value: choiceValue('samePersonDeclared', same.id),
     })),
   ];
-}
-
-const mostTwins = 10;
-
-/**
- * Who somebody without account may turn out to be: those from outside, first the ones who have left; and those who were invited
- * and have not come, for whoever rings in.
- */
-function twins(state: MeetingState, { gone, unsettled, settled }: Overview): readonly Participant[] {
-  const here = [...unsettled.map(({ participant }) => participant), ...settled];
-  const hasNewcomer = here.some((participant) => !hasAccount(participant));
-  if (!hasNewcomer) return [];
-  const invited = Object.values(state.participants).filter(
-    ({ id, stays }) => stays.length === 0 && Object.hasOwn(state.members, id),
-  );
-  const outside = [...gone, ...here, ...invited].filter((participant) => isOutside(state, participant));
-  return outside.length > 1 ? outside.slice(0, mostTwins) : [];
 }

@@ -2,12 +2,21 @@ import { wordsFor } from '../../language/words.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
+import { answersFor, answerTitle } from '../../view/answers.ts';
 import { labelFor } from '../../view/label.ts';
 import type { Overview, Standee } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import { actionSet, container, heading, text, toggle, type CardElement } from '../adaptive-card.ts';
+import {
+  actionSet,
+  container,
+  execute,
+  heading,
+  text,
+  toggle,
+  type CardElement,
+  type ExecuteAction,
+} from '../adaptive-card.ts';
 import { capital } from '../phrases.ts';
-import { answersFor } from './answers.ts';
 import { leftWord, roleWord, statusWords } from './status.ts';
 
 /** How many rows a card holds before the rest is told in numbers, and how many names are told in a line. */
@@ -56,10 +65,10 @@ interface Row {
 
 /** Somebody by name, and what is left for them; unfolded, what can be answered about them. */
 function personRow(row: Row): CardElement {
-  const { seen, overview, standee, index, folds } = row;
+  const { seen, standee, index, folds } = row;
   const words = wordsFor(seen.language);
   const isOther = standee.participant.id !== row.me;
-  const answers = isOther && index < folds ? answersFor(seen, overview, standee) : [];
+  const answers = isOther && index < folds ? answerRows(row) : [];
   if (answers.length === 0) return container(rowText(row), { spacing: 'Medium' });
   const fold = `person-${index}`;
   const line: CardElement = {
@@ -80,6 +89,15 @@ function personRow(row: Row): CardElement {
     { id: fold, isVisible: false, style: 'emphasis', spacing: 'Small' },
   );
   return container([line, unfolded], { spacing: 'Medium' });
+}
+
+/** Who they are; and, in a row of its own, what else is left. */
+function answerRows({ seen, overview, standee }: Row): readonly (readonly ExecuteAction[])[] {
+  const words = wordsFor(seen.language);
+  const { identity, others } = answersFor(overview, standee);
+  return [identity, others]
+    .filter((answers) => answers.length > 0)
+    .map((answers) => answers.map((answer) => execute(seen.id, answerTitle(answer, words), answer)));
 }
 
 function rowText({ seen, me, standee }: Row): readonly CardElement[] {

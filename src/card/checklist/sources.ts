@@ -1,10 +1,8 @@
 import { clockTimes } from '../../language/clock.ts';
 import { wordsFor } from '../../language/words.ts';
-import { sees, unseen } from '../../protocol/know/coverage.ts';
-import type { Sight } from '../../protocol/notice.ts';
 import type { Closed } from '../../protocol/state.ts';
 import type { Seen } from '../../view/seen.ts';
-import { sourcesOf, type Sources } from '../../view/sources.ts';
+import { gapsOf, sourcesOf, type Sources } from '../../view/sources.ts';
 import { text, type CardElement } from '../adaptive-card.ts';
 
 /** What is observed and what is confirmed by hand: said where the bot does not see all that it could. */
@@ -26,25 +24,10 @@ function sourceLines(seen: Seen): readonly string[] {
   ];
 }
 
-/** Shorter than this it is not worth a line, in milliseconds. */
-const least = 60_000;
-
 /** When something was not seen that is seen at other times: "Kameraene så jeg ikke 10.20–10.31." */
 function gaps(seen: Seen): readonly string[] {
   const { gap, sight } = wordsFor(seen.language).organizer.sources;
-  const { demands } = seen.routine;
-  const asked: readonly Sight[] = [
-    'presence',
-    ...(demands['camera-on'] === 'off' ? [] : ['camera' as const]),
-    ...(demands['no-recording'] === 'off' ? [] : ['recording' as const]),
-  ];
-  return asked
-    .filter((one) => sees(seen.state, one, seen.now))
-    .flatMap((one) => {
-      const missed = unseen(seen.state, one, seen.now).filter(({ from, to }) => to - from >= least);
-      if (missed.length === 0) return [];
-      return [gap(sight[one], listOf(missed.slice(-3), seen.language))];
-    });
+  return gapsOf(seen).map(({ sight: one, when }) => gap(sight[one], listOf(when.slice(-3), seen.language)));
 }
 
 function listOf(stretches: readonly Closed[], language: Seen['language']): string {

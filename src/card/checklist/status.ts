@@ -1,21 +1,19 @@
 import { wordsFor, type Words } from '../../language/words.ts';
 import { isPresent, participantOf } from '../../protocol/know/people.ts';
-import { isOutside, roleOf } from '../../protocol/know/role.ts';
+import { isOutside } from '../../protocol/know/role.ts';
 import { validScreened } from '../../protocol/demand/screened.ts';
 import { demandTable, type PersonalDemand } from '../../protocol/demand/table.ts';
 import { cameraNow } from '../../protocol/know/camera.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
 import { leftByDemand, type Overview } from '../../view/overview.ts';
+import { roleShown, thingOf } from '../../view/called.ts';
 import type { Seen } from '../../view/seen.ts';
 
 /** What somebody is here as, in a word. */
 export function roleWord({ state }: Pick<Seen, 'state'>, participant: Participant, { people }: Words): string {
-  const { declaredRole } = participant;
-  const role = roleOf(state, participant.id);
-  if (declaredRole === undefined || role === 'organizer' || role === 'co-organizer' || role === 'lead')
-    return people.role[role];
-  return people.declared[declaredRole];
+  const shown = roleShown(state, participant);
+  return 'declared' in shown ? people.declared[shown.declared] : people.role[shown.role];
 }
 
 /** What somebody is here as, by their id. */
@@ -28,11 +26,9 @@ export function roleWordOf(seen: Pick<Seen, 'state'>, id: ParticipantId, words: 
 export function leftWord(
   { routine, language }: Pick<Seen, 'routine' | 'language'>,
   demand: PersonalDemand,
-  { affiliation }: Participant,
+  participant: Participant,
 ): string {
-  const { left } = wordsFor(language).people;
-  if (demand === 'consent' && routine.consent.kind === 'informed') return left.informed;
-  return demand === 'guest-shows-id' && affiliation === 'phone' ? left.identity : left[demand];
+  return wordsFor(language).people.left[thingOf(routine, demand, participant)];
 }
 
 /** Those here for whom something is left, by what it is called, in the order it is asked for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buttonData, type Action } from '../../../src/card/action.ts';
+import { buttonData, type Action } from '../../../src/view/action.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import type { Json } from '../../simulator/wire/json.ts';
 import { fixture } from '../fixture.ts';

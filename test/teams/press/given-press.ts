@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach } from 'vitest';
-import { buttonData, type Action } from '../../../src/card/action.ts';
+import { buttonData, type Action } from '../../../src/view/action.ts';
 import { stranger, type MeetingState, type Participant } from '../../../src/protocol/state.ts';
 import { parseJson, type Json } from '../../simulator/wire/json.ts';
 import { fixture } from '../fixture.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buttonData } from '../../../src/card/action.ts';
+import { buttonData } from '../../../src/view/action.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { standard } from '../../../src/routine/standard.ts';
 import { text } from '../../simulator/wire/json.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buttonData } from '../../../src/card/action.ts';
+import { buttonData } from '../../../src/view/action.ts';
 import { readActivity } from '../../../bot/teams/read/activity.ts';
 import { callerId } from '../../../bot/teams/read/caller.ts';
 import { readPress, toPressEvent } from '../../../bot/teams/read/press.ts';

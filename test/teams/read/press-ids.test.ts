@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAction } from '../../../src/card/action.ts';
+import { readAction } from '../../../src/view/action.ts';
 import { declaredRoles, exemptionReasons, identityAnswers, staffIdOutcomes } from '../../../src/protocol/answer.ts';
 
 const lise = 'entra:a1c0de00-0000-4000-8000-000000000003';

@@ -1,0 +1,24 @@
+import type { DeclaredRole } from '../protocol/answer.ts';
+import type { PersonalDemand } from '../protocol/demand/table.ts';
+import { roleOf, type Role } from '../protocol/know/role.ts';
+import type { MeetingState, Participant } from '../protocol/state.ts';
+import type { Routine } from '../routine/routine.ts';
+
+/** What somebody is here as: by what they are, or by what the organizer said. */
+export type RoleShown = { readonly role: Role } | { readonly declared: DeclaredRole };
+
+/** What somebody is shown to be here as. That they lead counts before what was said of them. */
+export function roleShown(state: MeetingState, { id, declaredRole }: Participant): RoleShown {
+  const role = roleOf(state, id);
+  if (declaredRole === undefined || role === 'organizer' || role === 'co-organizer' || role === 'lead') return { role };
+  return { declared: declaredRole };
+}
+
+/** What is left for somebody, as a thing: of somebody on the phone, who can show nothing, their identity. */
+export type Thing = PersonalDemand | 'identity' | 'informed';
+
+/** The thing that is left of a demand for somebody. */
+export function thingOf(routine: Routine, demand: PersonalDemand, { affiliation }: Participant): Thing {
+  if (demand === 'consent' && routine.consent.kind === 'informed') return 'informed';
+  return demand === 'guest-shows-id' && affiliation === 'phone' ? 'identity' : demand;
+}
