@@ -14,3 +14,6 @@ export interface Seen {
   /** Who looks; absent: the view common to all. */
   readonly viewer?: ParticipantId;
 }
+
+/** The same as somebody in particular sees it. */
+export type SeenBy = Seen & { readonly viewer: ParticipantId };

@@ -1,0 +1,71 @@
+import { wordsFor } from '../../language/words.ts';
+import { isStaff } from '../../protocol/know/role.ts';
+import type { Action } from '../action.ts';
+import { clauseFor, isConfirmable } from '../clause.ts';
+import { labelFor } from '../label.ts';
+import { stepsFor, type MySteps } from '../my-steps.ts';
+import type { SeenBy } from '../seen.ts';
+import { panelHead } from './head.ts';
+import { mayPress } from './may-press.ts';
+import type { ParticipantPanel } from './panel-view.ts';
+import { panelStanding } from './standing.ts';
+
+/** The panel of somebody who takes part: their own steps, and what they may ask for. Nothing of anybody else. */
+export function participantPanel(seen: SeenBy): ParticipantPanel {
+  const { state, language, viewer } = seen;
+  const isRunning = state.phase === 'running';
+  const mine = stepsFor(seen, viewer);
+  const open = mine.steps.filter(({ isDone }) => !isDone).map(({ demand }) => demand);
+  const clause = isRunning ? clauseFor(seen, open) : undefined;
+  const { remember, tools } = rememberedBy(seen);
+  return {
+    for: 'participant',
+    ...panelHead(seen),
+    isReady: mine.isReady,
+    steps: isRunning
+      ? mine.steps.flatMap(({ demand, standing, isDone }) =>
+          panelStanding(demand, standing).map((one) => ({ ...one, isDone })),
+        )
+      : [],
+    asked: mine.asked.map(({ by }) => labelFor(state, by, wordsFor(language))),
+    ...(clause !== undefined && { clause }),
+    presses: pressesOf(mine, open.some(isConfirmable)).filter((action) => mayPress(seen, action)),
+    request: requestOf(mine).filter((action) => mayPress(seen, action)),
+    cameraHelpAsked: mine.cameraHelpAsked,
+    remember,
+    tools,
+  };
+}
+
+/** What they confirm comes first, then their two wishes. */
+function pressesOf({ mayAskStaffId, mayAskCameraHelp, mayLead }: MySteps, confirms: boolean): readonly Action[] {
+  return [
+    ...(mayLead ? [{ type: 'leadTaken' } as const] : []),
+    ...(confirms ? [{ type: 'screenedConfirmed', participant: 'self' } as const] : []),
+    ...(mayAskStaffId ? [{ type: 'staffIdAsked' } as const] : []),
+    ...(mayAskCameraHelp ? [{ type: 'cameraHelpAsked' } as const] : []),
+  ];
+}
+
+function requestOf({ request }: MySteps): readonly Action[] {
+  if (request === undefined) return [];
+  return (['shown', 'withdrawn'] as const).map((outcome) => ({
+    type: 'staffIdAnswered',
+    asker: request.by,
+    outcome,
+  }));
+}
+
+function rememberedBy({ state, routine, viewer }: SeenBy): Pick<ParticipantPanel, 'remember' | 'tools'> {
+  const { demands, tools } = routine;
+  const writesNotes = demands['notes-in-right-tool'] !== 'off' && tools.length > 0 && isStaff(state, viewer);
+  return {
+    remember: [
+      ...(demands['see-who-is-here'] === 'off' ? [] : ['participants' as const]),
+      ...(demands['no-recording'] === 'off' ? [] : ['recording' as const]),
+      ...(demands['chat-not-sensitive'] === 'off' ? [] : ['chat' as const]),
+      ...(writesNotes ? ['notes' as const] : []),
+    ],
+    tools: writesNotes ? tools : [],
+  };
+}
