@@ -115,11 +115,7 @@ async function tryOnce(delivering: Own, what: Attempt): Promise<HeldBack | undef
   return undefined;
 }
 
-async function carryOut(
-  delivering: Own,
-  { occurrence, effect, body }: Attempt,
-  isOvertaken: boolean,
-): Promise<void> {
+async function carryOut(delivering: Own, { occurrence, effect, body }: Attempt, isOvertaken: boolean): Promise<void> {
   const { handle, performers, clock } = delivering;
   const { id: meeting } = occurrence;
   const delivery = `${meeting}:${effect.position}:${effect.revision}`;

@@ -33,7 +33,10 @@ async function service(...registrations: readonly (readonly [string, Registered]
     ready: async () => undefined,
     isStuck: () => false,
   });
-  const server = await startServer({ port: 0 }, { routes: all, metrics, log: startLog('silent'), missed: () => undefined });
+  const server = await startServer(
+    { port: 0 },
+    { routes: all, metrics, log: startLog('silent'), missed: () => undefined },
+  );
   afterAll(server.stop);
   return { url: `http://127.0.0.1:${server.port}`, counts: metrics.text };
 }
