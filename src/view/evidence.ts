@@ -46,8 +46,9 @@ function described(
     case 'not-observed':
       return { evidence: how.is, ...whenOf(how.when) };
     case 'observed':
-    case 'confirmed-by-person':
       return { evidence: how.is, at: iso(how.at) };
+    case 'confirmed-by-person':
+      return { evidence: how.is, at: iso(how.at), ...whenOf(how.when) };
     case 'not-kept':
       return { evidence: how.is, at: iso(how.at), ...whenOf(how.when), ...(how.answer && { answer: how.answer }) };
     case 'confirmed-by-organizer':

@@ -15,7 +15,7 @@ export interface Scene {
 export type Standing =
   /** The platform showed it, and was watching all the time. */
   | { readonly is: 'observed'; readonly at: Instant }
-  | { readonly is: 'confirmed-by-person'; readonly at: Instant }
+  | { readonly is: 'confirmed-by-person'; readonly at: Instant; readonly when?: readonly Closed[] }
   | Confirmed
   | { readonly is: 'exempt'; readonly reason: ExemptionReason; readonly at: Instant; readonly by: ParticipantId }
   /** It was answered or observed, and is not kept; `when`, where it was for some time. */

@@ -169,6 +169,9 @@ describe('cameras, as the record tells of them: the bot …', () => {
     const back = [call(31, 'joined', { call: 'call-2' }), roster(31.1, on, { call: 'call-2' })];
     const told = record(60, ...begun, roster(0.1, on), early, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
     expect(camera(told, nils)).toMatchObject({ evidence: 'confirmed-by-organizer', when: [stretch(20, 31.1)] });
+    const all = press(kari, 5, { type: 'cameraConfirmed' });
+    const own = record(60, ...begun, roster(0.1, on), all, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
+    expect(camera(own, kari)).toMatchObject({ evidence: 'confirmed-by-person', when: [stretch(20, 31.1)] });
     const later = press(kari, 32, { type: 'cameraConfirmed', participant: nils.id });
     const said = record(60, ...begun, roster(0.1, on), later, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
     expect(camera(said, nils)).not.toHaveProperty('when');
