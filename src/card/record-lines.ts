@@ -54,12 +54,11 @@ function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   if (people.length === 0) return { mark: '–', how: record.nobody, more: [] };
   const notKept = names(people.filter(({ evidence }) => evidence === 'not-kept'));
   const notObserved = names(people.filter(isPartlyUnseen));
-  const kept = people.filter(({ evidence }) => isKept(evidence)).length;
+  const kept = people.filter((one) => isKept(one.evidence) && !isPartlyUnseen(one)).length;
   const exempt = people.filter(({ evidence }) => evidence === 'exempt').length;
   // Of people who came while nobody watched nothing is known: then it is not everybody.
   const missedPeople = [...unseen(seen.state, 'presence', seen.now), ...unseenWithoutAccount(seen.state, seen.now)];
-  const isEverybody =
-    kept === people.length && notObserved.length === 0 && missedPeople.every(({ from, to }) => to - from < least);
+  const isEverybody = kept === people.length && missedPeople.every(({ from, to }) => to - from < least);
   const count = isEverybody ? record.all : record.of(kept, people.length);
   return {
     mark: kept === people.length ? '✓' : '○',

@@ -135,6 +135,8 @@ export interface Participant {
   readonly coOrganizer: boolean;
   readonly declaredRole?: DeclaredRole;
   readonly declaredAt?: Instant;
+  /** When they were declared to lead, and are not any more. */
+  readonly ledBefore?: readonly Closed[];
   /** Took the lead of a meeting that nobody led. */
   readonly tookLeadAt?: Instant;
   /** Attendances right now: by the call's id of each device; `teams`, `members`, `seen` or `listed` is what other signals tell. */
@@ -151,7 +153,8 @@ export interface Participant {
   readonly camera: readonly CameraStretch[];
   /** When they were reminded that it is off. */
   readonly cameraReminders: readonly Instant[];
-  readonly cameraConfirmed?: Answer;
+  /** Every time the organizer said that the camera is seen, oldest first. */
+  readonly cameraConfirmed: readonly Answer[];
   readonly cameraExempt?: Answer & { readonly reason: ExemptionReason };
   readonly cameraHelpAskedAt?: Instant;
   readonly identity?: Answer & { readonly answer: IdentityAnswer };
@@ -254,5 +257,14 @@ export const initialState: MeetingState = {
 
 /** Somebody of whom nothing is known but who they are. */
 export function stranger(id: ParticipantId): Participant {
-  return { id, coOrganizer: false, devices: {}, stays: [], camera: [], cameraReminders: [], screened: [] };
+  return {
+    id,
+    coOrganizer: false,
+    devices: {},
+    stays: [],
+    camera: [],
+    cameraReminders: [],
+    cameraConfirmed: [],
+    screened: [],
+  };
 }

@@ -22,10 +22,12 @@ export function cameraEvidence(scene: Scene, participant: Participant): Standing
   if (firstOff !== undefined) return { is: 'not-kept', at: firstOff.from, when: off };
   const [firstOn] = on;
   const isSeen = on.length > 0 || unable.length > 0;
-  if (cameraConfirmed !== undefined && (unseen.length > 0 || firstOn === undefined)) {
-    // What was said of a moment says nothing of what was lost from sight after it.
-    const later = isSeen ? unseen.filter(({ from }) => from > cameraConfirmed.at) : [];
-    return { ...answered(participant, cameraConfirmed), ...(later.length > 0 && { when: later }) };
+  const [confirmed] = cameraConfirmed;
+  if (confirmed !== undefined && (unseen.length > 0 || firstOn === undefined)) {
+    // What was said of a moment counts for the time around it that was not seen, and for no other.
+    const isSaid = ({ from, to }: Closed) => cameraConfirmed.some(({ at }) => at >= from && at <= to);
+    const other = isSeen ? unseen.filter((gap) => !isSaid(gap)) : [];
+    return { ...answered(participant, confirmed), ...(other.length > 0 && { when: other }) };
   }
   if (!isSeen || unseen.length > 0) return { is: 'not-observed', ...(isSeen && { when: unseen }) };
   return firstOn === undefined ? { is: 'not-asked' } : { is: 'observed', at: firstOn.from };

@@ -1,7 +1,7 @@
 import type { Routine } from '../../routine/routine.ts';
 import { appointment, isReminded, type Appointment, type Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { cameraNow, isOffUnexcused, offSince } from '../know/camera.ts';
+import { cameraNow, isCameraConfirmed, isOffUnexcused, offSince } from '../know/camera.ts';
 import { activeSince, isActive } from '../know/phase.ts';
 import type { Instant } from '../person.ts';
 import { reminds, tell, tellLeaders } from '../say.ts';
@@ -23,7 +23,7 @@ function standing(_: Scene, participant: Participant): Standing {
   if (affiliation === 'phone' || now?.state === 'none') return { is: 'not-asked' };
   if (cameraExempt !== undefined) return { is: 'exempt', ...cameraExempt };
   if (now?.state === 'off') return { is: 'not-kept', at: now.from };
-  return cameraConfirmed === undefined ? { is: 'not-observed' } : answered(participant, cameraConfirmed);
+  return isCameraConfirmed(participant) ? answered(participant, cameraConfirmed.at(-1)) : { is: 'not-observed' };
 }
 
 function react(change: Change, routine: Routine): readonly Effect[] {

@@ -8,6 +8,15 @@ export function cameraNow({ camera }: Pick<Participant, 'camera'>): CameraStretc
   return last !== undefined && last.to === undefined ? last : undefined;
 }
 
+/** Whether what the organizer said of a camera still counts: it was not seen, and lost from sight, since. */
+export function isCameraConfirmed({
+  camera,
+  cameraConfirmed,
+}: Pick<Participant, 'camera' | 'cameraConfirmed'>): boolean {
+  const said = cameraConfirmed.at(-1);
+  return said !== undefined && camera.every(({ to }) => to === undefined || to <= said.at);
+}
+
 /** Since when a camera that is off has been off, breaks of the line and other short gaps apart. */
 export function offSince({ camera }: Pick<Participant, 'camera'>): Instant | undefined {
   const last = camera.at(-1);

@@ -4,7 +4,7 @@ import { unsureStay, unwatchedPresence } from './coverage.ts';
 import { everInside } from './people.ts';
 import { remembered } from './remembered.ts';
 import { leads, roleOf } from './role.ts';
-import { closed, union, without } from './stretches.ts';
+import { closed, overlap, union, without } from './stretches.ts';
 
 /** A time in which nobody who leads was there while others were, after somebody had led. */
 export interface Absence extends Stretch {
@@ -25,9 +25,11 @@ function leading(state: MeetingState, participant: Participant): readonly Stretc
   const stays = participant.stays.map(({ from, to, foundGone = to }): Stretch => {
     return { from, ...(foundGone !== undefined && { to: foundGone }) };
   });
-  return [...stays, ...unsureStay(participant)]
-    .filter(({ to }) => to === undefined || to > since)
-    .map(({ from, to }) => ({ from: Math.max(from, since), ...(to !== undefined && { to }) }));
+  const here = [...stays, ...unsureStay(participant)];
+  const now = leads(state, participant.id) ? [{ from: since, to: never }] : [];
+  return overlap(closed(here, never), [...now, ...(participant.ledBefore ?? [])]).map(({ from, to }) =>
+    to === never ? { from } : { from, to },
+  );
 }
 
 /** Whom the platform names as one who leads has led from the beginning. */
@@ -46,14 +48,9 @@ const never = Number.MAX_SAFE_INTEGER;
 /** Every time nobody who leads was left while others remained. The last has no `to` while it lasts. */
 export const absencesOf = remembered((state: MeetingState): readonly Absence[] => {
   const inside = everInside(state);
-  const isLeader = (one: Participant) => leads(state, one.id);
-  const led = union(inside.filter(isLeader).flatMap((one) => closed(leading(state, one), never)));
-  const others = inside.filter((one) => !isLeader(one)).map(({ stays }) => closed(stays, never));
-  // Who takes the lead later is one of the others until then.
-  const early = inside
-    .filter(isLeader)
-    .map((one) => without(closed(one.stays, never), closed(leading(state, one), never)));
-  const company = [...others, ...early];
+  const led = union(inside.flatMap((one) => closed(leading(state, one), never)));
+  // Who leads only for a time is one of the others before and after.
+  const company = inside.map((one) => without(closed(one.stays, never), closed(leading(state, one), never)));
   return without(union(company.flat()), led)
     .filter(({ from }) => led.some(({ to }) => to === from))
     .map((absence) => described(state, absence, company));

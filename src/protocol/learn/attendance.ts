@@ -23,14 +23,14 @@ function asTheyLeft(participant: Participant): Participant {
   const { to, told } = participant.stays.at(-1) ?? {};
   if (to === undefined || told !== true) return participant;
   const { screened, introduced, cameraConfirmed, cameraHelpAskedAt, tookLeadAt, ...others } = participant;
-  const answers = [screened.at(-1)?.at, introduced?.at, cameraConfirmed?.at, cameraHelpAskedAt, tookLeadAt];
+  const answers = [screened.at(-1)?.at, introduced?.at, cameraConfirmed.at(-1)?.at, cameraHelpAskedAt, tookLeadAt];
   if (answers.every((at) => at === undefined || at <= to)) return participant;
   const stands = (at: Instant | undefined) => at !== undefined && at <= to;
   return {
     ...others,
     screened: screened.filter(({ at }) => stands(at)),
     ...(stands(introduced?.at) && { introduced }),
-    ...(stands(cameraConfirmed?.at) && { cameraConfirmed }),
+    cameraConfirmed: cameraConfirmed.filter(({ at }) => stands(at)),
     ...(stands(cameraHelpAskedAt) && { cameraHelpAskedAt }),
     ...(stands(tookLeadAt) && { tookLeadAt }),
   };

@@ -1,4 +1,6 @@
+import type { DeclaredRole } from '../answer.ts';
 import type { PressEvent, PressType } from '../event.ts';
+import { isCameraConfirmed } from '../know/camera.ts';
 import { isPresent, participantOf, personOf } from '../know/people.ts';
 import { refusalOf } from '../know/permission.ts';
 import { isPaused } from '../know/phase.ts';
@@ -43,7 +45,9 @@ const answers: Answers = {
       isNewAnswer(one, said) ? { ...one, screened: [...one.screened, said] } : one,
     ),
   cameraConfirmed: (state, { participant }, said) =>
-    each(state, participant, (one) => (one.cameraConfirmed === undefined ? { ...one, cameraConfirmed: said } : one)),
+    each(state, participant, (one) =>
+      isCameraConfirmed(one) ? one : { ...one, cameraConfirmed: [...one.cameraConfirmed, said] },
+    ),
   cameraExempted: (state, { participant, reason }, said) =>
     changeParticipant(state, participant, (one) =>
       one.cameraExempt?.reason === reason ? one : { ...one, cameraExempt: { ...said, reason } },
@@ -53,9 +57,7 @@ const answers: Answers = {
       one.cameraHelpAskedAt === undefined ? { ...one, cameraHelpAskedAt: at } : one,
     ),
   roleDeclared: (state, { participant, role }, { at }) =>
-    changeParticipant(state, participant, (one) =>
-      one.declaredRole === role ? one : { ...one, declaredRole: role, declaredAt: at },
-    ),
+    changeParticipant(state, participant, (one) => (one.declaredRole === role ? one : declared(one, role, at))),
   samePersonDeclared: (state, { participant, same }) =>
     merge(state, personOf(state, participant), personOf(state, same)),
   leadTaken: (state, _event, { by, at }) =>
@@ -87,6 +89,14 @@ function each(
 ): MeetingState {
   if (participant !== undefined) return changeParticipant(state, participant, change);
   return mapParticipants(state, (one) => (isPresent(one) ? change(one) : one));
+}
+
+/** Who was declared to lead has led until now. */
+function declared(one: Participant, role: DeclaredRole, at: Instant): Participant {
+  const { declaredRole, declaredAt = at, ledBefore = [] } = one;
+  const isOver = declaredRole === 'co-organizer' && at > declaredAt;
+  const led = isOver ? { ledBefore: [...ledBefore, { from: declaredAt, to: at }] } : {};
+  return { ...one, ...led, declaredRole: role, declaredAt: at };
 }
 
 /** Pressing twice says nothing new; but in a new stay it does, and when a person says it for whom an organizer had said it. */

@@ -35,6 +35,7 @@ type Rename = (id: ParticipantId) => ParticipantId;
 function united(from: Participant, into: Participant, now: Rename): Participant {
   const devices = { ...from.devices, ...into.devices };
   const screened = [...from.screened, ...into.screened].map((answer) => ({ ...answer, by: now(answer.by) }));
+  const cameraConfirmed = [...from.cameraConfirmed, ...into.cameraConfirmed];
   const { address, affiliation, name: _name, relation: _relation, ...common } = { ...from, ...into };
   const { name, relation } = typedName(into) === undefined ? from : into;
   // An account keeps its own address: it is what the platform vouches for.
@@ -57,6 +58,7 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
     coOrganizer: into.coOrganizer,
     devices,
     stays: unitedStays([...from.stays, ...into.stays]),
+    cameraConfirmed: cameraConfirmed.toSorted((a, b) => a.at - b.at),
     screened: screened.toSorted((a, b) => a.at - b.at),
     camera: unitedCamera(from.camera, into.camera),
     cameraReminders: [...from.cameraReminders, ...into.cameraReminders].toSorted((a, b) => a - b),
@@ -160,7 +162,7 @@ function typedName({ name, relation }: Participant): string | undefined {
 
 function isUnanswered(participant: Participant): boolean {
   const { identity, screened, introduced, declaredRole, cameraExempt, cameraConfirmed } = participant;
-  const answers = [identity, introduced, declaredRole, cameraExempt, cameraConfirmed];
+  const answers = [identity, introduced, declaredRole, cameraExempt, cameraConfirmed[0]];
   return screened.length === 0 && answers.every((answer) => answer === undefined);
 }
 

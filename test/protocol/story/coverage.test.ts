@@ -172,9 +172,23 @@ describe('cameras, as the record tells of them: the bot …', () => {
     const all = press(kari, 5, { type: 'cameraConfirmed' });
     const own = record(60, ...begun, roster(0.1, on), all, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
     expect(camera(own, kari)).toMatchObject({ evidence: 'confirmed-by-person', when: [stretch(20, 31.1)] });
+    const within = press(kari, 25, { type: 'cameraConfirmed', participant: nils.id });
+    const both = record(
+      59,
+      ...begun,
+      roster(0.1, on),
+      early,
+      ...broken,
+      within,
+      ...back,
+      ...heard(34, 59, 'call-2'),
+      ends(59),
+    );
+    expect(camera(both, nils)).toMatchObject({ evidence: 'confirmed-by-organizer', at: iso(5) });
+    expect(camera(both, nils)).not.toHaveProperty('when');
     const later = press(kari, 32, { type: 'cameraConfirmed', participant: nils.id });
     const said = record(60, ...begun, roster(0.1, on), later, ...broken, ...back, ...heard(34, 59, 'call-2'), ends(59));
-    expect(camera(said, nils)).not.toHaveProperty('when');
+    expect(camera(said, nils)).toMatchObject({ when: [stretch(20, 31.1)] });
   });
 
   it('does not ask about pauses of the routine', () => {
@@ -580,6 +594,16 @@ describe('who led, and who was back, as the record tells of it: the bot …', ()
     const said = press(kari, 31, { type: 'roleDeclared', participant: ola.id, role: 'co-organizer' });
     const told = record(60, ...left, said, leaves(kari, 40), joins(kari, 45));
     expect(told.organizerAbsences).toMatchObject([{ from: iso(20), to: iso(30), endedBy: 'back' }]);
+  });
+
+  it('lets somebody have led until they were said to do so no more', () => {
+    const becomes = (minutes: number, role: 'co-organizer' | 'staff') =>
+      press(kari, minutes, { type: 'roleDeclared', participant: ola.id, role });
+    const left = [...teams, becomes(5, 'co-organizer'), leaves(kari, 10), joins(kari, 30)];
+    expect(record(60, ...left).organizerAbsences).toEqual([]);
+    expect(record(60, ...left, becomes(31, 'staff')).organizerAbsences).toEqual([]);
+    const again = record(60, ...left, becomes(31, 'staff'), leaves(kari, 40), joins(kari, 45));
+    expect(again.organizerAbsences).toMatchObject([{ from: iso(40), to: iso(45), remaining: 2 }]);
   });
 
   it('does not take for a long stay that somebody left twice', () => {
