@@ -70,17 +70,21 @@ function mistake([key, value]: readonly [string, unknown]): readonly string[] {
   return typeof value === 'string' ? [] : [`${key} is not a text in quotation marks`];
 }
 
-/** What two files claim for themselves. */
+/** What two files claim for themselves. A secret that two have would seal for one what is told to the other. */
 function claimedTwice(registrations: readonly RegistrationSettings[]): readonly string[] {
   const owners = new Map<string, string>();
-  return registrations.flatMap(({ file = '', appId, allowedTenants }) => {
-    const claims = [`application ${appId}`, ...new Set(allowedTenants.map((tenant) => `tenant ${tenant}`))];
-    // A faulty id is told by itself.
-    const whole = claims.filter((claim) => !claim.endsWith(' '));
-    return whole.flatMap((claim) => {
-      const owner = owners.get(claim);
-      owners.set(claim, owner ?? basename(file));
-      return owner === undefined ? [] : [`${basename(file)}: ${claim} is that of ${owner} already`];
+  return registrations.flatMap(({ file = '', appId, allowedTenants, callbackSecret }) => {
+    const claims = [
+      { what: `application ${appId}`, value: appId },
+      ...[...new Set(allowedTenants)].map((tenant) => ({ what: `tenant ${tenant}`, value: tenant })),
+      { what: 'CALLBACK_SECRET', value: callbackSecret },
+    ];
+    return claims.flatMap(({ what, value }) => {
+      const key = `${what} ${value}`;
+      const owner = owners.get(key);
+      // What is missing is told by itself.
+      if (value !== '') owners.set(key, owner ?? basename(file));
+      return owner === undefined ? [] : [`${basename(file)}: ${what} is that of ${owner} already`];
     });
   });
 }

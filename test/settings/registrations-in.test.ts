@@ -20,6 +20,7 @@ const sorvik = {
   ...nordvik,
   MICROSOFT_APP_ID: '22222222-2222-4222-8222-222222222222',
   MICROSOFT_APP_TENANT_ID: '44444444-4444-4444-8444-444444444444',
+  CALLBACK_SECRET: 'other thirty-two characters, or more',
 };
 
 /** A folder with these files, and the environment that names it. */
@@ -82,17 +83,22 @@ test('everything wrong with all the files is said at once, each by its file', ()
   expect(said.join()).not.toContain('hunter2');
 });
 
-test('neither an application nor a tenant can be that of two', () => {
+test('neither an application nor a tenant nor a secret can be that of two', () => {
   const { MICROSOFT_APP_ID: app, MICROSOFT_APP_TENANT_ID: tenant } = nordvik;
   expect(
     problems({
       'a.json': nordvik,
       'b.json': { ...sorvik, MICROSOFT_APP_ID: app.toLowerCase() },
-      'c.json': { ...sorvik, ALLOWED_TENANT_IDS: `55555555-5555-4555-8555-555555555555,${tenant}` },
+      'c.json': {
+        ...sorvik,
+        ALLOWED_TENANT_IDS: `55555555-5555-4555-8555-555555555555,${tenant}`,
+        CALLBACK_SECRET: nordvik.CALLBACK_SECRET,
+      },
     }),
   ).toEqual([
     `b.json: application ${app.toLowerCase()} is that of a.json already`,
     `c.json: tenant ${tenant} is that of a.json already`,
+    'c.json: CALLBACK_SECRET is that of a.json already',
   ]);
 });
 
