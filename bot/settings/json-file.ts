@@ -11,6 +11,12 @@ export function readJsonFile(file: string): { readonly content: unknown } | { re
   try {
     return { content: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
-    return { problem: `is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'} (${file})` };
+    const why = error instanceof Error ? withoutContent(error.message) : 'it cannot be parsed';
+    return { problem: `is not JSON: ${why} (${file})` };
   }
+}
+
+/** What the parser says, without the part of the file that it may quote: there may be secrets in it. */
+function withoutContent(message: string): string {
+  return message.replace(/[, ]+(?:\.\.\.)?".*$/s, '');
 }

@@ -83,6 +83,17 @@ test('everything wrong with all the files is said at once, each by its file', ()
   expect(said.join()).not.toContain('hunter2');
 });
 
+test.each([
+  '{ "MICROSOFT_APP_PASSWORD": hunter2hunter2 }',
+  'hunter2hunter2',
+  '{ "A": "hunter2hunter2',
+  '{ "A": "hunter2\n" }',
+])('what cannot be parsed is not repeated, there may be a secret in it: %s', (content) => {
+  const [said = ''] = problems({ 'a.json': content });
+  expect(said).toMatch(/^a\.json is not JSON: \S.+ \(\S+a\.json\)$/);
+  expect(said).not.toMatch(/nter2/);
+});
+
 test('neither an application nor a tenant nor a secret can be that of two', () => {
   const { MICROSOFT_APP_ID: app, MICROSOFT_APP_TENANT_ID: tenant } = nordvik;
   expect(
