@@ -57,3 +57,11 @@ export type Sight = 'presence' | 'camera' | 'recording' | 'chat';
 
 /** Sound and picture, or what is said as text (Teams' transcription). */
 export type RecordingKind = 'recording' | 'transcript';
+
+/**
+ * The same as it is said to one person in a chat of many: should a client show it to all, nobody is named there together with
+ * what their words were about. Whoever leads finds that on their own view of the checklist.
+ */
+export function discreet(notice: Notice): Notice {
+  return notice.about === 'sensitive-organizer' ? { ...notice, kinds: [] } : notice;
+}

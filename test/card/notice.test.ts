@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { noticeMessage } from '../../src/card/notice.ts';
 import type { Language } from '../../src/language/language.ts';
-import type { Notice } from '../../src/protocol/notice.ts';
+import { wordsFor } from '../../src/language/words.ts';
+import { discreet, type Notice } from '../../src/protocol/notice.ts';
 import { buttonsOf, problemsOf } from './parts.ts';
 import { notices } from './notices.ts';
 import { crowd } from './crowds.ts';
@@ -193,3 +194,17 @@ test('the bot still says something true when a message or a person is not known 
     }
   }
 });
+
+test.each(['nb', 'nn', 'en'] as const)(
+  'no notice in the meeting names somebody together with a kind, in %s',
+  (language) => {
+    const words = wordsFor(language);
+    const categories: readonly string[] = Object.values(words.category);
+    for (const notice of notices) {
+      const { text } = noticeMessage(discreet(notice), seen(busy, kari, language));
+      const named = Object.values(busy.participants).some(({ id, name = id }) => id !== kari.id && text.includes(name));
+      const kinds = categories.filter((category) => text.includes(category));
+      expect({ about: notice.about, kinds: named ? kinds : [] }).toEqual({ about: notice.about, kinds: [] });
+    }
+  },
+);

@@ -4,22 +4,25 @@ import { syntheticNationalId } from '../demo/national-id.ts';
 import { allThatIsStored, atRest, underWay } from './given-meeting.ts';
 import { givenService, type Given } from './given-service.ts';
 import { evidence, recordOf } from './record.ts';
-import { asks, card, toldAlone, toldToAll } from './seen.ts';
+import { asks, card, cardSays, toldAlone, toldToAll } from './seen.ts';
 
 const nb = wordsFor('nb');
 const number = syntheticNationalId();
 const kinds = [nb.category['national-id']];
 const quiet = { tools: [] };
 
-test.concurrent('the bot tells the writer privately, the organizer who and which kind, and all others nothing but a reminder', async () => {
+test.concurrent('the bot tells the writer privately, the organizer who, and all others nothing but a reminder', async () => {
   await using given = await givenService({ routine: quiet });
   const { meeting, people, teams } = given;
   await underWay(given, 'ola', 'nils');
   await people.does('nils', { do: 'write', text: `Fødselsnummeret er ${number}` });
   await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(nb.notice.sensitiveYours(kinds))));
   await people.until(() =>
-    toldAlone(meeting, 'kari').some((said) => said.includes(nb.notice.sensitiveOrganizer('Nils', kinds))),
+    toldAlone(meeting, 'kari').some((said) =>
+      said.includes(nb.notice.sensitiveOrganizer('Nils', [nb.somethingSensitive])),
+    ),
   );
+  await people.until(() => cardSays(meeting, 'kari').includes(kinds.join()));
   await people.until(() => toldToAll(meeting, 'ola').includes(nb.notice.sensitiveReminder));
   await people.does('nils', { do: 'write', text: `Altså ${number}` });
   await people.until(() => toldAlone(meeting, 'nils').length === 2);

@@ -1,6 +1,6 @@
 import { noticeMessage, pageOf, type NoticePage } from '../../../src/card/notice.ts';
 import { isSaidOnceMore, readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
-import type { Notice } from '../../../src/protocol/notice.ts';
+import { discreet, type Notice } from '../../../src/protocol/notice.ts';
 import { own } from '../../../src/protocol/know/people.ts';
 import { SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
@@ -30,13 +30,14 @@ async function sayTo(saying: Saying, delivery: Delivery, telling: ToOne): Promis
   if (delivery.isOvertaken === true) return [];
   if (delivery.begun !== undefined && isLeft(delivery, telling)) return [noticeSaid(telling, {})];
   const reader = await addressee(saying, delivery, telling.to);
-  const message = saidMessage(noticeMessage(telling.notice, seenBy(delivery, reader)));
+  const messageOf = (notice: Notice) => saidMessage(noticeMessage(notice, seenBy(delivery, reader)));
+  const message = messageOf(discreet(telling.notice));
   const before = standing(delivery, telling);
   if (before !== undefined && (await replaceFor(saying, delivery, { ...before, to: reader, message }))) {
     return [noticeSaid(telling, before)];
   }
   const inMeeting = inMeetingChat(saying, delivery, reader, message);
-  const inPersonal = inPersonalChat(saying, delivery, reader, message);
+  const inPersonal = inPersonalChat(saying, delivery, reader, messageOf(telling.notice));
   const page = pageOf(telling.notice);
   const ways =
     telling.type === 'tell'

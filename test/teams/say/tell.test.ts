@@ -43,6 +43,19 @@ test.each([400, 404, 405, 501])(
   },
 );
 
+test('the bot says what somebody’s words were about where nobody else can come to read it', async () => {
+  const notice = { about: 'sensitive-organizer', message: 'm1', kinds: ['health'] } as const;
+  const findings = { m1: { message: 'm1', by: ola, at: 1, findings: [] } };
+  const telling = { type: 'tell', matter: 'sensitive m1', to: kari, notice } as const;
+  await given.perform.tell(telling, given.delivery({ findings }));
+  given.teams.grants.targetedMessages = false;
+  await given.perform.tell(telling, given.delivery({ findings }));
+  const { chat, personalChat = [] } = given.meeting.seenBy('kari');
+  const about = wordsFor('nb').category.health;
+  expect(JSON.stringify(chat.at(-1))).not.toContain(about);
+  expect(JSON.stringify(personalChat.at(-1))).toContain(about);
+});
+
 test('the bot uses the personal chat it knows of', async () => {
   given.teams.grants.targetedMessages = false;
   const conversation = `a:1${Buffer.from(`${given.teams.appId} ola`).toString('base64url')}`;
