@@ -25,6 +25,8 @@ export interface RegistrationSettings {
   readonly graphChat: boolean;
   /** Whether the bot may hide sensitive messages by policy violation. */
   readonly graphHideMessages: boolean;
+  /** Whether the bot writes to one person alone in a meeting's chat, which the operator has seen to stay with that person. */
+  readonly privateMessages: boolean;
   /** The certificate that Graph encrypts chat notifications for. */
   readonly notificationCertificate?: KeyPairFiles;
   /** At least 32 characters; the seals and hashes of this registration are derived from it. */
@@ -67,6 +69,7 @@ export const registrationKeys = [
   'GRAPH_CALLS',
   'GRAPH_CHAT',
   'GRAPH_HIDE_MESSAGES',
+  'PRIVATE_MESSAGES',
   'NOTIFICATION_CERTIFICATE_FILE',
   'NOTIFICATION_PRIVATE_KEY_FILE',
   'CALLBACK_SECRET',
@@ -99,6 +102,7 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
     graphCalls: reader.onOff('GRAPH_CALLS'),
     graphChat,
     graphHideMessages: reader.onOff('GRAPH_HIDE_MESSAGES'),
+    privateMessages: reader.onOff('PRIVATE_MESSAGES'),
     ...(notificationCertificate !== undefined && { notificationCertificate }),
     callbackSecret: secret(reader),
     ...cloud(reader),

@@ -38,7 +38,7 @@ export function teamsPerformers({
   ownMessages,
 }: TeamsParts & { readonly ownMessages: OwnMessages }): PerformersOf<TeamsEffect> {
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
-  const write = chatWriter(ask, settings.appId);
+  const write = chatWriter(ask, settings);
   return performers({ settings, ask, write, people, languageFor: readerLanguage(people), ownMessages, log });
 }
 
@@ -60,7 +60,7 @@ export function teamsReceiver(
     {
       settings,
       isTeams: hostCheck(settings.connectorHosts),
-      write: chatWriter(ask, settings.appId),
+      write: chatWriter(ask, settings),
       people,
       languageFor: readerLanguage(people),
       meetings: countFindings(meetings, metrics.finding),

@@ -11,4 +11,5 @@ export type TeamsSettings = Pick<ServiceSettings, 'publicUrl'> &
     | 'connectorTokenIssuer'
     | 'connectorOpenidMetadataUrl'
     | 'callbackSecret'
+    | 'privateMessages'
   >;

@@ -67,6 +67,7 @@ async function environment(
     GRAPH_CALLS: 'on',
     GRAPH_CHAT: 'on',
     GRAPH_HIDE_MESSAGES: 'on',
+    PRIVATE_MESSAGES: 'on',
     NOTIFICATION_CERTIFICATE_FILE: file('certificate.pem'),
     NOTIFICATION_PRIVATE_KEY_FILE: file('key.pem'),
     CALLBACK_SECRET: randomBytes(33).toString('base64'),

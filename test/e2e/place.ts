@@ -74,6 +74,7 @@ function addresses(teams: Simulator): Readonly<Record<string, string>> {
     GRAPH_CALLS: 'on',
     GRAPH_CHAT: 'on',
     GRAPH_HIDE_MESSAGES: 'on',
+    PRIVATE_MESSAGES: 'on',
     CALLBACK_SECRET: randomBytes(33).toString('base64'),
     CONNECTOR_OPENID_METADATA_URL: at.openIdMetadataUrl,
     CONNECTOR_TOKEN_ISSUER: at.tokenIssuer,

@@ -51,6 +51,7 @@ test('nothing is needed beyond five settings, and the rest has sensible defaults
         graphCalls: false,
         graphChat: false,
         graphHideMessages: false,
+        privateMessages: false,
         loginUrl: 'https://login.microsoftonline.com',
       },
     ],

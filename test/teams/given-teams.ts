@@ -40,6 +40,7 @@ export async function givenTeams(people: People): Promise<GivenTeams> {
     connectorTokenIssuer: teams.addresses.tokenIssuer,
     connectorOpenidMetadataUrl: teams.addresses.openIdMetadataUrl,
     callbackSecret: 'a-secret-of-at-least-32-characters',
+    privateMessages: true,
   };
   const credential = { kind: 'secret', secret: teams.secret } as const;
   const { appId, tenant, addresses } = teams;

@@ -32,7 +32,7 @@ export function inPersonalChat(saying: Saying, delivery: Delivery, to: Addressee
 
 /**
  * Tries one way after the other until one is open. A way that could not be reached ends it: all is tried again later. When
- * none is open, the refusal of the first is what is told, and whom it was about.
+ * none is open, the refusal of the first that was asked is what is told, and whom it was about.
  */
 export async function reach(to: Addressee, ways: readonly Way[]): Promise<Sent> {
   let first: SaidNo | undefined;
@@ -42,7 +42,7 @@ export async function reach(to: Addressee, ways: readonly Way[]): Promise<Sent> 
       return await way();
     } catch (error) {
       if (!isClosed(error)) throw error;
-      first ??= error;
+      if (first === undefined || first.code === 'off') first = error;
     }
   }
   const { asked = 'reach one person', status, code = 'no-way', remedy } = first ?? {};

@@ -1,5 +1,6 @@
 import { SaidNo } from '../../outside/delivery-error.ts';
 import { text } from '../../outside/json.ts';
+import type { TeamsSettings } from '../settings.ts';
 import { path, type Connector } from './connector.ts';
 import { botAccount, type MessageBody } from './message-body.ts';
 
@@ -27,8 +28,10 @@ export interface ChatWriter {
   readonly replacePrivately: (to: Conversation, activity: string, message: MessageBody) => Promise<void>;
 }
 
-/** The writer of the bot of this app id. What it sends says from whom it is and where, as all of Microsoft's examples do. */
-export function chatWriter(ask: Connector, appId: string): ChatWriter {
+type WriterSettings = Pick<TeamsSettings, 'appId' | 'privateMessages'>;
+
+/** The writer of the bot. What it sends says from whom it is and where, as all of Microsoft's examples do. */
+export function chatWriter(ask: Connector, { appId, privateMessages }: WriterSettings): ChatWriter {
   const send = async (to: Conversation, { asked, method, path: target, body }: Sending) => {
     const from = botAccount(appId);
     const whole = { ...body, from, conversation: { id: to.conversation } };
@@ -40,7 +43,8 @@ export function chatWriter(ask: Connector, appId: string): ChatWriter {
       const body = { ...message, id: activity };
       await send(to, { asked: 'replace message', method: 'PUT', path: one(to, activity), body });
     },
-    postPrivately: (to, recipient, message) => {
+    postPrivately: async (to, recipient, message) => {
+      if (!privateMessages) throw new SaidNo('post private message', { code: 'off' });
       const body = { ...message, recipient: { ...recipient, role: 'user' } };
       return send(to, { asked: 'post private message', method: 'POST', path: activities(to) + targeted, body });
     },

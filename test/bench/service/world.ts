@@ -120,6 +120,7 @@ function environment(base: string): Readonly<Record<string, string>> {
     MICROSOFT_APP_ID: appId,
     MICROSOFT_APP_TENANT_ID: tenant,
     MICROSOFT_APP_PASSWORD: 'rehearsal-secret',
+    PRIVATE_MESSAGES: 'on',
     CALLBACK_SECRET: 'a secret for measuring that is long enough',
     CONNECTOR_OPENID_METADATA_URL: `${base}/metadata`,
     CONNECTOR_HOSTS: new URL(base).host,

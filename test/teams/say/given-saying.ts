@@ -5,6 +5,7 @@ import { standard } from '../../../src/routine/standard.ts';
 import type { OwnMessage } from '../../../bot/meeting/own-messages.ts';
 import type { Delivery, PerformersOf } from '../../../bot/meeting/performers.ts';
 import { teamsPerformers } from '../../../bot/teams/door.ts';
+import type { TeamsSettings } from '../../../bot/teams/settings.ts';
 import { listeningBot } from '../../simulator/listening-bot.ts';
 import type { Meeting } from '../../simulator/meeting.ts';
 import { givenPeople, type GivenPeople } from '../given-people.ts';
@@ -33,8 +34,8 @@ export interface GivenSaying {
   ownMessages: readonly OwnMessage[] | undefined;
 }
 
-/** Sets it up for the tests of a file; the fields are there once a test runs. */
-export function givenSaying(): GivenSaying {
+/** Sets it up for the tests of a file; the fields are there once a test runs. `other`: settings beside those of every test. */
+export function givenSaying(other: Partial<TeamsSettings> = {}): GivenSaying {
   const people = givenPeople();
   let given: GivenTeams;
   let meeting: Meeting;
@@ -43,7 +44,8 @@ export function givenSaying(): GivenSaying {
   beforeAll(async () => {
     given = await givenTeams(people);
     await listeningBot(given.teams);
-    perform = teamsPerformers({ ...given.parts, ownMessages: async () => saying.ownMessages });
+    const settings = { ...given.parts.config, ...other };
+    perform = teamsPerformers({ ...given.parts, config: settings, ownMessages: async () => saying.ownMessages });
   });
   beforeEach(async () => {
     people.all.clear();

@@ -23,7 +23,7 @@ const to: Conversation = {
 };
 const recipient = { id: `29:1${'a'.repeat(84)}`, name: 'Maximiliane von Østerhus-Lillebråten' };
 
-const appId = '22222222-2222-4222-8222-222222222222';
+const settings = { appId: '22222222-2222-4222-8222-222222222222', privateMessages: true };
 
 function bytes(content: unknown): number {
   return JSON.stringify(content).length * 2;
@@ -35,7 +35,7 @@ async function sizeOf(message: MessageBody): Promise<number> {
   const { postPrivately, replace } = chatWriter(({ body }) => {
     sizes.push(bytes(body));
     return Promise.resolve({});
-  }, appId);
+  }, settings);
   await postPrivately(to, recipient, inAnswerTo('1795420900001', message));
   await replace(to, '1795420900001', message);
   return Math.max(...sizes);
