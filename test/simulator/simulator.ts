@@ -40,7 +40,7 @@ export interface Simulator {
   readonly meetings: readonly Meeting[];
   /** Everything the bot asked of Teams and Graph, in order. */
   readonly sent: readonly Sent[];
-  /** What the bot asked that Microsoft's own description of its interfaces does not know; `close` rejects while there is any. */
+  /** What the bot asked or answered otherwise than Microsoft describes its interfaces; `close` rejects while there is any. */
   readonly faults: string[];
   readonly limits: Limits;
   readonly trouble: Trouble;
@@ -94,7 +94,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const stop = async () => {
     world.later.stop();
     await close(server);
-    if (world.faults.length > 0) throw new Error(`Microsoft would not know this:\n${world.faults.join('\n')}`);
+    if (world.faults.length > 0) throw new Error(`Microsoft wants it otherwise:\n${world.faults.join('\n')}`);
   };
   return simulator(world, { meetings, programme: shown }, stop);
 }

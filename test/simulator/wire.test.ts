@@ -162,6 +162,19 @@ test('the local Teams takes no message that does not say from whom it is and whe
   expect((await bot.ask('POST', `${conversation}/activities`, whole)).status).toBe(201);
 });
 
+test('the local Teams counts what a message weighs in UTF-16, and wants less than it takes', async () => {
+  await meeting.installBot();
+  const post = async (letters: number) => {
+    const message = inChat(teams, meeting, { type: 'message', text: 'å'.repeat(letters) });
+    return (await bot.ask('POST', `${conversation}/activities`, message)).status;
+  };
+  expect([await post(39_000), await post(49_000), await post(50_000)]).toEqual([201, 201, 413]);
+  expect(teams.faults.splice(0)).toEqual([
+    expect.stringMatching(/^a message of 98\d{3} bytes in UTF-16$/) as string,
+    expect.stringMatching(/^a message of 100\d{3} bytes in UTF-16$/) as string,
+  ]);
+});
+
 test('the local Teams takes an update of a private message in one form, whichever that is', async () => {
   await meeting.installBot();
   const recipient = { id: meeting.addressOf('ola'), name: 'Ola Hansen' };

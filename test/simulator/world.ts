@@ -90,7 +90,7 @@ export interface World {
   readonly later: Later;
   readonly limits: ReturnType<typeof limits>;
   readonly sent: Sent[];
-  /** What the bot asked that Microsoft's description of its interfaces does not know. */
+  /** What the bot asked or answered otherwise than Microsoft describes its interfaces. */
   readonly faults: string[];
   /** How the call's roster is told: all of it, only what changed, or Graph's delta shape (also on the bot's request). */
   roster: 'full' | 'changed' | 'delta';

@@ -1,5 +1,6 @@
 import { field, isJson, parseJson, text, type Json } from '../wire/json.ts';
 import type { Received } from '../wire/outbox.ts';
+import { isTaken } from '../wire/size.ts';
 import type { World } from '../world.ts';
 import { deliverInvoke, meetingActivity, personalActivity } from '../teams/activity.ts';
 import { addressOf, type Message, type Occupancy, type PersonalChat } from '../teams/state.ts';
@@ -28,7 +29,7 @@ export async function invokeCard(world: World, press: Press): Promise<CardAnswer
   const { message, person } = press;
   const mine = ++asked;
   const { version } = message;
-  const answer = readAnswer(await deliverInvoke(world, invokeActivity(world, press)));
+  const answer = readAnswer(world, await deliverInvoke(world, invokeActivity(world, press)));
   const outdated = press.trigger === 'automatic' && message.version !== version;
   if (answer.type === 'card' && !outdated && (message.views.get(person.id)?.asked ?? 0) < mine) {
     message.views.set(person.id, { card: answer.card, asked: mine });
@@ -65,9 +66,9 @@ function invokeActivity(world: World, { chat, person, message, action, trigger }
 /** Teams' own words when an app does not answer as it should. */
 const broken = 'Something went wrong. Please try again.';
 
-function readAnswer({ status, body }: Received): CardAnswer {
+function readAnswer(world: World, { status, body }: Received): CardAnswer {
   const answer = parseJson(body);
-  if (status !== 200 || !isJson(answer)) return { type: 'error', text: broken };
+  if (status !== 200 || !isJson(answer) || !isTaken(world, body)) return { type: 'error', text: broken };
   const value = field(answer, 'value');
   switch (text(answer, 'type')) {
     case 'application/vnd.microsoft.card.adaptive':

@@ -4,11 +4,9 @@ import { addMessage, journalMessage, type Draft } from '../teams/post.ts';
 import { refreshAll } from '../card/refresh.ts';
 import { isMember, type Message, type Occupancy, type PersonalChat } from '../teams/state.ts';
 import { list, text } from '../wire/json.ts';
+import { isTaken } from '../wire/size.ts';
 import { refusal, type Asked, type Reply } from '../wire/route.ts';
 import type { World } from '../world.ts';
-
-/** About 100 KB in UTF-16, two bytes a unit; what a KB is, is told neither way. */
-const biggest = 100_000 / 2;
 
 /** The bot writes in a chat: to all, or to one member alone (`isTargetedActivity`). */
 export function sendActivity(world: World, asked: Asked): Reply {
@@ -86,7 +84,7 @@ function writable(
   }
   const lack = asked.method === 'DELETE' ? undefined : lackOf(world, id, asked.body);
   if (lack !== undefined) return { refused: refusal(400, 'BadArgument', lack) };
-  if (asked.raw.length > biggest) return { refused: refusal(413, 'MessageSizeTooBig', 'Message size too large.') };
+  if (!isTaken(world, asked.raw)) return { refused: refusal(413, 'MessageSizeTooBig', 'Message size too large.') };
   return { chat };
 }
 
