@@ -73,7 +73,7 @@ function isPicture({ name, contentType }: Attachment): boolean {
 const scanned =
   longPattern(String.raw`(?:^|[^a-zæøå])(?:scan|skann|skanna|skanning|img|dsc|dscn|photo|foto|bilde|bilete|camscanner|adobe scan|
     whatsapp image|screenshot|skjermbilde|skjermdump|office lens|genius scan|xerox|kopimaskin|mfp)(?:\d|[^a-zæøå]|
-    et|en|ned|ing|te?t?[^a-z]|$)|^doc\s?\d{6,}|(?:^|[^a-z])scann`);
+    et|en|ned|ing|te?t?[^a-z]|$)|^(?:doc|skm\S{0,4}|ccf|hp|sharp|canon|ricoh|xrx)\s?\S?\d{4,}|^\d{8}[ -]?\d{4,6}$|^\d{6,}$|(?:^|[^a-z])scann`);
 
 /** Words of forms, templates, guides and laws. */
 const formWords =
@@ -111,7 +111,7 @@ const strong =
     aktivitetsplan|atferd|åtferd|behavio|tiltaksplan|klage|dom(?:men)?(?:[^a-zæøå]|$)|samvær|custody|medisin|
     medical|medication|helseopplys|sykehus|sjukehus|hospital|clinic|spesialund|spesialped|special needs|
     bup(?:[^a-zæøå]|$)|habu|ppt?-?(?:rapport|notat)|underskreve samtykke|kvello|adhd|autis|dysleksi|arbeidsprøve|
-    skolemiljø|skulemiljø|elevmiljø|mobb|audiogram|egenvurdering|observasjon|observation|individuelle mål|
+    skolemiljø|skulemiljø|elevmiljø|mobb|audiogram|observasjon|observation|individuelle mål|
     kompetansemål .*nådd`);
 
 /** Words of papers that are about somebody when they go to one family. */

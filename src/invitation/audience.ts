@@ -31,7 +31,9 @@ export function outsiders({ attendees, organizer }: Invitation, domains: readonl
 export function audienceOf(invitation: Invitation, own: string, outside: readonly Invited[]): Audience {
   if (isOneFamily(invitation.subject)) return outside.every(isProfessional) ? 'staff' : 'family';
   const beginning = own.slice(0, beginningOf);
-  if (occasion.test(invitation.subject) || toAll.test(own) || greetsMany.test(beginning)) return 'many';
+  const subject = invitation.subject.replace(/(?:etter|før|fra|frå|after|before) \S+/gi, '');
+  if (speaksToOne.test(own)) return outside.every(isProfessional) ? 'staff' : 'family';
+  if (occasion.test(subject) || toAll.test(own) || greetsMany.test(beginning)) return 'many';
   if (outside.length > largestFamily || outside.some(isList)) return 'many';
   return outside.every(isProfessional) ? 'staff' : 'family';
 }
@@ -43,6 +45,12 @@ function isProfessional({ address }: Invited): boolean {
   );
 }
 
+/** What is said to one family, though the occasion is for many. */
+const speaksToOne =
+  longPattern(String.raw`(?:sønn|sønnen|datter|datteren|datteras?|datterens|gutten|jenta|barnet|sonen|dottera|guten) (?:deres|dykkar|din|di)(?![a-zæøå])|
+    (?:prat|samtale|snakke|snakka|møte) med dere(?! alle)|ønsker dere velkommen til (?:en|et) (?:samtale|møte)|datterens|sønnens|your (?:son|daughter)(?![a-z])|
+    (?:informere|orientere) dere om (?:result|svar|vedtak|utred)|det som (?:skjedde|hendte)|deres (?:sønn|datter)`);
+
 /** Whom a letter greets stands in its first lines. */
 const beginningOf = 200;
 
@@ -50,21 +58,21 @@ const beginningOf = 200;
 const occasion =
   longPattern(String.raw`foreldrem(?:ø|o)te|foreldrekveld|foreldrekaffe|foreldreskole|foreldreråd|trinnm(?:ø|o)te|klassem(?:ø|o)te|
     klassetur|temakveld|opplæringskveld|infokveld|(?:møte|kveld|kaffe|informasjon) for (?:alle|foreldre|foresatte|
-    føresette|heimane)|kampanje|utstilling|luciafeiring|helsekontroll|temam(?:ø|o)te|infom(?:ø|o)te|
+    føresette|heimane)|kampanje|utstilling|luciafeiring|helsekontroll|orientering om|informasjon (?:om|til)|nettverk(?:smøte)? (?:for |hels|spes|rektor|styr|kontakt)|foresattem(?:ø|o)te|temam(?:ø|o)te|infom(?:ø|o)te|
     informasjonsm(?:ø|o)te|informasjonskveld|allm(?:ø|o)te|årsm(?:ø|o)te|fellesm(?:ø|o)te|personalm(?:ø|o)te|
     teamm(?:ø|o)te|avdelingsm(?:ø|o)te|kontorm(?:ø|o)te|ledermøte|leiarmøte|styremøte|kurs(?:$|[^a-zæøå]|dag|kveld)|
     nettkurs|webinar|seminar|konferanse|foredrag|fagdag|fagkveld|plandag|planleggingsdag|planleggjingsdag|dugnad|
     17\. ?mai|(?:^|[^a-zæøå])(?:fau|su|smu|sau|klassekontakt|foreldrekontakt)(?:[^a-zæøå]|$)|elevråd|
     samarbeidsutval|skolemiljøutval|skulemiljøutval|konsert|(?:jule|sommar|sommer|skole|skule|semester)avslutning|festival|markering|høring|nettverk for|
     åpen (?:dag|kveld)|open (?:dag|kveld|day|evening|house)|(?:på|i|for) \d{1,2}\. ?(?:trinn|klasse)|
-    parents'? ?(?:evening|meeting|night)|information (?:evening|meeting)|workshop|staff meeting|course|budsjett|
+    parents'? ?(?:evening|meeting|night)|information (?:evening|meeting)|workshop|staff (?:meeting|training)|theatre|teater|forestilling|aktivitetsdag|sykkeldag|idrettsdag|(?:^|[^a-z])course(?:[^a-z]|$)|budsjett|
     skolestruktur|skulestruktur|lunsj|fest(?:$|[^a-zæøå])`);
 
 /** Words for everybody of a kind. */
 const toAll =
   longPattern(String.raw`(?:^|[^a-zæøå])(?:til alle (?:foresatte|føresette|foreldre|ansatte|tilsette|lærere|lærarar|som)|åpent for alle|
     ope for alle|open (?:to|for) (?:all|everyone)|for all (?:parents|staff|teachers)|alle (?:foresatte|føresette|
-    foreldre) (?:i|på|inviter|er|blir)|for alle (?:foresatte|føresette|foreldre|foreldra|heimane|hjemmene|elev|
+    foreldre) (?:i|på|inviter|er|blir)|for (?:foresatte|føresette|foreldre) (?:på|i|med|og|til)|for alle (?:foresatte|føresette|foreldre|foreldra|heimane|hjemmene|elev|
     ansatte|tilsette|lærer|lærar|kontaktl|barn|born|trinn|på|i |som|klass|interesser|vg|skol|skul|\d)|alle (?:kan|
     kunne) (?:komme|kome|møte)|åpen for alle|ope? for alle|gratis (?:inngang|for)|
     alle er (?:hjertelig )?vel?komm?ne|alle interesserte|ingen (?:enkeltbarn|enkeltelever|enkeltsaker|elevsaker|

@@ -45,8 +45,20 @@ test.each([
   ['Tolken heter Semhar. Hun har taushetsplikt.', false],
   ['Vi minner om at ingen skal skrive diagnoser i svar.', false],
   ['Møtet gjeld skulestart for alle på 1. trinn.', false],
+  ['Lenkja ligg nedst, og ho opnar seg av seg sjølv.', false],
+  ['Barnet skal ikke være med på møtet.', false],
+  ['Jeg ringer hvis han ikke kommer inn på møtet.', false],
+  ['Gutten er ofte alene i friminuttene.', true],
 ])('what is told of the child without a word for it: %s', (text, sensitive) => {
   expect(kept(saying(text)).sensitive).toBe(sensitive);
+});
+
+test.each([
+  ['Samtale etter foreldremøtet', 'Vi må snakke med dere om skolevegringen.', true],
+  ['Orientering om rus', 'Politiet snakker om vold.', false],
+  ['Møte', 'Til alle foresatte: PPT forteller om utredning.', false],
+])('an occasion is for many, what comes after it is not: %s', (subject, text, sensitive) => {
+  expect(kept(saying(text, { ...right, subject })).sensitive).toBe(sensitive);
 });
 
 test('among colleagues somebody must be spoken of', () => {
@@ -65,6 +77,12 @@ test.each([
   ['Møte OH 7B', true],
   ['FAU 7B, SFO og KRLE', false],
   ['Maks 20 minutter.', false],
+  ['Line Aas blir med.', false],
+  ['Kjell og jeg møter dere.', false],
+  ['Til stede: Hanne Bø og Stian Krogh.', false],
+  ['Vi snakker om Sofie Bø, og Line Aas blir med.', true],
+  ['Hei Mariam, Amir og Anette!', false],
+  ['Emil begynner i 1B.', true],
 ])('names and initials: %s', (text, named) => {
   expect(kept(saying(text)).named).toBe(named);
 });

@@ -26,12 +26,17 @@ const harmless =
     does|is getting on|going)|ligger ved|ligg ved|vedlag|vedlegg|attached|hør\S* (?:\S+ ){0,2}om|om barnet og|
     barnets? (?:hverdag|kvardag|utvikling)|child['’]s (?:schooling|school|day|progress|start)|(?:med|for|
     til) alle(?![a-zæøå])|alle (?:som|nye)|(?:^|\s)all (?:new|parents|pupils|children)|every (?:family|child|pupil)|
-    ta kontakt|telefon|(?:ikk(?:e|je)|not) navn|taushetsplikt|teieplikt|tolk|interpret`);
+    som (?:alle|dei andre|de andre)|til stede|møte opp|ta kontakt|telefon|(?:ikk(?:e|je)|not) navn|taushetsplikt|teieplikt|tolk|interpret`);
+/** The running of the meeting and the rule itself, whatever else is said. */
+const running =
+  longPattern(String.raw`^(?:ikke|ikkje|ingen|aldri|do not|don['’]t|please do) |inn (?:på|i) møtet|logge[rt]? (?:seg )?(?:på|inn)|
+    opplysning\S* om (?:barnet|eleven)|(?:jeg|eg|vi|me) ringe?r|navn(?:et)? (?:på|til) barnet|namnet (?:på|til) barnet`);
 /** What takes that back. */
 const taken =
-  longPattern(String.raw`(?:^|\s)(?:(?!ikke)ikk?j?e|aldri|not|never|slutt\S*|etter at|sidan|after|tungt|vansk\S*|sliter|strever|hel(?:e|
+  longPattern(String.raw`(?:^|\s)(?:ikk?j?e|aldri|not|never|slutt\S*|etter at|sidan|after|tungt|vansk\S*|sliter|strever|hel(?:e|
     t) alene|bare|berre|only|halve|noen ganger)(?![a-zæøå])|n['’]t(?![a-z])`);
-const needNot = /(?:trenger|treng|behøver|må|need) (?:\S+ ){0,1}(?:ikk(?:e|je)|not)|needn['’]t|don['’]t need/;
+const needNot =
+  /(?:trenger|treng|behøver|må|skal|bør|need) (?:\S+ ){0,1}(?:ikk(?:e|je)|not)|needn['’]t|don['’]t need|(?:^|\s)(?:hvis|dersom|viss|if) .*(?:ikk(?:e|je)|not)(?![a-zæøå])/;
 
 /** Shorter sentences tell nothing. */
 const fewest = 4;
@@ -75,7 +80,7 @@ interface Context {
 const general = flag.event | flag.topic | flag.warning;
 
 function tells(words: string, { told, spokenOf, maySpeakOf }: Context): boolean {
-  if ((told & general) !== 0 || own.test(words)) return false;
+  if ((told & general) !== 0 || own.test(words) || running.test(words)) return false;
   const isChild = child.test(words);
   if (!isChild && (!maySpeakOf || ((told | spokenOf) & flag.role) !== 0 || !speaks(words, told))) return false;
   return !harmless.test(words) || (taken.test(words) && !needNot.test(words));

@@ -9,7 +9,7 @@ export const cues: readonly Row[] = [
       sonens datter dattera datteras datteren datterens dotter dottera dotteras tvillingen tvillingene tvillingane poden guttungen jentungen gutungen fosterbarnet
       fostersønnen fosterdatteren stebarnet minstemann eldstemann yngstemann minsten eldsten barna ungene ungane ongan ungan onga ongen guttongen jentongen gutta jentene jentane guttene gutane døtrene døtrane sønene
       daughter toddler niece nephew син сина сину сином донька доньку доньки дочка дочку сын дочь дитина дитину
-      syn syna synem synek córka córkę córki córce dziecko tochter sohn ابني ابنتي ابنه ابنته wiilkayga gabadhayda ilmahayga wiilka gabadha borna borns born småsøsken småsøskena småsøsknene søsken søskena søsknene sysken syskena syskene småsysken småsyskena ungdommen ungdomen tenåringen tenåringa fostersønn fosterdatter stesønnen stedatteren gutungen babyen nyfødte twins toddler teenager minstejenta minstegutten minsteguten minstebarnet eldstejenta eldstegutten eldsteguten storejenta storegutten lillegutt lillegutten lillejenta vesleguten veslejenta vesla veslingen yngstejenta`,
+      syna synem synek córka córkę córki córce dziecko tochter sohn ابني ابنتي ابنه ابنته wiilkayga gabadhayda ilmahayga wiilka gabadha borna borns born småsøsken småsøskena småsøsknene søsken søskena søsknene sysken syskena syskene småsysken småsyskena ungdommen ungdomen tenåringen tenåringa fostersønn fosterdatter stesønnen stedatteren gutungen babyen nyfødte twins toddler teenager minstejenta minstegutten minsteguten minstebarnet eldstejenta eldstegutten eldsteguten storejenta storegutten lillegutt lillegutten lillejenta vesleguten veslejenta vesla veslingen yngstejenta`,
     phrases: `my son
       my boy
       my girl

@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts';
+import type { Audience, Known } from '../known.ts';
 import { flag } from './flag.ts';
 import type { Match } from './match.ts';
 import type { FindingRow } from './row.ts';
@@ -31,7 +31,7 @@ export function judge(reading: Reading, found: readonly Match[], known: Known): 
   for (const { row, first, last } of found) {
     if ('flags' in row || isQuiet(reading, first, last)) continue;
     const sentence = reading.sentenceFlags[reading.sentences[first] ?? 0] ?? 0;
-    const told = { sentence, all, isForMany: isForMany(sentence, all, known) };
+    const told = { sentence, all, isForMany: isForMany(sentence, all, known), audience: known.audience };
     if (isGeneral(row, told) || isJest(row, all) || isRunning(row, all) || isBudget(row, sentence)) continue;
     if (known.setting === 'invitation' ? isMeantByInvitation(row, told, known) : isMeant(row, told))
       judged.push({ row, first, last });
@@ -44,12 +44,14 @@ interface Told {
   readonly sentence: number;
   readonly all: number;
   readonly isForMany: boolean;
+  readonly audience: Audience | undefined;
 }
 
 /** Whoever knows whom an invitation goes to need not guess by a word for an occasion somewhere in it. */
 function isForMany(sentence: number, all: number, { audience }: Known): boolean {
   if (audience === 'many') return true;
-  return ((audience === undefined ? all : sentence) & flag.event) !== 0;
+  if (audience === undefined) return (all & flag.event) !== 0;
+  return (sentence & flag.event) !== 0 && (sentence & flag.second) === 0;
 }
 
 function isQuiet(reading: Reading, first: number, last: number): boolean {
@@ -60,7 +62,7 @@ function isQuiet(reading: Reading, first: number, last: number): boolean {
 /** About many, about the law or about this rule: not about somebody, unless the sentence names one. */
 function isGeneral(row: FindingRow, told: Told): boolean {
   const { sentence, isForMany: many } = told;
-  const isSomebody = (sentence & flag.third) !== 0 && !isOfficial(told);
+  const isSomebody = (sentence & flag.third) !== 0 && !isOfficial(told) && !isAnybody(told);
   const isOwn = (sentence & flag.first) !== 0;
   if ((sentence & flag.warning) !== 0) return row.category !== 'protected-address' || !(isSomebody || isOwn);
   if (isSomebody || (sentence & flag.case) !== 0) return false;
@@ -70,6 +72,11 @@ function isGeneral(row: FindingRow, told: Told): boolean {
 /** "Helsesykepleieren … hun … på temakvelden": where many are invited by somebody in office, "she" is the one in office. */
 function isOfficial({ sentence, all, isForMany: many }: Told): boolean {
   return (sentence & flag.kin) === 0 && (all & flag.role) !== 0 && many;
+}
+
+/** "Familiens hus": where it is known that many are invited, a child or a name must be meant. */
+function isAnybody({ sentence, audience }: Told): boolean {
+  return audience === 'many' && (sentence & (flag.kin | flag.name)) === 0;
 }
 
 /** Laughter takes the weight from words, but not from what somebody plainly tells of himself or herself. */

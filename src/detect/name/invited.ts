@@ -1,4 +1,5 @@
 import { flag } from '../lexicon/flag.ts';
+import { longPattern } from '../text/long-pattern.ts';
 import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
@@ -7,9 +8,23 @@ import type { Mention } from './mention.ts';
 /** What an invitation makes of a mention: "Kari Brekke, inspektør" is in office, "Samtale om Gunnulv" is about a child. */
 export function asInvited(reading: Reading, mention: Mention): Mention {
   if (mention.known) return mention;
-  if (isPresented(reading, mention.last) || isNumbered(reading, mention)) return { ...mention, known: true };
-  if (mention.severity !== 'hint' || !isSpokenOf(reading, mention.first)) return mention;
-  return { ...mention, severity: 'warn' };
+  if (isPresented(reading, mention) || isNumbered(reading, mention)) return { ...mention, known: true };
+  if (isSpokenOf(reading, mention.first))
+    return mention.severity === 'hint' ? { ...mention, severity: 'warn' } : mention;
+  return isColleague(reading, mention) ? { ...mention, known: true } : mention;
+}
+
+/** A title right after a name or a little before it, behind a comma, a dash or a bracket. */
+function isPresented(reading: Reading, { first, last }: Mention): boolean {
+  const hasRole = (at: number): boolean =>
+    reading.sentences[at] === reading.sentences[last] && ((reading.flags[at] ?? 0) & flag.role) !== 0;
+  if (isParted(reading, last) && (hasRole(last + 1) || hasRole(last + 2))) return true;
+  return [1, 2].some((step) => isParted(reading, first - step)) && [2, 3, 4].some((step) => hasRole(first - step));
+}
+
+/** Whether a sign stands between a word and the next. */
+function isParted(reading: Reading, at: number): boolean {
+  return /^ ?[,(–-] ?$/.test(reading.folded.lower.slice(reading.ends[at] ?? 0, reading.starts[at + 1]));
 }
 
 /** "Maks 20 minutter", "Erna Solberg-kveld": no child's name. */
@@ -21,22 +36,37 @@ function isNumbered(reading: Reading, { first, last }: Mention): boolean {
 
 const hyphen = 45;
 
-/** A title right after a name, behind a comma, a dash or a bracket. */
-function isPresented(reading: Reading, last: number): boolean {
-  const end = reading.ends[last] ?? 0;
-  const between = reading.folded.lower.slice(end, reading.starts[last + 1]);
-  if (!/^ ?[,(–-] ?$/.test(between)) return false;
-  return [1, 2].some(
-    (step) =>
-      reading.sentences[last + step] === reading.sentences[last] &&
-      ((reading.flags[last + step] ?? 0) & flag.role) !== 0,
-  );
-}
-
 /** "Samtale om Bjørgulv": what an invitation is about, where it is no abbreviation. */
 function isSpokenOf(reading: Reading, at: number): boolean {
   if (((reading.shapes[at] ?? 0) & shape.allCapitals) !== 0) return false;
   return /^(?:om|ang|angående|angåande|vedr|vedrørende|vedrørande|gjelder|gjeld|gjeldande|about|regarding|concerning)$/.test(
     wordAt(reading, at - 1),
   );
+}
+
+/** Coming to the meeting, leading it, taking over: what is said of grown-ups by their whole name. */
+const takesPart =
+  longPattern(String.raw`(?:^|[^a-zæøå])(?:til stede|deltak\S*|deltar|deltek|(?:blir|vert|er) (?:\S+ )?med|kommer fra|
+    kjem frå|med meg|ledes av|leia av|leder møtet|leiar møtet|kontaktperson\S*|overtar|overtek|tar over|vikar\S*|
+    erstatter|erstattar|stiller|saksbeh\S*|sakshands\S*|avtalt med|ansvarlig|ansvarleg|ordstyrer|møteleder|referent|
+    joins?|joining|attends?|present|chairs?|hosts?|contact person|takes over)(?![a-zæøå])`);
+/** "Kjell og jeg", "satt opp av Kjell", "v/ Maja": colleagues by their first name. */
+const beforeMe = /^ (?:og (?:jeg|eg|meg)|and (?:i|me))(?![a-zæøå])/;
+const behindMe =
+  /(?:(?:jeg|eg|meg) og|(?:sendt|satt opp|sett opp|laget|laga|skrevet|skrive|bestilt|booket|avtalt) av|v\/) ?$/;
+
+function isColleague(reading: Reading, { first, last }: Mention): boolean {
+  const { lower } = reading.folded;
+  const start = reading.starts[first] ?? 0;
+  const end = reading.ends[last] ?? 0;
+  if (beforeMe.test(lower.slice(end, end + 12)) || behindMe.test(lower.slice(Math.max(0, start - 14), start)))
+    return true;
+  return last > first && takesPart.test(sentenceOf(reading, first));
+}
+
+function sentenceOf(reading: Reading, at: number): string {
+  const sentence = reading.sentences[at] ?? 0;
+  const from = sentence === 0 ? 0 : (reading.sentenceEnds[sentence - 1] ?? 0);
+  const last = (reading.sentenceEnds[sentence] ?? reading.starts.length) - 1;
+  return reading.folded.lower.slice(reading.starts[from] ?? 0, reading.ends[last] ?? 0);
 }

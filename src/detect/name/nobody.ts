@@ -100,14 +100,23 @@ const greetings = new Set(
 function isGreeted(reading: Reading, at: number): boolean {
   if (isToldAfterGreeting(reading, at)) return false;
   const before = wordAt(reading, at - 1);
-  if (/^(?:og|and|&)$/.test(before) && isGreetedBefore(reading, at - 2)) return true;
+  if (isGreetedBefore(reading, at - 1)) return true;
   return greetings.has(before) || (/^(?:til|to)$/.test(before) && greetings.has(wordAt(reading, at - 2)));
 }
 
-/** "Hei Mariam og Tesfay!": the second of two. */
+/** "Hei Mariam, Rahim og Tesfay!": all that stand in a row after the greeting. */
 function isGreetedBefore(reading: Reading, at: number): boolean {
-  return (flagsAt(reading, at) & flag.name) !== 0 && greetings.has(wordAt(reading, at - 1));
+  let before = at;
+  for (let step = 0; step < longestRow && before >= 0; step += 1, before -= 1) {
+    const word = wordAt(reading, before);
+    if (greetings.has(word)) return reading.sentences[before] === reading.sentences[at];
+    if ((flagsAt(reading, before) & flag.name) === 0 && !/^(?:og|and)$/.test(word)) return false;
+  }
+  return false;
 }
+
+/** So many words are greeted at the most. */
+const longestRow = 8;
 
 /** "Hei, Marte er ikke på skolen", "Hei. Marte blir plaget": a sign parts the greeting from what is said. */
 function isToldAfterGreeting(reading: Reading, at: number): boolean {

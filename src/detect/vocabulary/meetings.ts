@@ -18,8 +18,9 @@ export const meetings: readonly Row[] = [
     words: `henvisning* tilvising* tilmelding* bekymring bekymringer bekymringen bekymringene bekymret bekymra uromøte* basisteam* ressursteam* innsatsteam* støttegruppe* kjernegruppe*
       nettverksmøte* iop-møte* utredning utredningen utredninga utredningsmøte* utredningssamtale* utgreiing utgreiinga utgreiingsmøte* kartleggingssamtale* kartleggingsmøte* tiltaksmøte* tiltaksplan* aktivitetsplan* fraværsmøte* fråværsmøte* fraværssamtale*
       logopedtim* logopedhjelp* logopedoppfølging* logopedsamtale* assistenttim* tilrettelegging tilrettelegginga tilretteleggingsmøte* tilrettelegging* språkvansk* konsentrasjonsvansk* talevansk* skrivevansk* stamming spesped spesialpedagogisk* ressurstim* vedtak* tiltakene tiltaka stafettlogg* individuell_plan
-      ekspertteam* atferdssamtale* åtferdssamtale* skolevegringsteam* skolefravær* skulefråvær* enkeltvedtak* testresultat* oppfølgingsplan* samarbeidsgruppemøte* hjelpetiltak* hjelpebehov støttetiltak* særskilt* spesialtim* referral`,
+      ekspertteam* atferdssamtale* åtferdssamtale* skolevegringsteam* skolefravær* skulefråvær* enkeltvedtak* testresultat* oppfølgingsplan* samarbeidsgruppemøte* hjelpetiltak* hjelpebehov opptrapping* nedtrapping* halvårsrapport* vekta vekten støttetiltak* særskilt* spesialtim* referral`,
     phrases: `møte|møtet|møter|samtale|samtalen|samarbeidsmøte*|samarbeid|oppstartsmøte*|oppstartssamtale|drøfting*|drøftingsmøte*|drøftingssamtale|evalueringsmøte*|time|avtale|dialogmøte*|informasjonsmøte|oppfølging|oppfølgingsmøte*|oppfølgingssamtale|meeting|talk|conversation|appointment|review|follow ~2 med|with|ved|hos|hjå|frå|fra|sammen|saman|at ~3 ppt|pp|bup|habu|bupa|statped|educational|psychologist|psychological|psykolog*|logoped*|spesialpedagog*
+      ppt|pp ~1 assessment|evaluation|report|vurdering|vurderinga|testing|testinga|utredning|rapport
       samarbeidsmøte*|møte|samtale|drøftingsmøte*|meeting|evalueringsmøte* ~1 ppt|pp|bup|habu|statped
       ppt|pp|bup|habu|statped ~1 møte|møtet|samtale|samtalen|time|meeting|oppfølging|oppfølginga|oppfølgingen|drøfting|henvisning|sak|saken
       ppt|pp ~1 tjenesten|tenesta|tenesten? ~1 deltar|deltek|møter|kommer|kjem|blir|vert|har|skal|vil|er|observerer|ønsker|ønskjer|kobles|joins|will
@@ -32,7 +33,8 @@ export const meetings: readonly Row[] = [
       support plan|team
       multidisciplinary meeting|team
       tverrfaglig|tverrfagleg ~1 møte|team|gruppe|samarbeid
-      school|attendance|behaviour|safeguarding concern|concerns|meeting
+      attendance|behaviour|behavior|sen|send|safeguarding|referral|assessment ~1 meeting|review|plan|concern|concerns|talk|conference
+      meeting|talk|conversation ~1 about|on|regarding ~2 attendance|behaviour|behavior|bullying|referral|assessment|absence|diagnosis
       our|some|a|about|raise|share|any|your ~1 concerns|concern|worries|worry
       we|i|teacher|staff ~1 are|am|re|is ~2 worried|concerned
       vi|me|jeg|eg|læreren|skolen|skulen|personalet ~2 er|vart|ble|blei|har ~3 uroa|urolige|urolig|bekymra|bekymret|uro|bekymring
@@ -45,7 +47,7 @@ export const meetings: readonly Row[] = [
       snakke|snakka|prate|drøfte|samtale|ta|gå|talk|discuss ~4 fravær*|fråvær*|atferd*|åtferd*|mobbing*|utfordringene|utfordringane|vanskene|vanskane|karakter*|episoden|hendelsen|hendinga|bråket|slåssing*|absence*|attendance|behaviour|grades|incident
       etter|following|after ~2 hendelsen|hendinga|episoden|incident
       individuell|individuelle|individual ~1 plan|planen|opplæringsplan*|education|learning
-      ekstra|særskild|særskilt|extra ~1 hjelp|støtte|oppfølging|tid|time|support|help
+      ekstra|særskild|særskilt|extra ~1 hjelp|støtte|oppfølging|support|help
       søknad|søknaden|application ~2 om|for ~2 spesial*|assistent*|tilrettelegging|støtte*|avlast*|ekstra|special`,
   },
   {
@@ -58,6 +60,17 @@ export const meetings: readonly Row[] = [
       child welfare services
       bekymringsmelding* meldingen til
       bekymringsmelding*`,
+  },
+  {
+    rule: 'family.meeting',
+    category: 'family',
+    severity: 'warn',
+    need: 'family',
+    words: 'gravlagt gravlagd gravlegging samværsordning* foreldretvist* samlivsbrudd* samlivsbrot*',
+    phrases: `hos|hjå ~1 mor|far|mora|faren|mamma|pappa ~5 hos|hjå
+      mor|far|mora|faren|mother|father|mum|dad|mamma|pappa ~4 alene|aleine|åleine|aleina|alone|innlagt|innlagd|fengsel*|syk|sjuk|ill
+      the mother ~8 the father
+      separated|divorced parents`,
   },
   {
     rule: 'economy.meeting',

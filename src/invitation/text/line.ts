@@ -59,7 +59,8 @@ type Draft = { readonly start: number; readonly end: number; sort: Sort }[];
 /** Teams' block is so many lines at the most. */
 const longestBlock = 30;
 
-const blockBegins = /^(?:_{16,}|-{30,}|microsoft teams(?:[- ](?:møte|meeting))?(?:$| (?:trenger|treng|need)\b))/i;
+const blockBegins =
+  /^(?:_{16,}|-{30,}|(?:join|bli med i|delta i) microsoft teams|microsoft teams(?:[- ](?:møte|meeting))?(?:$| (?:trenger|treng|need)\b))/i;
 const inBlock =
   longPattern(String.raw`^(?:_{10,}|-{30,}|microsoft teams\b|trenger du hjelp|treng du hjelp|need help|bli med (?:i|på) |bli med i møtet|
     join (?:the meeting|on|with|conversation|microsoft)|klikk her for å bli med|click here to join|møte-?id|
