@@ -49,12 +49,14 @@ test.each([
   ['Barnet skal ikke være med på møtet.', false],
   ['Jeg ringer hvis han ikke kommer inn på møtet.', false],
   ['Gutten er ofte alene i friminuttene.', true],
+  ['Han blir ikke med på turer lenger.', true],
 ])('what is told of the child without a word for it: %s', (text, sensitive) => {
   expect(kept(saying(text)).sensitive).toBe(sensitive);
 });
 
 test.each([
   ['Samtale etter foreldremøtet', 'Vi må snakke med dere om skolevegringen.', true],
+  ['Informasjonsmøte', 'PPT vil orientere dere om resultatene fra testingen.', true],
   ['Orientering om rus', 'Politiet snakker om vold.', false],
   ['Møte', 'Til alle foresatte: PPT forteller om utredning.', false],
 ])('an occasion is for many, what comes after it is not: %s', (subject, text, sensitive) => {
@@ -64,6 +66,9 @@ test.each([
 test('among colleagues somebody must be spoken of', () => {
   expect(kept({ ...internal, subject: 'Ny avtale med PPT' }).sensitive).toBe(false);
   expect(kept(saying('Ansvarsgruppe for gutten i 3A.', internal)).sensitive).toBe(true);
+  expect(kept(saying('Har han fri på tirsdag?', internal)).sensitive).toBe(false);
+  expect(kept(saying('Sak: elev i 2C. Han løper hjem hver dag.', internal)).sensitive).toBe(true);
+  expect(kept({ ...internal, subject: 'Ansvarsgruppe 3A' }).sensitive).toBe(true);
 });
 
 test.each([
@@ -85,6 +90,12 @@ test.each([
   ['Emil begynner i 1B.', true],
 ])('names and initials: %s', (text, named) => {
   expect(kept(saying(text)).named).toBe(named);
+});
+
+test('a sentence that was broken for its width is read whole', () => {
+  const letter = 'Vi viser til praten på telefonen i går, og inviterer til tilbakemelding\netter testing i høst.';
+  expect(kept(saying(letter)).sensitive).toBe(true);
+  expect(kept(saying(letter.replace('\n', '.\n\n'))).sensitive).toBe(false);
 });
 
 test('who signs and who has written before is no child', () => {

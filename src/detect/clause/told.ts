@@ -38,17 +38,20 @@ const taken =
 const needNot =
   /(?:trenger|treng|behøver|må|skal|bør|need) (?:\S+ ){0,1}(?:ikk(?:e|je)|not)|needn['’]t|don['’]t need|(?:^|\s)(?:hvis|dersom|viss|if) .*(?:ikk(?:e|je)|not)(?![a-zæøå])/;
 
+/** "elev i 2C": a pupil whom colleagues know. */
+const pupil = /(?:^|[^a-zæøå])(?:elev|gutt|gut|jente|pupil|boy|girl) (?:i|på|in) \d/;
+
 /** Shorter sentences tell nothing. */
 const fewest = 4;
 
 /**
  * Sentences of an invitation that tell something of the one child it is about, with whatever words. To one family there is
  * seldom a harmless reason to speak of him or her; among colleagues only the words for a child are taken for one, unless
- * one is named.
+ * one is named or told by class.
  */
 export function toldOfChild(reading: Reading, audience: Audience | undefined, isNamed: boolean): readonly Statement[] {
   if (audience !== 'family' && audience !== 'staff') return [];
-  const maySpeakOf = audience === 'family' || isNamed;
+  const maySpeakOf = audience === 'family' || isNamed || pupil.test(reading.folded.lower);
   const found: Statement[] = [];
   let from = 0;
   let spokenOf = 0;

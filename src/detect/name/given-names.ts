@@ -14,12 +14,12 @@ albina albrecht aldin aldina aleena alejandra alejandro aleksa aleksandar aleksa
 alessandro alessia alette alex alexander alexandra alexandru alexia alexis alfhild alfie alfred alganesh algirdas
 ali alice alicia alicja alida alina aline alisa alise alisha allan almaz almin almir
 alva alvaro alve alvhild alvilde alvin alwin alysha amadou amal amalia amalie aman amanda
-amandus amanuel amar amara amaya amber amela amelia amelie amer amin amina aminata amine
+amandus amanuel amar amara amaya amela amelia amelie amer amin amina aminata amine
 amir amira ammar amna amran amrit amund amy ana anab analyn ananya anastasia anastasiia
-anatolii anatoliy anders andersine andrea andreas andreea andrei andrej andres andrew andrii andrine andris
+anatolii anatoliy anders andersine andrea andreas andreea andrei andrej andrew andrii andrine andris
 andrius andriy andrzej andzelika anett anette angela angelica angelika angelina angelito angelo anh anhelina
 anine anisa anita anja anjali anne anneli annelise annette anni annie annika anniken annikken
-annlaug anny ansgar antek anthon anthony anton antoni antonia antonina antonio anusha anwaar anwar
+annlaug anny ansgar anthon anthony anton antoni antonia antonina antonio anusha anwaar anwar
 aoife aphinya archie arian ariana ariel arild arina arjan arjun arlene arman armin armina
 arna arnar arnas arne arnfinn arnhild arnold arnstein arnt arnulf aron arsenii artem arthur
 artjom artur arun arunas arunee arve arvid arvild arvin aryan arzo asbjørg asbjørn asgeir
@@ -31,7 +31,7 @@ barbro barni bartas bartek bartlomiej bartosz barwaqo bashar bashir basir basma 
 beata beate beatrice beatrix behnaz behzad belal belinda belma benas bendik bendikte benedict benedicte
 benedikte bengt benjamin benny bereket berfin bergljot berit berivan berna bernadette bernard bernhard bernt
 bertil bertine besa beth bethany betina bettina betty beyza bhavana bianca bibbi bilan biniam
-biniyam birger birgit birgitta birgitte birk birte birthe birute bishaar bisharo bitten biwar bjarne
+biniyam birger birgit birgitta birgitte birk birte birthe birute bishaar bisharo biwar bjarne
 bjarte bjørg bjørnar bjørnhild blanca blerim blerina bodil bogdan bohdan bohdana bojan bojana borghild
 borgny boris borys bozena bożena brandon brian brigitte brita brith britney britta bronek brooke
 bruna bruno brynhild brynja brynjar bujar burak bushra busra bård børge børre caasha cagla
@@ -75,7 +75,7 @@ gudrun gudveig guled guleed gulsen gunhild gunlaug gunnar gunnbjørg gunnhild gu
 guro gustav gustavo guttorm gyda gytis gøran gøril gørild haakon habib habiba habibo habibullah
 habtom hadi hadia hadija hafsa hafso hafsteinn haidar hailey haji hakan halah haldis haldor
 halgeir halil halima halina halldis hallgeir hallvard halstein halvard halvor halyna hamad hamda hamdi
-hamed hamid hamish hamsa hamza hanad hande hania hanin hannah hannan hanne hanneke hannes
+hamed hamid hamish hamsa hamza hanad hande hania hanin hannah hannan hanne hanneke
 harald harini haris harper harpreet harriet harry harun harvey hasan hashim hassaan hassan hatice
 hatidza havin havva hawa hawo hawre hayat hayden heba hector hedda hedvig hege heidi
 heidrun helen helena helene helge helin helmer hendrik henni hennie henning henny henok henri
@@ -101,7 +101,7 @@ jonna jonny jorge jorid joris jorun jorunn jose josef josefin josefina josefine 
 josephine joshua josiane josip jostein josue joud joudi joury jovan jovana jovelyn juan judi
 judit judith juhan julia julian juliana juliane julianne julie julieta juliette julija julita julius
 jurate jurga jurgita justas justin justina justyna jóhann jørgen jørn jørund kaafi kaare kacper
-kadir kadra kaisa kaja kajetan kajsa kajus kaleb kalid kalina kalle kaltrina kamal kamil
+kadir kadra kaisa kaja kajetan kajsa kajus kaleb kalid kalina kaltrina kamal kamil
 kamila kamile kamilla kamran kanokwan kanya karan kari karianne karim karima karin karina karine
 karl karla karlo karol karolina karoline karolis karsten karthik karwan kasia kasim kasper kaspian
 kassandra katarina katarzyna katerina kateryna katharina katherine kathinka kathrine katinka katja katrin katrina katrine
@@ -162,7 +162,7 @@ piotr polina pooja povilas prabha pranav prashanth preben predrag preethi prince
 pål qali qasim qendrim quan quang quoc qusai quynh rabia rachel radha radoslaw raed
 rafael rafaela rafal ragna ragnar ragne ragnfrid ragnhild ragni ragnvald rahaf rahel rahim rahima
 rahma rahmat rahmo rahul rahwa rainer raja rajan rajesh rakel rakhshan ralf ramesh ramin
-ramiro ramla ramona ramsan ramunas randi ranghild rania ranjit ranveig raphael rasha rashid rasmus
+ramiro ramona ramsan ramunas randi ranghild rania ranjit ranveig raphael rasha rashid rasmus
 ravi ravza raya rayan raymond rayyan rebecca rebecka rebekka recep regina regine rehema reidar
 reidun reidunn reinert remi remy renas renata renate renato reyhaneh reza riad ricardo richard
 ridwan rigmor rikard rikke rilind rino rinor rishi rita rital rizwan roaa roald roar
@@ -172,7 +172,7 @@ rosie rostyslav rowena roya roza rozalia rozerin rozh rron ruba ruben rudi rudol
 rukhsana rukia runa runar runhild ruslan ruslana ruth ryan ryszard rytis rønnaug saad saara
 saba sabina sabine sabrin sabrina sacdiyo sadaf sadia sadiq safa safaa safia safiya sahar
 sahra sahro saif saima sajad sakariya salah saleem salem saliem salim salima salma salman
-salomon salwa samal samantha samar samatar samer samia samiira samim samir samira samiya
+salomon salwa samal samantha samar samatar samia samiira samim samir samira samiya
 samsam samson samuel samy sandra sanela sanja sanjay sanjeev sanna santeri santiago saoirse sapna
 sara sarah saranya sarita sarmad sasa sascha sasha sathya saulius savannah saynab sead sebastian
 sebastijan sebrin sedra sefora selam selcuk selena selim selin selina selma semere semhar semih
@@ -183,7 +183,7 @@ shreya shukri shukria shukriyo siamak siamend sibel siddharth sidra sidsel sifa 
 sigmund signy sigrid sigrun sigurd sigvald sigve siham silas silja silje silke sille silvana
 silvia simas simen simon simona simone simran simret sinan sindre sinem sinthuja siobhan siraad
 sirak siren siril siriporn sissel sivani sivert siwan siyar sjur sjøfn skaiste skjalg sladjana
-slawomir slobodan smilte snefrid sneha snorre sofi sofie sofiia sofija sofiya sofus sohail soheila
+slawomir slobodan snefrid sneha snorre sofi sofie sofiia sofija sofiya sofus sohail soheila
 sohrab solange solbjørg solfrid solomiia solomon solrun solvei solveig solvor solvår somchai somsak sondre
 sonia sonja sophia sophie soran soraya sorin staale stanislav stasiu stefan stefania steffen steinulf
 steinvor stella stepan stephan stephanie steve steven stian stina stine sturla ståle sucaad suleiman
@@ -205,10 +205,10 @@ ubah uche ugbad ugur ulf uliana ulla ulrik ulrikke umar umm umulkheyr una unni
 uros ursula usama usman ustym uzma vadym vaida vaishnavi vaiva vakare valborg valdemar valdrin
 valentin valentina valentyna valeria valerii valeriia valmira valon valter vanessa vanja varsha varvara vasyl
 vasylyna vebjørn vedad vegard vemund venche vendela venke veronica veronika veslemøy vesna vetle viacheslav
-vibeke victor vidar vigdis viggo vigleik vijay viktor viktoria viktoriia viktorija viktoriya vilde vilhelm
+vibeke victor vidar vigdis viggo vigleik vijay viktor viktoria viktoriia viktorija viktoriya vilhelm
 vilja viljar vilma vilmer viltė vincent vincents vinh vinicius vinoth violeta viorel vira vishal
 vitalii vitaliy vivian viyan vjosa vladimir vladyslav volodya volodymyr vuk vumilia vytautas vårin wahid
-walaa walid walter wanida wanjiku ward warda warsamo warsan wasim wenche wendy wenke werner
+walaa walid walter wanida wanjiku warda warsamo warsan wasim wenche wendy wenke werner
 wictoria wiktor wiktorek wiktoria wilfred wilhelm wiljar willem william willy wilma wilmer winnie winta
 wojciech wojtek xaawo xalimo xander ximena yafet yagmur yahya yaman yamen yamin yana yannick
 yara yarema yaroslav yaroslava yaryna yasemin yaser yasin yasir yasmiin yasmin yasmina yassin yassine
@@ -244,7 +244,7 @@ rut ruta sada sagaal sagal salado sam sami sana saman sander sandy sanne saron s
 sean sham shan sheikh siena sienna sif sina sine sini siri siv skye sofia
 solan stas steinar suda sue suldan sultan supaporn synne sølve taim tala tara taras
 thi thor thu tia tim torje tove trang trine trude tuan ugne umut unn
-urte vegar vera victoria vida viola vivi wael wais wanda yama zelda
+urte vegar vera victoria vida viola vivi wael wais wanda yama zelda bitten hannes andres vilde smilte ramla antek kalle ward amber samer
 `;
 
 /** Given names that are words or months even with a capital: they need a cue or company. */
