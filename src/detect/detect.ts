@@ -79,8 +79,8 @@ function isName({ category }: Part): boolean {
 function names(reading: Reading, known: Known, isInvitation: boolean): Part[] {
   const roster = rosterOf(known.people);
   const parts: Part[] = [];
-  for (const { known: isKnown, rule, severity, first, last } of mentions(reading, roster, isInvitation)) {
-    if (isKnown || (known.audience === 'many' && last > first)) continue;
+  for (const { known: isKnown, rule, severity, first, last } of mentions(reading, roster, known)) {
+    if (isKnown) continue;
     tell(reading, first, flag.third);
     parts.push({ category: 'person-name', severity: strict(severity, isInvitation), rule, first, last });
   }

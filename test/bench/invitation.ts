@@ -2,7 +2,7 @@
 import { lint } from '../../src/invitation/lint.ts';
 import { invitationOf, linesOfSet, routineOf } from '../invitation/given-event.ts';
 
-const rounds = 40;
+const rounds = 200;
 const given = linesOfSet(process.argv[2] ?? new URL('../invitation/dev.jsonl', import.meta.url)).map((line) => ({
   invitation: invitationOf(line),
   routine: routineOf(line),

@@ -63,6 +63,12 @@ test.each([
   expect(kept(saying(text, { ...right, subject })).sensitive).toBe(sensitive);
 });
 
+test('to all parents a whole name is that of a speaker, unless the meeting is about it', () => {
+  expect(kept(saying('Foredrag ved Mona Berge.', toAll)).named).toBe(false);
+  expect(kept(saying('Vi snakker om Mona Berge.', toAll)).named).toBe(true);
+  expect(kept(saying('Mona spiller fiolin.', toAll)).named).toBe(true);
+});
+
 test('among colleagues somebody must be spoken of', () => {
   expect(kept({ ...internal, subject: 'Ny avtale med PPT' }).sensitive).toBe(false);
   expect(kept(saying('Ansvarsgruppe for gutten i 3A.', internal)).sensitive).toBe(true);
@@ -117,8 +123,12 @@ test('who signs and who has written before is no child', () => {
 });
 
 test('a display name that names a child opens no door for it', () => {
-  const attendees = [{ name: 'Mor til Jonas', address: 'a@post.example' }];
-  expect(kept({ ...saying('Jonas blir med.'), attendees }).named).toBe(true);
+  for (const name of ['Mor til Jonas', 'Tone Bakke']) {
+    const attendees = [{ name, address: 'jonas.mor@post.example' }];
+    expect(kept({ ...saying('Jonas blir med.'), attendees }).named).toBe(true);
+  }
+  const attendees = [{ name: '', address: 'jonas.bakke@post.example' }];
+  expect(kept({ ...saying('Som Jonas Bakke skrev, passer torsdag.'), attendees }).named).toBe(false);
 });
 
 test('the address behind a link is read like the text', () => {

@@ -1,3 +1,4 @@
+import type { Audience } from '../known.ts';
 import { flag } from '../lexicon/flag.ts';
 import { longPattern } from '../text/long-pattern.ts';
 import { wordAt } from '../text/read.ts';
@@ -6,12 +7,14 @@ import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 
 /** What an invitation makes of a mention: "Kari Brekke, inspektør" is in office, "Samtale om Gunnulv" is about a child. */
-export function asInvited(reading: Reading, mention: Mention): Mention {
+export function asInvited(reading: Reading, mention: Mention, audience: Audience | undefined): Mention {
   if (mention.known) return mention;
   if (isPresented(reading, mention) || isNumbered(reading, mention)) return { ...mention, known: true };
   if (isSpokenOf(reading, mention.first))
     return mention.severity === 'hint' ? { ...mention, severity: 'warn' } : mention;
-  return isColleague(reading, mention) ? { ...mention, known: true } : mention;
+  // To many, a whole name is that of somebody who speaks, wrote or leads.
+  const isPublic = audience === 'many' && mention.last > mention.first;
+  return isPublic || isColleague(reading, mention) ? { ...mention, known: true } : mention;
 }
 
 /** A title right after a name or a little before it, behind a comma, a dash or a bracket. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts';
+import type { Known } from '../known.ts';
 import { flag } from '../lexicon/flag.ts';
 import { kindOf, letter } from '../text/letters.ts';
 import { wordAt } from '../text/read.ts';
@@ -12,12 +13,12 @@ import { looksLikeSurname } from './surname.ts';
 import { hasTwoParts, isRelated, isThing } from './thing.ts';
 
 /** Who is mentioned by name. In an invitation somebody is greeted or presented more plainly, and spoken of with fewer words. */
-export function mentions(reading: Reading, roster: Roster, isInvitation: boolean): readonly Mention[] {
+export function mentions(reading: Reading, roster: Roster, { setting, audience }: Known): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < reading.starts.length; at += 1) {
     const mention = mentionAt(reading, roster, at);
     if (mention === undefined) continue;
-    found.push(isInvitation ? asInvited(reading, mention) : mention);
+    found.push(setting === 'invitation' ? asInvited(reading, mention, audience) : mention);
     at = mention.last;
   }
   return found;

@@ -27,16 +27,14 @@ const relation =
   longPattern(String.raw`(?:^|[^a-zæøå])(?:mor|far|mamma|pappa|foresatte?|føresette?|foreldre|mother|father|mum|mom|dad|parents?) (?:til|
     av|of|for) `);
 
-/** A display name, and what an address tells; "Mor til …" is the name of a child, not of who is invited. */
+/** A display name, or what an address tells where there is none; "Mor til …" is the name of a child, not of who is invited. */
 function namesOf({ name, address }: Invited): readonly string[] {
-  const at = address.indexOf('@');
-  const names: string[] = [];
-  if (name !== '' && name.indexOf('@') === -1 && !namesChild(name)) names.push(name);
-  const parts = (at === -1 ? address : address.slice(0, at))
+  if (name !== '' && name.indexOf('@') === -1) return namesChild(name) ? [] : [name];
+  const parts = address
+    .replace(/@.*$/, '')
     .split(/[._\d+-]+/)
     .filter((part) => part.length > 2 && !ofBox.test(part));
-  if (parts.length > 0) names.push(parts.join(' '));
-  return names;
+  return parts.length > 0 ? [parts.join(' ')] : [];
 }
 
 const ofBox =
