@@ -1,17 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  effectKinds,
-  isTelling,
-  type Effect,
-  type GraphEffect,
-  type Lane,
-  type TeamsEffect,
-} from '../../src/protocol/effect.ts';
-import type { MeetingEvent } from '../../src/protocol/event.ts';
-import type { Instant } from '../../src/protocol/person.ts';
+import { effectKinds, isTelling, type Effect, type Lane } from '../../src/protocol/effect.ts';
 import { isStillTrue } from '../../src/protocol/still-true.ts';
-import type { Log } from '../log.ts';
-import type { Database } from '../store/database.ts';
 import {
   beginOnceMore,
   finishEffect,
@@ -20,24 +9,12 @@ import {
   type DueEffect,
   type LaneOfMeeting,
 } from '../store/effects.ts';
-import type { Instance } from '../store/instance.ts';
-import { NotReached, SaidNo } from '../outside/delivery-error.ts';
-import type { Occurrence } from './fact.ts';
+import { SaidNo } from '../outside/delivery-error.ts';
+import { partyOf, type Delivering, type Outbound, type Own, type Performed } from './delivering.ts';
 import type { Handle } from './handle.ts';
-import type { Party } from './outbound-limit.ts';
+import { learnFrom } from './learn-from.ts';
 import type { Delivery, Lesson, Performers } from './performers.ts';
-import type { Registration, Registrations } from './registration.ts';
-
-/** What delivering needs. */
-export interface Delivering {
-  readonly database: Pick<Database, 'pool'>;
-  readonly handle: Handle;
-  readonly registrations: Pick<Registrations, 'of'>;
-  readonly instance: Pick<Instance, 'id'>;
-  readonly clock: () => Instant;
-  readonly log: Log;
-  readonly stopping: () => boolean;
-}
+import { giveUp, putOff } from './put-off.ts';
 
 /** An effect that waits for its turn in its lane, and since when it may have been done before it was taken. */
 export type HeldBack = Pick<DueEffect, 'position' | 'begun'>;
@@ -73,20 +50,11 @@ export async function deliverEffect(
 
 const notServed = new SaidNo('speaking in a tenant', { code: 'not-served' });
 
-/** Delivering with what belongs to the registration whose meeting it is. */
-type Own = Delivering & Registration;
-
-type Outbound = TeamsEffect | GraphEffect;
-
 /** What another release has left in the queue may be of a kind that is not in the table. */
 function isOutbound(effect: Effect): effect is Outbound {
   if (!Object.hasOwn(effectKinds, effect.type)) return false;
   const { by } = effectKinds[effect.type];
   return by === 'teams' || by === 'graph';
-}
-
-function partyOf({ type }: Outbound): Party {
-  return effectKinds[type].by;
 }
 
 interface Attempt extends Performed {
@@ -110,7 +78,7 @@ async function tryOnce(delivering: Own, what: Attempt): Promise<HeldBack | undef
   try {
     await carryOut(delivering, what, isOvertaken);
   } catch (error) {
-    await failed(delivering, { ...what, error });
+    await putOff(delivering, { ...what, error });
   }
   return undefined;
 }
@@ -124,7 +92,7 @@ async function carryOut(delivering: Own, { occurrence, effect, body }: Attempt, 
     performers,
     body,
   )({ ...occurrence, now: clock(), delivery, ...unsure, ...(isOvertaken && { isOvertaken }) });
-  await learn(delivering, { occurrence, effect, lessons: await ofThisMeeting(handle, meeting, taught) });
+  await learnFrom(delivering, { occurrence, effect, lessons: await ofThisMeeting(handle, meeting, taught) });
 }
 
 /** What is read back may reach into the meeting before in the same chat, which has read it by itself. */
@@ -150,75 +118,4 @@ async function holdBack(
   else
     await postponeEffect(database, meeting, { position, seconds: wait / 1000, tried: false, unsure: begun !== null });
   return { position, begun };
-}
-
-interface Performed {
-  readonly occurrence: Occurrence;
-  readonly effect: DueEffect;
-}
-
-/**
- * Stores what performing taught. It was performed: rather than doing it again because storing fails, storing is tried again,
- * and in the end what it taught is given up.
- */
-async function learn(
-  { database, handle, clock, log }: Delivering,
-  { occurrence: { id }, effect, lessons }: Performed & { readonly lessons: readonly Lesson[] },
-): Promise<void> {
-  if (lessons.length === 0) return finishEffect(database, id, effect);
-  const at = clock();
-  const events = lessons.map((lesson, index): MeetingEvent => ({ id: factId(id, effect, index), at, ...lesson }));
-  for (let attempt = 1; attempt <= 5; attempt += 1) {
-    try {
-      return await handle.learn(id, events, effect);
-    } catch (error) {
-      log.error('what an effect taught could not be stored', { meeting: id, kind: effect.body.type, attempt, error });
-      await sleep(200 * attempt);
-    }
-  }
-  await finishEffect(database, id, effect);
-}
-
-function factId(meeting: string, { position, revision }: DueEffect, index: number): string {
-  return `${meeting}:${position}:${revision}:${index}`;
-}
-
-/** Seconds before the second, third, fourth and fifth try; the first two keep what comes after waiting. */
-const pauses: readonly number[] = [1, 4, 60, 300];
-
-interface Failed extends Performed {
-  readonly body: Outbound;
-  readonly error: unknown;
-}
-
-async function failed(delivering: Own, failure: Failed): Promise<void> {
-  const { database, limit, log } = delivering;
-  const { occurrence, effect, body, error } = failure;
-  const { id: meeting, chat } = occurrence;
-  const { type: kind } = body;
-  const attempt = effect.attempts + 1;
-  const pause = pauses[effect.attempts];
-  if (error instanceof SaidNo || pause === undefined) return giveUp(delivering, failure);
-  const asked = error instanceof NotReached ? (error.retryAfter ?? 0) : 0;
-  const seconds = Math.max(pause, Math.min(asked, 600));
-  log.warn('an effect is tried again later', { meeting, kind, attempt, milliseconds: seconds * 1000, error });
-  if (asked > 0) limit.hold({ chat, party: partyOf(body) }, asked);
-  const unsure = effect.begun !== null || (error instanceof NotReached && error.mayBeDone);
-  await postponeEffect(database, meeting, { position: effect.position, seconds, tried: true, unsure });
-}
-
-async function giveUp(delivering: Delivering, { occurrence, effect, body, error }: Failed): Promise<void> {
-  const { id: meeting } = occurrence;
-  const { type: kind } = body;
-  const attempt = effect.attempts + 1;
-  const reason = error instanceof SaidNo ? error.reason : 'not-reached';
-  // What the organisation has not switched on is no fault; the card says so where it matters.
-  if (reason !== 'off') delivering.log.error('an effect is given up', { meeting, kind, attempt, reason, error });
-  const to = error instanceof SaidNo ? error.to : recipient(body);
-  const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to !== undefined && { to }) };
-  return learn(delivering, { occurrence, effect, lessons: [lesson] });
-}
-
-function recipient(effect: Outbound): string | undefined {
-  return 'to' in effect && typeof effect.to === 'string' ? effect.to : undefined;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Lane } from '../../src/protocol/effect.ts';
-import { nextEffect, wakeLater, type LaneOfMeeting } from '../store/effects.ts';
-import { deliverEffect, type Delivering, type HeldBack } from './deliver-effect.ts';
+import { nextEffect, postponeEffect, wakeLater, type LaneOfMeeting } from '../store/effects.ts';
+import { deliverEffect, type HeldBack } from './deliver-effect.ts';
+import type { Delivering } from './delivering.ts';
 
 /** Delivers what waits in the lanes of meetings. */
 export interface Deliverer {
@@ -66,12 +67,29 @@ export function startDelivering(delivering: Delivering): Deliverer {
 
 async function deliverAllDue(delivering: Delivering, of: LaneOfMeeting): Promise<void> {
   const { database, instance, stopping } = delivering;
-  let held: HeldBack | undefined;
+  const held: Held = new Map();
   for (;;) {
-    const effect = await nextEffect(database, of, { instance: instance.id(), stopping: stopping() });
+    const isStopping = stopping();
+    if (isStopping) await letGo(delivering, of, held);
+    const effect = await nextEffect(database, of, { instance: instance.id(), stopping: isStopping });
     if (effect === undefined) return;
+    const { position } = effect;
     // What was taken and held back has not been begun.
-    const begun = held?.position === effect.position ? held.begun : effect.begun;
-    held = await deliverEffect(delivering, of, { ...effect, begun });
+    const begun = held.get(position);
+    const back = await deliverEffect(delivering, of, begun === undefined ? effect : { ...effect, begun });
+    if (back === undefined) held.delete(position);
+    else held.set(position, back.begun);
+  }
+}
+
+/** By position: what was taken and held back, and since when it may have been done before. */
+type Held = Map<string, HeldBack['begun']>;
+
+/** Whoever goes on when this instance stops must not take what was held back for begun. */
+async function letGo({ database }: Delivering, { meeting }: LaneOfMeeting, held: Held): Promise<void> {
+  for (const [position, begun] of held) {
+    if (begun !== null) continue;
+    // In turn: there are few
+    await postponeEffect(database, meeting, { position, seconds: 0, tried: false, unsure: false });
   }
 }

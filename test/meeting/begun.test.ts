@@ -88,3 +88,24 @@ test('what has been overtaken since it was begun is no more than looked for', as
   const [begun] = await afterDeath(protocol);
   expect(begun?.delivery.isOvertaken).toBe(true);
 });
+
+test('what an instance held back when it was stopped has not been begun', async () => {
+  const url = await freshDatabaseUrl();
+  const database = await openDatabase({ url }, () => undefined);
+  const theatre = stage();
+  const first = await startLoop(database, { performers: theatre.performers, protocol: speak });
+  for (let index = 0; index < 9; index += 1) await first.meetings.handle(written(`m${index}`));
+  await theatre.until(6);
+  // The seventh is taken, and waits for the second to be over.
+  const seventh =
+    'select from effect where begun is not null having count(*) = 1 and (select count(*) from effect) = 3';
+  await expect.poll(() => database.pool.query(seventh).then(({ rowCount }) => rowCount), { interval: 5 }).toBe(1);
+  await first.stop();
+  const before = theatre.performed.length;
+  const second = await startLoop(database, { performers: theatre.performers, protocol: speak });
+  await theatre.until(9);
+  expect(before).toBeLessThan(9);
+  expect(theatre.performed.map(({ delivery }) => delivery.begun)).toEqual(Array.from({ length: 9 }, () => undefined));
+  await second.stop();
+  await database.close();
+});

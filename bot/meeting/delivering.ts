@@ -1,0 +1,38 @@
+import { effectKinds, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
+import type { Instant } from '../../src/protocol/person.ts';
+import type { Log } from '../log.ts';
+import type { Database } from '../store/database.ts';
+import type { DueEffect } from '../store/effects.ts';
+import type { Instance } from '../store/instance.ts';
+import type { Occurrence } from './fact.ts';
+import type { Handle } from './handle.ts';
+import type { Party } from './outbound-limit.ts';
+import type { Registration, Registrations } from './registration.ts';
+
+/** What delivering needs. */
+export interface Delivering {
+  readonly database: Pick<Database, 'pool'>;
+  readonly handle: Handle;
+  readonly registrations: Pick<Registrations, 'of'>;
+  readonly instance: Pick<Instance, 'id'>;
+  readonly clock: () => Instant;
+  readonly log: Log;
+  readonly stopping: () => boolean;
+}
+
+/** Delivering with what belongs to the registration whose meeting it is. */
+export type Own = Delivering & Registration;
+
+/** What is performed outside. */
+export type Outbound = TeamsEffect | GraphEffect;
+
+/** Whom an effect is performed through. */
+export function partyOf({ type }: Outbound): Party {
+  return effectKinds[type].by;
+}
+
+/** An effect that was performed, or tried, and the occurrence as it was then. */
+export interface Performed {
+  readonly occurrence: Occurrence;
+  readonly effect: DueEffect;
+}
