@@ -1,3 +1,6 @@
+import type { RefusedAnswer } from '../../src/protocol/event.ts';
+import { notReached } from '../../src/protocol/know/refusal.ts';
+import type { ParticipantId } from '../../src/protocol/person.ts';
 import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import { postponeEffect } from '../store/effects.ts';
 import { partyOf, type Delivering, type Outbound, type Own, type Performed } from './delivering.ts';
@@ -38,14 +41,22 @@ export async function giveUp(delivering: Delivering, { occurrence, effect, body,
   const { id: meeting } = occurrence;
   const { type: kind } = body;
   const attempt = effect.attempts + 1;
-  const reason = error instanceof SaidNo ? error.reason : 'not-reached';
+  const reason = error instanceof SaidNo ? error.reason : notReached;
   // What the organisation has not switched on is no fault; the card says so where it matters.
   if (reason !== 'off') delivering.log.error('an effect is given up', { meeting, kind, attempt, reason, error });
-  const to = error instanceof SaidNo ? error.to : recipient(body);
-  const lesson: Lesson = { type: 'deliveryRefused', effect: kind, reason, ...(to !== undefined && { to }) };
+  const lesson: Lesson = { type: 'deliveryRefused', effect: kind, ...answerOf(error, body) };
   return learnFrom(delivering, { occurrence, effect, lessons: [lesson] });
 }
 
-function recipient(effect: Outbound): string | undefined {
-  return 'to' in effect && typeof effect.to === 'string' ? effect.to : undefined;
+/** What was answered, and of whom: where nobody was reached, of the one whom it was for. */
+function answerOf(error: unknown, effect: Outbound): RefusedAnswer & { readonly to?: ParticipantId } {
+  if (!(error instanceof SaidNo)) {
+    return { code: notReached, ...('to' in effect && typeof effect.to === 'string' && { to: effect.to }) };
+  }
+  const { status, code, to } = error;
+  return {
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code }),
+    ...(to !== undefined && { to }),
+  };
 }

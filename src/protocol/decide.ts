@@ -5,6 +5,7 @@ import { effectKinds, type Effect } from './effect.ts';
 import { isForbidden } from './know/refusal.ts';
 import type { MeetingState } from './state.ts';
 import { allAppointments, appointments } from './upkeep/appointments.ts';
+import { again } from './upkeep/again.ts';
 import { arrival } from './upkeep/arrival.ts';
 import { call } from './upkeep/call.ts';
 import { checklist, preparation } from './upkeep/cards.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   knowledge,
   call,
   chatWatch,
+  again,
   sight,
   undelivered,
   closing,

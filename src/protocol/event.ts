@@ -153,12 +153,18 @@ export type ServiceEvent =
   | (Happened<'messageHidden'> & { readonly message: string })
   /** A press that changed nothing and named somebody or something this meeting does not know: no more of it is kept. */
   | (Happened<'pressRefused'> & { readonly press: PressType; readonly why: Refusal; readonly by: Person })
-  /** Teams or Graph said no for good. `to` is set when one person could not be reached. */
-  | (Happened<'deliveryRefused'> & {
-      readonly effect: Effect['type'];
-      readonly reason: string;
-      readonly to?: ParticipantId;
-    });
+  /**
+   * Teams or Graph said no for good, or was not reached (`code` is `not-reached`). `to` is set when one person could not be reached.
+   * Status and code in one text are of release 0.1.0.
+   */
+  | (Happened<'deliveryRefused'> &
+      RefusedAnswer & { readonly effect: Effect['type']; readonly to?: ParticipantId; readonly reason?: string });
+
+/** What was answered to an effect: the status of HTTP, the other party's code or ours. */
+export interface RefusedAnswer {
+  readonly status?: number;
+  readonly code?: string;
+}
 
 /** The living cards of an occurrence. */
 export type CardName = 'checklist' | 'preparation' | 'record';

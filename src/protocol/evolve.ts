@@ -9,13 +9,13 @@ import { membersLearned } from './learn/members.ts';
 import { pressed } from './learn/press.ts';
 import { recorded } from './learn/recording.ts';
 import { pairUp } from './learn/same-person.ts';
-import { cardPosted, recordShown, refused, said, withoutCard } from './learn/saying.ts';
+import { cardPosted, reached, recordShown, refused, said, withoutCard } from './learn/saying.ts';
 import { fired } from './learn/timer.ts';
 import type { MeetingState } from './state.ts';
 
 /** What is known after a fact. Returns the same object when nothing is new. */
 export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
-  const told = opened(learn(state, event), event);
+  const told = opened(reached(learn(state, event), event), event);
   return told === state || told.participants === state.participants ? told : pairUp(told, event.at);
 }
 

@@ -1,6 +1,6 @@
 import type { PreparationDemand } from '../routine/demand.ts';
 import type { DeclaredRole, ExemptionReason, IdentityAnswer, StaffIdOutcome } from './answer.ts';
-import type { CardName, MessageFinding } from './event.ts';
+import type { CardName, MessageFinding, RefusedAnswer } from './event.ts';
 import type { RecordingKind } from './notice.ts';
 import type { Affiliation, Instant, ParticipantId } from './person.ts';
 
@@ -52,10 +52,10 @@ export interface MeetingState {
   readonly coverage: Coverage;
   /** What was said last about each matter, by reader and matter (`saidKey`). */
   readonly said: Readonly<Record<string, Said>>;
-  /** What Teams or Graph refused for good, by effect type. */
-  readonly refused: Readonly<Record<string, string>>;
-  /** People who could not be reached privately, and the reason. */
-  readonly unreachable: Readonly<Record<ParticipantId, string>>;
+  /** What Teams or Graph refused for good, or was not reached for, by effect type. */
+  readonly refused: Readonly<Record<string, Refused>>;
+  /** People who could not be reached privately. */
+  readonly unreachable: Readonly<Record<ParticipantId, RefusedAnswer>>;
   readonly cards: Readonly<Partial<Record<CardName, string>>>;
   /** What the record's card shows: a fingerprint of each part; and what was added after it was closed. */
   readonly recordShown?: { readonly parts: Readonly<Record<string, string>>; readonly added: readonly Addition[] };
@@ -115,6 +115,12 @@ export interface Said {
   readonly at: Instant;
   readonly activity?: string;
   readonly where?: 'meeting' | 'personal';
+}
+
+/** A refusal: since when it stands, and how often in a row nobody was reached. */
+export interface Refused extends RefusedAnswer {
+  readonly at: Instant;
+  readonly times: number;
 }
 
 /** Parts of the record that became known after its card was closed. */

@@ -2,7 +2,23 @@ import type { RecordingKind } from './notice.ts';
 import type { ParticipantId } from './person.ts';
 
 /** A durable appointment with the future; one of a kind (and participant) exists at a time. */
-export type Timer = { readonly kind: 'camera'; readonly participant: ParticipantId } | { readonly kind: PlainTimer };
+export type Timer =
+  | { readonly kind: 'camera'; readonly participant: ParticipantId }
+  /** Whoever was not reached for this is asked again. */
+  | { readonly kind: 'ask-again'; readonly effect: AskedAgain }
+  | { readonly kind: PlainTimer };
+
+/** What is asked for again, more and more seldom, where nobody was reached. */
+export type AskedAgain =
+  | 'joinCall'
+  | 'watchChat'
+  | 'readChat'
+  | 'readGrants'
+  | 'learnMeeting'
+  | 'learnMembers'
+  | 'showChecklist'
+  | 'showPreparation'
+  | 'showRecord';
 
 type PlainTimer =
   /** Whose cameras stay off is told to those who lead. */
@@ -32,5 +48,6 @@ type PlainTimer =
 
 /** The name a timer is replaced and cancelled by, unique within its occurrence. */
 export function timerKey(timer: Timer): string {
-  return timer.kind === 'camera' ? `camera:${timer.participant}` : timer.kind;
+  if (timer.kind === 'camera') return `camera:${timer.participant}`;
+  return timer.kind === 'ask-again' ? `ask-again:${timer.effect}` : timer.kind;
 }

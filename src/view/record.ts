@@ -1,6 +1,7 @@
 import { cameraTime } from '../protocol/demand/camera-evidence.ts';
 import type { Scene } from '../protocol/demand/entry.ts';
 import { demandTable, isPersonal } from '../protocol/demand/table.ts';
+import type { RefusedAnswer } from '../protocol/event.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { absencesOf, leaderUnseen, type Absence } from '../protocol/know/leading.ts';
 import { leavingOf } from '../protocol/know/leaving.ts';
@@ -48,8 +49,14 @@ export function recordOf(state: MeetingState, routine: Routine, now: Instant): M
 
 /** What was refused for good; private words also where only some people could not be reached. */
 function refusals({ refused, unreachable }: MeetingState): MeetingRecord['refused'] {
-  const [reason] = Object.values(unreachable);
-  return sorted(reason === undefined ? refused : { tell: reason, ...refused });
+  const [person] = Object.values(unreachable);
+  const all = Object.entries({ ...(person !== undefined && { tell: person }), ...refused });
+  return sorted(Object.fromEntries(all.map(([effect, answer]) => [effect, inWords(answer)])));
+}
+
+/** Status and code: "403 BotNotInConversationRoster". */
+function inWords({ status, code }: RefusedAnswer): string {
+  return [status, code].filter((part) => part !== undefined).join(' ') || 'no answer';
 }
 
 function happenings(scene: Scene) {

@@ -127,7 +127,8 @@ test('the bot gives up what Teams refuses for good, and the record knows it', as
     expect.objectContaining({
       type: 'deliveryRefused',
       effect: 'tell',
-      reason: '403 BotNotInConversationRoster',
+      status: 403,
+      code: 'BotNotInConversationRoster',
       to: 'gone',
     }),
   );

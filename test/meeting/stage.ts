@@ -58,7 +58,7 @@ export function tinyProtocol(does: (event: MeetingEvent) => readonly Effect[]): 
       if (event.type === 'meetingEnded') return { ...told, phase: 'ended', endedAt: event.at, endedBy: event.by };
       if (event.type === 'meetingLearned') return { ...told, organizer: event.organizer.id };
       if (event.type === 'deliveryRefused')
-        return { ...told, refused: { ...told.refused, [event.effect]: event.reason } };
+        return { ...told, refused: { ...told.refused, [event.effect]: { code: event.code ?? '', at: 0, times: 1 } } };
       if (event.type === 'participantSeen') return state;
       return told;
     },

@@ -51,6 +51,9 @@ const roster: fc.Arbitrary<Told> = fc
 const timer: fc.Arbitrary<Timer> = fc.oneof(
   id.map((participant): Timer => ({ kind: 'camera', participant })),
   fc
+    .constantFrom('joinCall', 'watchChat', 'readChat', 'showRecord')
+    .map((effect): Timer => ({ kind: 'ask-again', effect })),
+  fc
     .constantFrom(
       ...([
         'identity',
@@ -113,8 +116,8 @@ const service: fc.Arbitrary<Told> = fc.oneof(
   fc.record({ type: fc.constant('messageHidden'), message: fc.constantFrom('message-1', 'message-2') }),
   fc.record({
     type: fc.constant('deliveryRefused'),
-    effect: fc.constantFrom('tell', 'joinCall', 'hideMessage'),
-    reason: fc.constant('403'),
+    effect: fc.constantFrom('tell', 'joinCall', 'hideMessage', 'watchChat', 'readChat', 'showRecord'),
+    code: fc.constantFrom('Forbidden', 'not-reached'),
   }),
 );
 

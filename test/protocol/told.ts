@@ -191,16 +191,17 @@ export function hidden(minutes: number, messageId: string): MeetingEvent {
   return fact<Of<'messageHidden'>>(minutes, { type: 'messageHidden', message: messageId });
 }
 
-/** Teams or Graph said no for good. */
+/** Teams or Graph said no for good; a `reason` is as release 0.1.0 told it. */
 export function refused(
   minutes: number,
   effect: Of<'deliveryRefused'>['effect'],
   more: RefusalDetail = {},
 ): MeetingEvent {
-  return fact<Of<'deliveryRefused'>>(minutes, { type: 'deliveryRefused', effect, reason: '403 Forbidden', ...more });
+  const answer = more.reason === undefined && more.code === undefined ? { status: 403, code: 'Forbidden' } : {};
+  return fact<Of<'deliveryRefused'>>(minutes, { type: 'deliveryRefused', effect, ...answer, ...more });
 }
 
-type RefusalDetail = Partial<Pick<Of<'deliveryRefused'>, 'reason' | 'to'>>;
+type RefusalDetail = Partial<Pick<Of<'deliveryRefused'>, 'reason' | 'status' | 'code' | 'to'>>;
 
 /** The chat's messages are subscribed to; for a day when not said otherwise. */
 export function watched(minutes: number, subscription = 'subscription-1', hours = 24): MeetingEvent {

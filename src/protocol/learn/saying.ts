@@ -1,7 +1,9 @@
-import type { CardName, MeetingEvent } from '../event.ts';
+import type { CardName, MeetingEvent, RefusedAnswer } from '../event.ts';
 import { effectKinds } from '../effect.ts';
+import { answerIn, isUnreached, notReached } from '../know/refusal.ts';
 import { saidKey } from '../say.ts';
 import type { MeetingState } from '../state.ts';
+import type { AskedAgain } from '../timer.ts';
 import { withoutWatch } from './coverage.ts';
 
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
@@ -37,11 +39,47 @@ function isToPeople(effect: Of<'deliveryRefused'>['effect']): boolean {
   return Object.hasOwn(effectKinds, effect) && effectKinds[effect].waits === 'matter';
 }
 
-/** Teams or Graph said no for good: to an effect, or of one person. */
-export function refused(told: MeetingState, { effect, reason, to, at }: Of<'deliveryRefused'>): MeetingState {
+/** Teams or Graph said no for good: to an effect, or of one person. Or was not reached once more. */
+export function refused(told: MeetingState, event: Of<'deliveryRefused'>): MeetingState {
+  const { effect, to, at } = event;
+  const answer = answerIn(event);
   const state = effect === 'renewChatWatch' ? withoutWatch(told, at) : told;
   if (to !== undefined && isToPeople(effect)) {
-    return state.unreachable[to] === reason ? state : { ...state, unreachable: { ...state.unreachable, [to]: reason } };
+    const known = state.unreachable[to];
+    return isSame(known, answer) ? state : { ...state, unreachable: { ...state.unreachable, [to]: answer } };
   }
-  return state.refused[effect] === reason ? state : { ...state, refused: { ...state.refused, [effect]: reason } };
+  const known = state.refused[effect];
+  if (isSame(known, answer) && answer.code !== notReached) return state;
+  const times = isSame(known, answer) ? (known?.times ?? 0) + 1 : 1;
+  return { ...state, refused: { ...state.refused, [effect]: { ...answer, at, times } } };
 }
+
+function isSame(known: RefusedAnswer | undefined, answer: RefusedAnswer): boolean {
+  return known !== undefined && known.status === answer.status && known.code === answer.code;
+}
+
+/** Which effect a fact shows to have been a success. */
+const successes: Readonly<Partial<Record<MeetingEvent['type'], AskedAgain>>> = {
+  chatWatched: 'watchChat',
+  callChanged: 'joinCall',
+  chatRead: 'readChat',
+  meetingLearned: 'learnMeeting',
+  membersLearned: 'learnMembers',
+  grantsRead: 'readGrants',
+  recordShown: 'showRecord',
+};
+
+/** Whoever was not reached is reached again. */
+export function reached(state: MeetingState, event: MeetingEvent): MeetingState {
+  if (event.type === 'callChanged' && event.state === 'ended') return state;
+  const effect = event.type === 'cardPosted' ? cardEffects[event.card] : successes[event.type];
+  if (effect === undefined || !isUnreached(state, effect)) return state;
+  const { [effect]: _unreached, ...others } = state.refused;
+  return { ...state, refused: others };
+}
+
+const cardEffects: Readonly<Record<CardName, AskedAgain>> = {
+  checklist: 'showChecklist',
+  preparation: 'showPreparation',
+  record: 'showRecord',
+};

@@ -39,6 +39,7 @@ export function fired(state: MeetingState, timer: Timer, at: Instant): MeetingSt
       return isEmpty(state) ? ended(state, at, 'empty') : state;
     case 'longest':
       return ended(state, at, 'longest');
+    case 'ask-again':
     case 'end':
     case 'leaderless':
     case 'lonely':

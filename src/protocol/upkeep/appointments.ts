@@ -5,6 +5,7 @@ import type { Effect } from '../effect.ts';
 import { remembered } from '../know/remembered.ts';
 import type { MeetingState } from '../state.ts';
 import { timerKey } from '../timer.ts';
+import { againDue } from './again.ts';
 import { lonelyDue } from './call.ts';
 import { renewalDue } from './chat-watch.ts';
 import { closingDue } from './closing.ts';
@@ -53,5 +54,6 @@ function allDue(state: MeetingState, routine: Routine): readonly Appointment[] {
     ...doubtDue(state),
     ...leaderlessDue(state, routine),
     ...blindDue(state, routine),
+    ...againDue(state),
   ];
 }

@@ -23,8 +23,13 @@ function join({ before, after }: Change): readonly Effect[] {
 }
 
 function wantsCall(state: MeetingState): boolean {
-  const { phase, joinUrl, refused, call: own } = state;
-  if (phase !== 'running' || isUnwanted(state) || joinUrl === undefined || refused.joinCall !== undefined) return false;
+  return mayJoin(state) && state.refused.joinCall === undefined;
+}
+
+/** Whether the bot has no place in the call and nothing speaks against one. */
+export function mayJoin(state: MeetingState): boolean {
+  const { phase, joinUrl, call: own } = state;
+  if (phase !== 'running' || isUnwanted(state) || joinUrl === undefined) return false;
   return own.state === 'none' || (own.state === 'ended' && own.reason === 'left' && present(state).length > 0);
 }
 

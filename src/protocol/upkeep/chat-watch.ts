@@ -37,7 +37,12 @@ function readBack({ event, before, after }: Change): readonly Effect[] {
 /** A word that got lost is found when all is over: what stands in the chat is read once more. */
 function lastLook(before: MeetingState, after: MeetingState): readonly Effect[] {
   if (before.phase !== 'running' || after.phase !== 'ended' || isUnwanted(after)) return [];
-  return [{ type: 'readChat', since: beginning(after) - overlap }];
+  return [readAll(after)];
+}
+
+/** Reads all that stands in the chat since the meeting began. */
+export function readAll(state: MeetingState): Effect {
+  return { type: 'readChat', since: beginning(state) - overlap };
 }
 
 /** The two clocks may differ, and a message is a little older than the word of it. */
@@ -53,8 +58,12 @@ function beginning(state: MeetingState): Instant {
 }
 
 function wantsWatch(state: MeetingState): boolean {
-  const { phase, chatWatch: watch, refused } = state;
-  return phase === 'running' && watch === undefined && refused.watchChat === undefined && !isUnwanted(state);
+  return mayWatch(state) && state.refused.watchChat === undefined;
+}
+
+/** Whether a watch is of use and there is none. */
+export function mayWatch(state: MeetingState): boolean {
+  return state.phase === 'running' && state.chatWatch === undefined && !isUnwanted(state);
 }
 
 function mustEnd(state: MeetingState): boolean {

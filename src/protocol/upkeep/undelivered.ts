@@ -1,13 +1,13 @@
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
-import { isForbidden } from '../know/refusal.ts';
+import { answerIn, isForbidden } from '../know/refusal.ts';
 import { leads } from '../know/role.ts';
 import type { Notice } from '../notice.ts';
 import { tellLeaders } from '../say.ts';
 
 /** The organizer hears, once of each kind, what the bot could not do here; not of what the organisation has not switched on. */
 export function undelivered({ event, before, after }: Change): readonly Effect[] {
-  if (event.type !== 'deliveryRefused' || event.reason === 'off' || after.removedAt !== undefined) return [];
+  if (event.type !== 'deliveryRefused' || answerIn(event).code === 'off' || after.removedAt !== undefined) return [];
   const tell = (what: Extract<Notice, { readonly about: 'refused' }>['what']) =>
     tellLeaders(after, { matter: `refused ${what}`, notice: { about: 'refused', what } });
   if (event.effect === 'showChecklist') {

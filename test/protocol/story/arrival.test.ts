@@ -178,7 +178,7 @@ describe('who comes: the bot …', () => {
   it('remembers of one person that they could not be reached', () => {
     expect(after(standard, ...begun, refused(1, 'tell', { to: ola.id }))).toMatchObject({
       refused: {},
-      unreachable: { [ola.id]: '403 Forbidden' },
+      unreachable: { [ola.id]: { status: 403, code: 'Forbidden' } },
     });
   });
 });
