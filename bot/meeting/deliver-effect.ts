@@ -72,7 +72,8 @@ async function tryOnce(delivering: Own, what: Attempt): Promise<HeldBack | undef
     await finishEffect(database, meeting, effect);
     return undefined;
   }
-  const wait = limit.wait({ chat, party: partyOf(body), lane });
+  const isFirst = body.type === 'showChecklist' && state.cards.checklist === undefined;
+  const wait = limit.wait({ chat, party: partyOf(body), lane, isFirst });
   if (wait > 0) return holdBack(delivering, { meeting, effect, wait });
   if (effect.begun !== null) await beginOnceMore(database, meeting, effect);
   try {

@@ -11,6 +11,8 @@ export interface Sending {
   readonly chat: Chat;
   readonly party: Party;
   readonly lane: Lane;
+  /** Whether it is the first that all see in this meeting. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -19,13 +21,15 @@ export interface Sending {
  * instance keeps its own count. A lane is delivered by one instance at a time: where several live, the two lanes of a chat may be
  * with two of them, and each keeps to its own part, two thirds for alarms; the tenant's limit is divided among those that live.
  *
- * Who waits for the tenant's limit is given a turn, and comes back for it: so few ask at a time, and the first is first.
+ * Who waits for the tenant's limit is given a turn, and comes back for it: so few ask at a time, and the first is first. What all
+ * see first in a meeting waits in no line, and some of the tenant's limit is left to it: where many meetings start, each has its
+ * card before another's is drawn anew, which meanwhile is drawn once for all that has happened.
  */
 export interface OutboundLimit {
   /** Milliseconds until one more may be sent; 0: it is counted as sent now. What is asked of Graph takes nothing of Teams' limits. */
   readonly wait: (sending: Sending) => number;
   /** One asked to be left alone in this chat for some seconds: by both lanes. */
-  readonly hold: (sending: Omit<Sending, 'lane'>, seconds: number) => void;
+  readonly hold: (sending: Pick<Sending, 'chat' | 'party'>, seconds: number) => void;
   /** How many instances share the tenant's limit. */
   readonly share: (instances: number) => void;
 }
@@ -44,6 +48,8 @@ const perTenant: Rate = { count: 45, milliseconds: 1000 };
 /** Of each limit, what the rest may use; and of a chat's, where it cannot use what alarms leave, nor they what it leaves. */
 const partOfRest = 2 / 3;
 const partOfRestAlone = 1 / 3;
+/** Of the tenant's limit, what the rest and the first of each meeting may use together. */
+const partOfFirst = 5 / 6;
 
 /** `now` in milliseconds from any start; it never goes back. */
 export function outboundLimit(now: () => number): OutboundLimit {
@@ -65,18 +71,19 @@ export function outboundLimit(now: () => number): OutboundLimit {
       if (lane === 'rest') return rest;
       return instances === 1 ? rate : { ...rate, count: rate.count - rest.count };
     });
-  const tenantRate = (lane: Lane) => {
+  const tenantRate = ({ lane, isFirst }: Sending) => {
     const own = { ...perTenant, count: Math.max(1, Math.floor(perTenant.count / instances)) };
-    return lane === 'rest' ? part(own, partOfRest) : own;
+    return lane === 'rest' ? part(own, isFirst ? partOfFirst : partOfRest) : own;
   };
   /** Milliseconds until the turn of one that waits for the tenant's limit; who has waited for it goes before the line. */
-  const turn = ({ chat, lane }: Sending, at: number, room: number) => {
+  const turn = (sending: Sending, at: number, room: number) => {
+    const { chat, lane } = sending;
     const key = laneKey(chat, lane);
     const given = turns.get(key);
     if (given !== undefined) return Math.max(room, given - at);
     const last = lines.get(chat.tenant) ?? at;
     if (room === 0 && last <= at) return 0;
-    const { count, milliseconds } = tenantRate(lane);
+    const { count, milliseconds } = tenantRate(sending);
     const next = Math.max(last, at) + milliseconds / count;
     lines.set(chat.tenant, next);
     turns.set(key, next);
@@ -85,16 +92,17 @@ export function outboundLimit(now: () => number): OutboundLimit {
 
   return {
     wait: (sending) => {
-      const { chat, party, lane } = sending;
+      const { chat, party, lane, isFirst } = sending;
       const at = now();
       const hold = Math.max(0, (held.get(heldKey(chat, party)) ?? at) - at);
       if (party === 'graph') return hold;
       const inChat = Math.max(hold, waitFor(countOf(sending), chatRates(lane), at));
       if (inChat > 0) return inChat;
-      const room = waitFor(chat.tenant, [tenantRate(lane)], at);
-      const milliseconds = lane === 'alarms' ? room : turn(sending, at, room);
+      const room = waitFor(chat.tenant, [tenantRate(sending)], at);
+      const isInLine = lane === 'rest' && !isFirst;
+      const milliseconds = isInLine ? turn(sending, at, room) : room;
       if (milliseconds > 0) return milliseconds;
-      turns.delete(laneKey(chat, lane));
+      if (isInLine) turns.delete(laneKey(chat, lane));
       note(countOf(sending), at, { count: 50, milliseconds: 30_000 });
       note(chat.tenant, at, perTenant);
       return 0;

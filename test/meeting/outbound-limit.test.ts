@@ -11,13 +11,15 @@ function given(instances = 1) {
     chat: { tenant: 'tenant', conversation: chat },
     party,
     lane,
+    isFirst: false,
   });
   /** How many may be sent at once, at most 100. */
   const burst = (lane: Lane, chat: (index: number) => string) => {
     for (let count = 0; count < 100; count += 1) if (limit.wait(sending(lane, chat(count))) > 0) return count;
     return 100;
   };
-  return { limit, sending, burst, later: (milliseconds: number) => void (now += milliseconds) };
+  const first = (chat: string) => limit.wait({ ...sending('rest', chat), isFirst: true });
+  return { limit, sending, burst, first, later: (milliseconds: number) => void (now += milliseconds) };
 }
 
 const inOne = () => 'one';
@@ -89,4 +91,27 @@ test('who is asked to wait by Teams waits in both lanes of the chat, and nobody 
   limit.hold({ chat: sending('rest').chat, party: 'teams' }, 5);
   const waits = [sending('rest'), sending('alarms'), sending('rest', 'other'), sending('rest', 'one', 'graph')];
   expect(waits.map((each) => limit.wait(each))).toEqual([5000, 5000, 0, 0]);
+});
+
+test('the first line of a meeting goes before all that stand in line, and leaves room for alarms', () => {
+  const { limit, sending, burst, first, later } = given();
+  expect(burst('rest', inMany('running'))).toBe(30);
+  const line = Array.from({ length: 60 }, (_, index) => limit.wait(sending('rest', `running-${index}`)));
+  expect(Math.max(...line)).toBeGreaterThan(1900);
+  const firsts = Array.from({ length: 9 }, (_, index) => first(`new-${index}`));
+  expect(firsts).toEqual([0, 0, 0, 0, 0, 0, 0, 1000, 1000]);
+  expect(burst('alarms', inMany('alarms'))).toBe(8);
+  later(1000);
+  expect([first('new-7'), first('new-8')]).toEqual([0, 0]);
+});
+
+test('the first line of a meeting takes the turn of nothing else in it', () => {
+  const { limit, sending, burst, first, later } = given();
+  burst('rest', inMany('running'));
+  const waits = () => limit.wait(sending('rest', 'new'));
+  const turn = waits();
+  expect(turn).toBeGreaterThan(0);
+  expect(first('new')).toBe(0);
+  later(500);
+  expect(waits()).toBe(turn - 500);
 });
