@@ -23,5 +23,7 @@ export function announce(port: number, stop: () => Promise<void> = () => Promise
     if (asked === 'used') process.send?.({ cpu: process.cpuUsage(), memory: process.memoryUsage().rss });
     if (asked === 'stop') void stop().then(() => process.exit(0));
   });
+  // Whoever measures is gone.
+  process.once('disconnect', () => process.exit(1));
   process.send?.({ port });
 }
