@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Lane } from '../../src/protocol/effect.ts';
-import { nextEffect, postponeEffect, wakeLater, type LaneOfMeeting } from '../store/effects.ts';
+import { nextEffect, postponeEffect, wakeLater, type DueEffect, type LaneOfMeeting } from '../store/effects.ts';
 import { deliverEffect, type HeldBack } from './deliver-effect.ts';
-import type { Delivering } from './delivering.ts';
+import { partyOf, type Delivering } from './delivering.ts';
+import type { Party } from './outbound-limit.ts';
 
 /** Delivers what waits in the lanes of meetings. */
 export interface Deliverer {
@@ -65,21 +66,58 @@ export function startDelivering(delivering: Delivering): Deliverer {
   };
 }
 
+/** What has been under way for so long, in milliseconds, does not keep waiting what is asked of the other party. */
+const beside = 300;
+
+/** One thing at a time is under way with Teams, and beside it one with Graph, when either is long in answering. */
 async function deliverAllDue(delivering: Delivering, of: LaneOfMeeting): Promise<void> {
   const { database, instance, stopping } = delivering;
   const held: Held = new Map();
-  for (;;) {
-    const isStopping = stopping();
-    if (isStopping) await letGo(delivering, of, held);
-    const effect = await nextEffect(database, of, { instance: instance.id(), stopping: isStopping });
-    if (effect === undefined) return;
-    const { position } = effect;
-    // What was taken and held back has not been begun.
-    const begun = held.get(position);
-    const back = await deliverEffect(delivering, of, begun === undefined ? effect : { ...effect, begun });
-    if (back === undefined) held.delete(position);
-    else held.set(position, back.begun);
+  const underWay = new Map<Party, Promise<void>>();
+  const failures: unknown[] = [];
+  const begin = (effect: DueEffect) => {
+    const party = partyOf(effect.body);
+    const work = deliverOne(delivering, of, { effect, held })
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => underWay.delete(party));
+    underWay.set(party, work);
+  };
+  try {
+    while (failures.length === 0) {
+      const busy = [...underWay.keys()];
+      const isStopping = stopping();
+      if (isStopping && busy.length === 0) await letGo(delivering, of, held);
+      const asking = { instance: instance.id(), stopping: isStopping, busy };
+      const effect = busy.length < 2 ? await nextEffect(database, of, asking) : undefined;
+      if (effect === undefined && busy.length === 0) return;
+      if (effect !== undefined) begin(effect);
+      const waited = new AbortController();
+      await Promise.race([...underWay.values(), later(waited.signal)]);
+      waited.abort();
+    }
+  } finally {
+    // Whoever begins anew must not find what is still under way.
+    await Promise.all(underWay.values());
   }
+  throw failures[0];
+}
+
+/** Resolves when what is under way has been so for a while, or nobody waits for that any more. */
+function later(signal: AbortSignal): Promise<void> {
+  return sleep(beside, undefined, { signal }).catch(() => undefined);
+}
+
+async function deliverOne(
+  delivering: Delivering,
+  of: LaneOfMeeting,
+  { effect, held }: { readonly effect: DueEffect; readonly held: Held },
+): Promise<void> {
+  const { position } = effect;
+  // What was taken and held back has not been begun.
+  const begun = held.get(position);
+  const back = await deliverEffect(delivering, of, begun === undefined ? effect : { ...effect, begun });
+  if (back === undefined) held.delete(position);
+  else held.set(position, back.begun);
 }
 
 /** By position: what was taken and held back, and since when it may have been done before. */

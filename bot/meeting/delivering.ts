@@ -1,4 +1,4 @@
-import { effectKinds, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
+import { effectKinds, type Effect, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
@@ -26,9 +26,9 @@ export type Own = Delivering & Registration;
 /** What is performed outside. */
 export type Outbound = TeamsEffect | GraphEffect;
 
-/** Whom an effect is performed through. */
-export function partyOf({ type }: Outbound): Party {
-  return effectKinds[type].by;
+/** Whom an effect is performed through; what is done by nobody outside counts as asked of Teams. */
+export function partyOf({ type }: Effect): Party {
+  return Object.hasOwn(effectKinds, type) && effectKinds[type].by === 'graph' ? 'graph' : 'teams';
 }
 
 /** An effect that was performed, or tried, and the occurrence as it was then. */

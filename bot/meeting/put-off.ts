@@ -17,10 +17,7 @@ interface Failed extends Performed {
 }
 
 /** Tries an effect that failed again later; or gives it up, and learns that it was refused. */
-export async function putOff(
-  delivering: Own,
-  failure: Failed,
-): Promise<void> {
+export async function putOff(delivering: Own, failure: Failed): Promise<void> {
   const { database, limit, log } = delivering;
   const { occurrence, effect, body, error } = failure;
   const { id: meeting, chat } = occurrence;

@@ -11,6 +11,14 @@ export interface LaneOfMeeting {
   readonly lane: Lane;
 }
 
+/** Who asks for the next effect of a lane. */
+export interface Asking {
+  readonly instance: string;
+  readonly stopping: boolean;
+  /** With whom it has something under way in this lane already. */
+  readonly busy?: readonly ('teams' | 'graph')[];
+}
+
 /** An effect whose turn it is. */
 export interface DueEffect extends PerformedEffect {
   readonly body: Effect;
@@ -23,18 +31,19 @@ export interface DueEffect extends PerformedEffect {
 }
 
 /**
- * Takes a lane's next effect for this instance, and notes that it is begun; or, when none is due, lets go of the lane and has the queue come back for the
- * next one. `stopping` only lets go. Nothing is returned either when another living instance delivers, when the meeting has
+ * Takes a lane's next effect for this instance, and notes that it is begun; or, when none is due, lets go of the lane and has the
+ * queue come back for the next one. `stopping` only lets go, and nobody lets go who is `busy`. Nothing is returned either when
+ * another living instance delivers, when the meeting has
  * been stored by a newer release (that one delivers), or when somebody holds it: then the queue comes back in a second.
  */
 export async function nextEffect(
   { pool }: Pick<Database, 'pool'>,
   { meeting, lane }: LaneOfMeeting,
-  { instance, stopping }: { readonly instance: string; readonly stopping: boolean },
+  { instance, stopping, busy = [] }: Asking,
 ): Promise<DueEffect | undefined> {
   const text = `select position, revision, body, attempts, twice, floor(extract(epoch from begun) * 1000)::double precision as begun
-    from due_in_lane($1, $2, $3, $4, $5, $6)`;
-  const values = [meeting, lane, instance, stopping, shape, graphEffects];
+    from due_in_lane($1, $2, $3, $4, $5, $6, $7)`;
+  const values = [meeting, lane, instance, stopping, shape, graphEffects, busy];
   try {
     const { rows } = await pool.query<DueEffect>({ name: 'due-in-lane', text, values });
     return rows[0];

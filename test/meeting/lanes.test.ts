@@ -171,3 +171,52 @@ test('each lane of a meeting is delivered by one instance at a time, and the que
   client.release();
   expect((await take('rest', 'second'))?.body).toEqual(word('word'));
 });
+
+/** Effects that hang until the test lets go of them, by type. */
+function hangingOn(...types: readonly Effect['type'][]) {
+  const { promise, resolve } = Promise.withResolvers<[]>();
+  const answer: Stage['answer'] = ({ type }) => (types.includes(type) ? promise : []);
+  return { answer, letGo: () => resolve([]) };
+}
+
+const hide: Effect = { type: 'hideMessage', message: '1795420860111', writer: 'entra:kari' };
+
+test('what Graph does not answer keeps nothing waiting that is said in Teams in the same lane, and the other way round', async () => {
+  const both: Readonly<Record<string, readonly Effect[]>> = {
+    hide: [hide, alarm('hidden')],
+    join: [{ type: 'joinCall' }, word('welcome'), card],
+    read: [card, { type: 'readGrants' }],
+  };
+  for (const [message, hangs, said] of [
+    ['hide', 'hideMessage', ['hideMessage', 'hidden']],
+    ['join', 'joinCall', ['joinCall', 'welcome', 'showChecklist']],
+    ['read', 'showChecklist', ['showChecklist', 'readGrants']],
+  ] as const) {
+    const { answer, letGo } = hangingOn(hangs);
+    const { theatre, write, stop } = await loop((what) => both[what] ?? [], answer);
+    await write(message);
+    await begun(theatre, said.length);
+    expect(matters(theatre)).toEqual(said);
+    letGo();
+    await stop();
+  }
+});
+
+test('while something hangs, what comes then is said, and what is asked of the same party keeps its order', async () => {
+  const { answer, letGo } = hangingOn('hideMessage');
+  const { database, theatre, write } = await loop(
+    (message) => (message === 'hide' ? [hide, { ...hide, message: '2' }] : [alarm(message)]),
+    answer,
+  );
+  await write('hide');
+  await begun(theatre, 1);
+  await write('first');
+  await begun(theatre, 2);
+  await write('second');
+  await begun(theatre, 3);
+  expect(matters(theatre)).toEqual(['hideMessage', 'first', 'second']);
+  expect((await database.pool.query('select alarming from meeting where alarming is not null')).rowCount).toBe(1);
+  letGo();
+  await begun(theatre, 4);
+  expect(matters(theatre).at(-1)).toBe('hideMessage');
+});
