@@ -50,9 +50,12 @@ export async function joinInstances(database: Pick<Database, 'url' | 'pool'>): P
   let pool: string | undefined;
   let starting = true;
   let life = await announce(url, { pool });
+  let announcing: Promise<Life> | undefined;
+  // Who asks meanwhile waits for the same one: of two that one process lives as, one would be left behind, alive and idle.
   const living = async () => {
-    if (life.broken()) life = await announce(url, { pool, former: life.id });
-    return life;
+    if (!life.broken()) return life;
+    announcing ??= announce(url, { pool, former: life.id }).finally(() => (announcing = undefined));
+    return (life = await announcing);
   };
   const beat = async () => {
     const { id, ask } = await living();

@@ -6,7 +6,7 @@ import type { Database } from '../../bot/store/database.ts';
 import { readLog } from '../../bot/store/occurrences.ts';
 import type { TeamsEffect } from '../../src/protocol/effect.ts';
 import type { Protocol } from '../../src/protocol/history.ts';
-import { oneRegistration } from '../meeting/loop.ts';
+import { oneRegistration } from '../meeting/stage.ts';
 import { freshDatabase } from '../fixture.ts';
 import { messagesAddress, page, since, written } from './given-chat.ts';
 import { fixture, givenDoor, givenGraph, type GivenGraph } from './given-graph.ts';

@@ -1,17 +1,8 @@
 import { afterAll } from 'vitest';
 import { startMeetings, type MeetingsNeeds, type RunningMeetings } from '../../bot/meeting/meetings.ts';
-import { outboundLimit } from '../../bot/meeting/outbound-limit.ts';
 import type { Performers } from '../../bot/meeting/performers.ts';
-import type { Registrations } from '../../bot/meeting/registration.ts';
 import type { Database } from '../../bot/store/database.ts';
-import { standard } from '../../src/routine/standard.ts';
-import { silent } from './stage.ts';
-
-/** One registration that serves every tenant by the standard routine. */
-export function oneRegistration(performers: Performers): Registrations {
-  const only = { performers, routineFor: () => standard, limit: outboundLimit(() => performance.now()), log: silent };
-  return { of: () => only, all: () => [only] };
-}
+import { oneRegistration, silent } from './stage.ts';
 
 /** The loop on a database, stopped after the test file; one registration performs all, unless there are several. */
 export async function startLoop(

@@ -4,8 +4,8 @@ import type { Performers } from '../../bot/meeting/performers.ts';
 import type { Registration, Registrations } from '../../bot/meeting/registration.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { freshDatabase } from '../fixture.ts';
-import { oneRegistration, startLoop } from './loop.ts';
-import { chat, stage, tinyProtocol, written } from './stage.ts';
+import { startLoop } from './loop.ts';
+import { chat, oneRegistration, stage, tinyProtocol, written } from './stage.ts';
 
 const database = await freshDatabase();
 const nordvik = chat.tenant;

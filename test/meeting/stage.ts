@@ -1,9 +1,12 @@
 import type { Log } from '../../bot/log.ts';
 import type { Fact } from '../../bot/meeting/fact.ts';
+import { outboundLimit } from '../../bot/meeting/outbound-limit.ts';
 import type { Delivery, Lesson, Performers } from '../../bot/meeting/performers.ts';
+import type { Registrations } from '../../bot/meeting/registration.ts';
 import type { Effect, GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Protocol } from '../../src/protocol/history.ts';
+import { standard } from '../../src/routine/standard.ts';
 
 /** What was performed, and what performing answers. */
 export interface Stage {
@@ -96,4 +99,10 @@ export function written(message: string, more: { readonly id?: string; readonly 
     ...more,
   };
   return { where: chat, event };
+}
+
+/** One registration that serves every tenant by the standard routine. */
+export function oneRegistration(performers: Performers): Registrations {
+  const only = { performers, routineFor: () => standard, limit: outboundLimit(() => performance.now()), log: silent };
+  return { of: () => only, all: () => [only] };
 }

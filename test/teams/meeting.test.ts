@@ -6,7 +6,7 @@ import { teamsPerformers } from '../../bot/teams/door.ts';
 import { buttonData } from '../../src/view/action.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import type { GraphEffect } from '../../src/protocol/effect.ts';
-import { oneRegistration } from '../meeting/loop.ts';
+import { oneRegistration } from '../meeting/stage.ts';
 import { freshDatabase } from '../fixture.ts';
 import type { ChatItem } from '../simulator/person-view.ts';
 import { givenTeams, type GivenTeams } from './given-teams.ts';
