@@ -99,12 +99,11 @@ test('the bot answers every invoke with 200, also when nothing can be stored', a
   expect(text(answer.value, 'message')).toBe(wordsFor('nb').answer.failed);
 });
 
-test('the bot answers in three seconds and goes on with what takes longer', async () => {
+test('the bot answers before all is done, and goes on with what takes longer', async () => {
   const stuck = Promise.withResolvers<void>();
   hands.meetings.trouble = stuck.promise;
-  const started = performance.now();
+  // What it waits for is not done until the answer has come.
   expect(await hands.press({ type: 'cameraHelpAsked' })).toEqual(says(wordsFor('nb').answer.slow));
-  expect(performance.now() - started).toBeLessThan(3000);
   stuck.resolve();
   await stuck.promise;
   hands.meetings.trouble = undefined;
