@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { effectKinds, isTelling, type Effect, type Lane } from '../../src/protocol/effect.ts';
+import type { Instant } from '../../src/protocol/person.ts';
 import { isStillTrue } from '../../src/protocol/still-true.ts';
 import {
   beginOnceMore,
@@ -93,7 +94,17 @@ async function carryOut(delivering: Own, { occurrence, effect, body }: Attempt, 
     performers,
     body,
   )({ ...occurrence, now: clock(), delivery, ...unsure, ...(isOvertaken && { isOvertaken }) });
-  await learnFrom(delivering, { occurrence, effect, lessons: await ofThisMeeting(handle, meeting, taught) });
+  const lessons = [...(await ofThisMeeting(handle, meeting, taught)), ...lateness(effect, body, clock())];
+  await learnFrom(delivering, { occurrence, effect, lessons });
+}
+
+/** What is said later than this, in seconds, came late. */
+const inTime = 60;
+
+/** That people were told late; but not of that again. */
+function lateness({ waited }: DueEffect, body: Outbound, now: Instant): readonly Lesson[] {
+  const isLate = waited > inTime && isTelling(body) && body.notice.about !== 'said-late';
+  return isLate ? [{ type: 'saidLate', from: now - waited * 1000 }] : [];
 }
 
 /** What is read back may reach into the meeting before in the same chat, which has read it by itself. */

@@ -45,6 +45,7 @@ export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[]
     case 'recording-stopped':
     case 'recording-yours':
     case 'refused':
+    case 'said-late':
     case 'sensitive-hint':
     case 'sensitive-reminder':
     case 'sensitive-yours':

@@ -95,6 +95,8 @@ const sentences: Sentences = {
       sights.map((sight) => wordsOf(seen).sight[sight]),
       clockTime(from, seen.language),
     ),
+  'said-late': ({ from, to }, seen) =>
+    wordsOf(seen).saidLate(clockTime(from, seen.language), clockTime(to, seen.language)),
   refused: ({ what }, seen) => wordsOf(seen).refused[what],
 };
 

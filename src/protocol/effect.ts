@@ -175,6 +175,7 @@ const ways: Readonly<Record<Notice['about'], Way>> = {
   'trial-over': { lane: 'rest', ifUnsure: 'leave' },
   'sight-lost': { lane: 'rest', ifUnsure: 'leave' },
   'sight-back': { lane: 'rest', ifUnsure: 'leave' },
+  'said-late': { lane: 'rest', ifUnsure: 'leave' },
   refused: { lane: 'rest', ifUnsure: 'leave' },
 };
 

@@ -136,6 +136,8 @@ export type ServiceEvent =
   | (Happened<'grantsRead'> & { readonly permissions: readonly string[] })
   /** No instance of the service lived from `from` until `at`. */
   | (Happened<'serviceAway'> & { readonly from: Instant })
+  /** Something was said that should have been since `from`: until now it did not go out. */
+  | (Happened<'saidLate'> & { readonly from: Instant })
   /** Something was said: about what, to whom (absent: to all), and the message it stands in where there is one. */
   | (Happened<'noticeSaid'> & {
       readonly matter: string;

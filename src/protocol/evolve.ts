@@ -9,7 +9,7 @@ import { membersLearned } from './learn/members.ts';
 import { pressed } from './learn/press.ts';
 import { recorded } from './learn/recording.ts';
 import { pairUp } from './learn/same-person.ts';
-import { cardPosted, reached, recordShown, refused, said, withoutCard } from './learn/saying.ts';
+import { cardPosted, reached, recordShown, refused, said, saidLate, withoutCard } from './learn/saying.ts';
 import { fired } from './learn/timer.ts';
 import type { MeetingState } from './state.ts';
 
@@ -73,6 +73,8 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
       return grantsRead(state, event);
     case 'serviceAway':
       return wasAway(state, event);
+    case 'saidLate':
+      return saidLate(state, event);
     case 'noticeSaid':
       return said(state, event);
     case 'recordShown':

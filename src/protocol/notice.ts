@@ -49,6 +49,8 @@ export type Notice =
   /** To the organizer: this is not being watched now; and, later, that it is again, and since when it was not. */
   | { readonly about: 'sight-lost'; readonly sights: readonly Sight[] }
   | { readonly about: 'sight-back'; readonly sights: readonly Sight[]; readonly from: Instant }
+  /** To the organizer: what was to be said at `from` went out only at `to`. */
+  | { readonly about: 'said-late'; readonly from: Instant; readonly to: Instant }
   /** To the organizer: something the bot should have done was refused. */
   | { readonly about: 'refused'; readonly what: 'call' | 'chat' | 'chat-watch' | 'private-message' };
 

@@ -52,6 +52,8 @@ export interface MeetingState {
   readonly coverage: Coverage;
   /** What was said last about each matter, by reader and matter (`saidKey`). */
   readonly said: Readonly<Record<string, Said>>;
+  /** When what was to be said did not go out, and when it did. */
+  readonly late?: readonly Closed[];
   /** What Teams or Graph refused for good, or was not reached for, by effect type. */
   readonly refused: Readonly<Record<string, Refused>>;
   /** People who could not be reached privately. */

@@ -72,6 +72,7 @@ const stillTrue: Holds = {
   'trial-over': (_, { state }) => state.phase === 'upcoming',
   'sight-lost': (_, { state }) => isActive(state),
   'sight-back': always,
+  'said-late': always,
   refused: always,
 };
 

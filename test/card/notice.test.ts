@@ -41,6 +41,7 @@ test('the bot says each thing shortly in bokmål', () => {
     trial-over: Det var en prøverunde før møtet, så jeg lager ingen oversikt. Det du har forberedt, står klart til møtet.
     sight-lost: Nå ser jeg ikke lenger kameraene eller om noen tar opp. Følg med selv til jeg sier fra at jeg ser det igjen.
     sight-back: Nå ser jeg kameraene igjen. Fra kl. 09.02 og til nå så jeg det ikke. Det står i oversikten.
+    said-late: Noe jeg skulle ha sagt fra om kl. 09.02, kom ikke ut før kl. 09.06. Det som skjedde i mellomtiden, kan jeg ha sagt for sent.
     refused: Jeg får ikke bli med i samtalen, så jeg ser ikke kameraene. Bekreft dem selv på sjekklisten."
   `);
 });
@@ -74,6 +75,7 @@ test('the bot says each thing shortly in nynorsk', () => {
     trial-over: Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.
     sight-lost: No ser eg ikkje lenger kameraa eller om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det att.
     sight-back: No ser eg kameraa att. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
+    said-late: Noko eg skulle ha sagt frå om kl. 09.02, kom ikkje ut før kl. 09.06. Det som hende i mellomtida, kan eg ha sagt for seint.
     refused: Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista."
   `);
 });
@@ -107,6 +109,7 @@ test('the bot says each thing shortly in English', () => {
     trial-over: That was a test run before the meeting, so there is no summary. What you have prepared is ready for the meeting.
     sight-lost: I no longer see the cameras or whether anyone is recording. Please keep an eye on it until I tell you that I see it again.
     sight-back: I see the cameras again. From 09:02 until now I did not. This is noted in the summary.
+    said-late: Something I should have said at 09:02 did not go out until 09:06. I may have told you too late of what happened in between.
     refused: I am not allowed to join the call, so I do not see the cameras. Please confirm them yourself on the checklist."
   `);
 });

@@ -32,6 +32,7 @@ const byAbout: { readonly [About in Notice['about']]: Extract<Notice, { about: A
   'trial-over': { about: 'trial-over' },
   'sight-lost': { about: 'sight-lost', sights: ['camera', 'recording'] },
   'sight-back': { about: 'sight-back', sights: ['camera'], from: start + 2 * minute },
+  'said-late': { about: 'said-late', from: start + 2 * minute, to: start + 6 * minute },
   refused: { about: 'refused', what: 'call' },
 };
 

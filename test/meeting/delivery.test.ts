@@ -69,6 +69,27 @@ test('the bot tries again what did not reach Teams, and keeps what comes after w
   expect(new Set(theatre.performed.slice(0, 2).map(({ delivery }) => delivery.delivery)).size).toBe(1);
 });
 
+test('the bot notes that it said something late, whatever kept it from saying it', async () => {
+  const held = Promise.withResolvers<void>();
+  const { database, theatre, meetings } = await loop(
+    (message) => [say(message)],
+    async (effect) => {
+      if ('matter' in effect && effect.matter === 'first') await held.promise;
+      return [];
+    },
+  );
+  const { meeting } = await meetings.handle(written('first'));
+  await expect.poll(() => theatre.performed.length).toBe(1);
+  await meetings.handle(written('second'));
+  await database.pool.query(`update effect set due = due - interval '5 minutes' where key like '%second'`);
+  held.resolve();
+  await theatre.until(2);
+  const log = async () => (await readLog(database, meeting?.id ?? '')).filter(({ type }) => type === 'saidLate');
+  await expect.poll(log).toHaveLength(1);
+  const [{ at, from } = { at: 0, from: 0 }] = (await log()).flatMap((one) => (one.type === 'saidLate' ? [one] : []));
+  expect(Math.round((at - from) / 60_000)).toBe(5);
+});
+
 test('the bot waits as long as Teams asks it to', async () => {
   let tries = 0;
   const { theatre, meetings } = await loop(

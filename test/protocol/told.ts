@@ -181,6 +181,11 @@ export function away(from: number, to: number): MeetingEvent {
   return fact<Of<'serviceAway'>>(to, { type: 'serviceAway', from: at(from) });
 }
 
+/** What was to be said at one minute went out at another. */
+export function wentOutLate(from: number, to: number): MeetingEvent {
+  return fact<Of<'saidLate'>>(to, { type: 'saidLate', from: at(from) });
+}
+
 /** Something was said about a matter. */
 export function said(minutes: number, matter: string, about: string, to?: string): MeetingEvent {
   return fact<Of<'noticeSaid'>>(minutes, { type: 'noticeSaid', matter, about, ...(to === undefined ? {} : { to }) });

@@ -87,6 +87,8 @@ export const notice: Words['notice'] = {
     `I no longer see ${or(things)}. Please keep an eye on it until I tell you that I see it again.`,
   sightBack: (things, from) =>
     `I see ${and(things)} again. From ${from} until now I did not. This is noted in the summary.`,
+  saidLate: (from, to) =>
+    `Something I should have said at ${from} did not go out until ${to}. I may have told you too late of what happened in between.`,
   sight: {
     presence: 'who comes and goes',
     camera: 'the cameras',

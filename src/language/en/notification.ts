@@ -101,6 +101,10 @@ export const notification: Words['notification'] = {
     title: 'I can follow the meeting again',
     text: 'For a while I could not follow all of it. The summary will show it.',
   },
+  'said-late': {
+    title: 'Something came late',
+    text: 'For a while my notices did not go out. Now they do again.',
+  },
   'end-soon': { title: 'The meeting ends soon', text: 'Stay until the others have hung up. You leave last.' },
   'others-leaving': {
     title: 'People have begun to leave',

@@ -90,6 +90,8 @@ export const notice = {
     `Nå ser jeg ikke lenger ${or(things)}. Følg med selv til jeg sier fra at jeg ser det igjen.`,
   sightBack: (things: readonly string[], from: string) =>
     `Nå ser jeg ${and(things)} igjen. Fra kl. ${from} og til nå så jeg det ikke. Det står i oversikten.`,
+  saidLate: (from: string, to: string) =>
+    `Noe jeg skulle ha sagt fra om kl. ${from}, kom ikke ut før kl. ${to}. Det som skjedde i mellomtiden, kan jeg ha sagt for sent.`,
   sight: {
     presence: 'hvem som kommer og går',
     camera: 'kameraene',

@@ -100,6 +100,10 @@ export const notification = {
     title: 'Jeg følger med igjen',
     text: 'En stund kunne jeg ikke følge med på alt. Det står i oversikten etterpå.',
   },
+  'said-late': {
+    title: 'Noe kom for sent',
+    text: 'En stund kom varslene mine ikke ut. Nå gjør de det igjen.',
+  },
   'end-soon': { title: 'Møtet slutter snart', text: 'Bli til de andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Noen har begynt å gå', text: 'Bli til de andre har lagt på. Du går ut sist.' },
   'organizer-gone': {

@@ -83,6 +83,8 @@ export const notice: Words['notice'] = {
   sightLost: (things) => `No ser eg ikkje lenger ${or(things)}. Følg med sjølv til eg seier frå at eg ser det att.`,
   sightBack: (things, from) =>
     `No ser eg ${and(things)} att. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
+  saidLate: (from, to) =>
+    `Noko eg skulle ha sagt frå om kl. ${from}, kom ikkje ut før kl. ${to}. Det som hende i mellomtida, kan eg ha sagt for seint.`,
   sight: {
     presence: 'kven som kjem og går',
     camera: 'kameraa',

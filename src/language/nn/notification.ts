@@ -104,6 +104,10 @@ export const notification: Words['notification'] = {
     title: 'Eg følgjer med att',
     text: 'Ei stund kunne eg ikkje følgje med på alt. Det står i oversikta etterpå.',
   },
+  'said-late': {
+    title: 'Noko kom for seint',
+    text: 'Ei stund kom ikkje varsla mine ut. No gjer dei det att.',
+  },
   'end-soon': { title: 'Møtet sluttar snart', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Nokon har byrja å gå', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
   'organizer-gone': {

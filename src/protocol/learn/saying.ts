@@ -18,6 +18,13 @@ export function said(state: MeetingState, { matter, to, about, activity, where, 
   return { ...state, said: { ...state.said, [key]: { about, at, ...stands } } };
 }
 
+/** What came out late. Whatever else waited then came late for the same reason, and is not spoken of again. */
+export function saidLate(state: MeetingState, { from, at }: Of<'saidLate'>): MeetingState {
+  const late = state.late ?? [];
+  const isKnown = from >= at || late.some((stretch) => from <= stretch.to && at >= stretch.from);
+  return isKnown ? state : { ...state, late: [...late, { from, to: at }] };
+}
+
 /** A living card stands in a chat. */
 export function cardPosted(state: MeetingState, { card, activity }: Of<'cardPosted'>): MeetingState {
   return state.cards[card] === activity ? state : { ...state, cards: { ...state.cards, [card]: activity } };

@@ -11,12 +11,16 @@ import { isUnwelcome } from './call.ts';
 
 /**
  * That something is not watched any more is told to the organizer once, when it has not mended itself within a minute; and
- * then, that it is watched again. An absence of the service itself can be told only afterwards.
+ * then, that it is watched again. An absence of the service itself can be told only afterwards; so can it that what was known in
+ * time went out late, which is no gap in what was seen.
  */
 export function sight(change: Change, routine: Routine): readonly Effect[] {
   const { event, before, after } = change;
   const { at } = event;
   if (!isActive(after)) return [];
+  if (event.type === 'saidLate' && before !== after) {
+    return tellLeaders(after, { matter: 'late', notice: { about: 'said-late', from: event.from, to: at } });
+  }
   if (event.type === 'serviceAway' && before !== after) return wasAway(after, routine, event);
   const still = lost(after, routine).flatMap((one) => (one.known <= at ? one.sight : []));
   if (isReminded(change, 'blind')) {

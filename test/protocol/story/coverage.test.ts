@@ -7,6 +7,7 @@ import { eva, kari, lise, nilsInCall, ola } from '../../people.ts';
 import { after, given } from '../given.ts';
 import { play } from '../play.ts';
 import {
+  wentOutLate,
   acts,
   added,
   at,
@@ -668,6 +669,23 @@ describe('when something is not watched any more: the bot …', () => {
   it('tells of its own absence when it is back', () => {
     const facts = [...begun, roster(0.1, on), away(10, 14), roster(14.1, on)];
     expect(told(play(standard, 20, ...facts).lines)).toEqual([['14:00', 'tell', kari.id, 'sight-back']]);
+  });
+
+  it('tells once that what it had to say went out late, and takes it for no gap in what it saw', () => {
+    const facts = [
+      ...begun,
+      roster(0.1, on),
+      wentOutLate(5, 8),
+      wentOutLate(5.5, 8.1),
+      wentOutLate(7, 8.2),
+      wentOutLate(10, 12),
+    ];
+    const { lines } = play(standard, 13, ...facts);
+    expect(lines.filter(([, , , about]) => about === 'said-late')).toEqual([
+      ['8:00', 'tell', kari.id, 'said-late'],
+      ['12:00', 'tell', kari.id, 'said-late'],
+    ]);
+    expect(record(13, ...facts).unobserved).toEqual(record(13, ...begun, roster(0.1, on)).unobserved);
   });
 
   it('believes that somebody has left with one of two devices only when that is confirmed, or after a minute', () => {
