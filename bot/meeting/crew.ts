@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '../log.ts';
-import { connectionPool, type Database } from '../store/database.ts';
+import { connectionPool, letGoOnce, type Database } from '../store/database.ts';
 import type { LaneOfMeeting } from '../store/effects.ts';
 import type { Instance } from '../store/instance.ts';
 import type { TimerJob } from '../store/store-facts.ts';
@@ -48,7 +48,7 @@ export async function startCrew(needs: CrewNeeds): Promise<Crew> {
   const { database, log, alive, failed } = needs;
   const broken = (error: unknown) => log.warn('the queue lost a connection', { error });
   // A lock is waited for: the queue does not bear that noting what is done fails.
-  const pool = connectionPool(database.url, { size: 8, broken, lock_timeout: 0 });
+  const pool = letGoOnce(connectionPool(database.url, { size: 8, broken, lock_timeout: 0 }));
   const events: WorkerEvents = new EventEmitter();
   let lastSign = performance.now();
   const lives = () => {

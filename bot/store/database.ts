@@ -83,6 +83,33 @@ export function connectionPool(
   return pool;
 }
 
+/**
+ * The same pool for graphile-worker: when it is stopped while the connection that it listens on breaks, it lets go of that twice,
+ * where nobody waits for it. pg throws then, and the service would end.
+ */
+export function letGoOnce(pool: Pool): Pool {
+  const take = pool.connect.bind(pool);
+  const lenient = (given: Taker | undefined) =>
+    given === undefined ? take() : take((error, client, release) => given(error, client, once(release)));
+  // Both ways to call it, which pg declares apart.
+  pool.connect = lenient as Pool['connect'];
+  return pool;
+}
+
+type Taker = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  release: (error?: Error | boolean) => void,
+) => void;
+
+function once(release: (error?: Error | boolean) => void): (error?: Error | boolean) => void {
+  let isDone = false;
+  return (error) => {
+    if (!isDone) release(error);
+    isDone = true;
+  };
+}
+
 /** Whether a statement on it still waits for its answer. pg keeps this, and does not describe it. */
 function isUnanswered(client: Client | PoolClient): boolean {
   return 'readyForQuery' in client && client.readyForQuery === false;

@@ -1,5 +1,5 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { openDatabase } from '../../bot/store/database.ts';
+import { connectionPool, letGoOnce, openDatabase } from '../../bot/store/database.ts';
 import { joinInstances } from '../../bot/store/instance.ts';
 import { silentProxy } from '../store/silent-proxy.ts';
 import { freshDatabase } from '../fixture.ts';
@@ -65,6 +65,20 @@ test('the queue takes jobs though the first thing that it asked was lost', async
   await meetings.handle(written('after'));
   await theatre.until(1);
   await stop();
+});
+
+test('who lets go of a connection twice does not end the service', async () => {
+  const own = letGoOnce(connectionPool(database.url, { size: 1, broken: () => undefined }));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  own.connect((error, _client, release) => {
+    if (error !== undefined) return reject(error);
+    release();
+    release();
+    resolve();
+  });
+  await promise;
+  expect((await own.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  await own.end();
 });
 
 test('an instance whose connection is lost lives once again, whatever it is asked meanwhile', async () => {

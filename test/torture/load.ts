@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startMeetings } from '../../bot/meeting/meetings.ts';
+import type { Performers } from '../../bot/meeting/performers.ts';
 import type { Pulse } from '../../bot/meeting/pulse.ts';
 import { openDatabase, type Database } from '../../bot/store/database.ts';
-import { chat, oneRegistration, silent, stage, tinyProtocol, written } from '../meeting/stage.ts';
+import type { GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
+import { chat, oneRegistration, silent, tinyProtocol, written } from '../meeting/stage.ts';
 
 /** People who write in some chats all the time, and a loop that answers each message once, some of them after a while. */
 export interface Load {
@@ -48,12 +50,12 @@ const [pause, latency] = [50, 20];
 export async function startLoad(url: string, random: () => number): Promise<Load> {
   const database = await openDatabase({ url }, () => undefined);
   const tally = startTally();
-  const { performers } = stage(async (effect) => {
+  const perform = async (effect: TeamsEffect | GraphEffect) => {
     await sleep(latency);
     if ('to' in effect && typeof effect.to === 'string') tally.said(effect.to);
     return [];
-  });
-  const registrations = oneRegistration(performers);
+  };
+  const registrations = oneRegistration(new Proxy({} as Performers, { get: () => perform }));
   const needs = { database, registrations, protocol: answering, clock: Date.now, log: silent };
   const { meetings, pulse, stop } = await startMeetings(needs);
   const tell = async (message: string, where: string) => {

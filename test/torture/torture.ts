@@ -1,19 +1,30 @@
 import { parseArgs } from 'node:util';
 import { outageTrials } from './outages.ts';
+import { soak } from './soak.ts';
 import type { Trial, Verdict } from './trial.ts';
 
 /**
  * `npm run torture`: does to the service what is done to services, again and again, and says of each trial how far it suffered.
- * Ends with a code other than 0 when a goal is missed. `-- --only terminated,full --times 100 --seed 7`.
+ * Ends with a code other than 0 when a goal is missed. `-- --only terminated,full --times 100 --seed 7`;
+ * `-- --soak 60` has it run under small disturbances for so many minutes.
  */
 const all: readonly Trial[] = [...outageTrials];
 
+let unawaited: unknown;
+process.on('unhandledRejection', (error) => (unawaited = error));
+
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, times: { type: 'string' }, seed: { type: 'string' } },
+  options: { only: { type: 'string' }, times: { type: 'string' }, seed: { type: 'string' }, soak: { type: 'string' } },
 });
 const only = values.only?.split(',');
 const times = Number(values.times ?? 5);
 const first = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+
+if (values.soak !== undefined) {
+  const { figures, isReached } = await soak(Number(values.soak), first);
+  console.log(`soak, seed ${first}: ${figures}: ${isReached ? 'reached' : 'MISSED'}`);
+  process.exit(isReached ? 0 : 1);
+}
 
 const chosen = all.filter(({ group, name }) => only === undefined || only.includes(name) || only.includes(group));
 if (chosen.length === 0)
@@ -32,8 +43,13 @@ process.exit(missed === 0 ? 0 : 1);
 /** A trial that could not be done is a goal missed. */
 async function tried({ run }: Trial, seed: number): Promise<Verdict> {
   try {
-    return await run(seed);
+    const verdict = await run(seed);
+    // The service ends then.
+    if (unawaited !== undefined) throw unawaited;
+    return verdict;
   } catch (error) {
     return { figures: `could not be tried: ${error instanceof Error ? error.stack : String(error)}`, isReached: false };
+  } finally {
+    unawaited = undefined;
   }
 }
