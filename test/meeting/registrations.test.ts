@@ -70,7 +70,9 @@ test('in a tenant that nobody serves any more nothing is said, and that is known
   const { meeting } = await meetings.handle(said(sorvik, conversation));
   const where = { in: 'meeting', meeting: meeting?.id ?? '' } as const;
   const refused = async () => (await meetings.read(where))?.state.refused;
-  await expect.poll(refused).toEqual({ showChecklist: 'not-served', learnMeeting: 'not-served' });
+  await expect
+    .poll(refused)
+    .toMatchObject({ showChecklist: { code: 'not-served' }, learnMeeting: { code: 'not-served' } });
   await stop();
   expect([north.performed, south.performed]).toEqual([[], []]);
 });

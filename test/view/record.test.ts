@@ -52,7 +52,7 @@ test('the record never calls kept what nobody has seen or said', () => {
   expect(clause('chat-not-sensitive', little)?.evidence).toBe('not-observed');
   expect(clause('organizer-leaves-last', little)?.evidence).toBe('open');
   expect(little.unobserved.camera).toEqual([{ from: '2026-11-24T08:00:00.000Z', to: '2026-11-24T09:00:00.000Z' }]);
-  expect(little.refused).toEqual({ joinCall: '403/7503', tell: '403', watchChat: '403' });
+  expect(little.refused).toEqual({ joinCall: '403 7503', tell: '403', watchChat: '403' });
 });
 
 test('the record tells what happened, by whom and when, and never what was written', () => {
