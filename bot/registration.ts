@@ -1,10 +1,11 @@
 import type { Instant } from '../src/protocol/person.ts';
 import { graphDoor } from './graph/door.ts';
 import type { Registered } from './http/by-registration.ts';
+import { panelReceivers } from './http/panel.ts';
 import { recordReceiver } from './http/record.ts';
 import { viewerCheck } from './http/viewer.ts';
 import type { Log } from './log.ts';
-import type { Meetings, Serves } from './meeting/fact.ts';
+import type { Follow, Meetings, Serves } from './meeting/fact.ts';
 import { meetingsOf } from './meeting/meetings-of.ts';
 import { outboundLimit } from './meeting/outbound-limit.ts';
 import type { Registration } from './meeting/registration.ts';
@@ -15,6 +16,7 @@ import type { RoutineFor } from './settings/routines.ts';
 import type { ServiceSettings } from './settings/service-settings.ts';
 import type { People } from './store/people.ts';
 import { teamsPerformers, teamsReceiver } from './teams/door.ts';
+import { readerLanguage } from './teams/reader.ts';
 
 /** A bot registration at work: what it does, what it takes in, and whose meetings these are. */
 export interface OpenRegistration extends Registration, Registered {
@@ -30,6 +32,7 @@ export interface RegistrationParts {
   readonly routineFor: RoutineFor;
   readonly people: People;
   readonly meetings: Meetings;
+  readonly follow: Follow;
   readonly clock: () => Instant;
   readonly log: Log;
   readonly metrics: Counts;
@@ -40,11 +43,13 @@ export interface RegistrationParts {
  * it was asked to wait for. Nothing of it is shared with another registration, and other tenants' meetings do not exist for it.
  */
 export async function openRegistration(parts: RegistrationParts): Promise<OpenRegistration> {
-  const { settings, routineFor, people, clock, log, metrics } = parts;
+  const { settings, routineFor, people, follow, clock, log, metrics } = parts;
   const serves: Serves = (tenant) => settings.allowedTenants.includes(tenant.toLowerCase());
   const meetings = meetingsOf(parts.meetings, serves);
   const door = { config: settings, token: await tokenSource(settings, clock), people, meetings, clock, log, metrics };
   const graph = graphDoor(door);
+  const viewer = viewerCheck(settings, clock);
+  const { callbackSecret } = settings;
   return {
     app: settings.appId,
     tenants: settings.allowedTenants,
@@ -56,7 +61,8 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
     receivers: {
       messages: teamsReceiver(door),
       ...graph.receivers,
-      record: recordReceiver({ viewer: viewerCheck(settings, clock), meetings, clock }),
+      record: recordReceiver({ viewer, meetings, clock }),
+      ...panelReceivers({ viewer, meetings, follow, clock, languageFor: readerLanguage(people), callbackSecret }),
     },
   };
 }

@@ -8,9 +8,9 @@ import { byRegistration, routineAt } from './http/by-registration.ts';
 import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
 import { startLog, type Log } from './log.ts';
-import type { Meetings } from './meeting/fact.ts';
+import type { Follow, Meetings } from './meeting/fact.ts';
 import { keepTime } from './meeting/keep-time.ts';
-import { startMeetings } from './meeting/meetings.ts';
+import { startMeetings, type RunningMeetings } from './meeting/meetings.ts';
 import { startMetrics, type Metrics } from './metrics.ts';
 import { openRegistrations } from './registrations.ts';
 import { databaseProblem, portProblem, StartProblem } from './settings/start-problem.ts';
@@ -88,18 +88,20 @@ async function timeFor(
 async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<number> {
   const { service, prepared, clock, log, metrics, database } = parts;
   // The loop is handed what the doors perform, and the doors take facts to the loop: they are opened before it runs.
-  const running = Promise.withResolvers<Meetings>();
+  const running = Promise.withResolvers<RunningMeetings>();
   const { registrations, directory } = await openRegistrations(prepared, {
     publicUrl: service.publicUrl,
     people: people(database),
     meetings: onceRunning(running.promise),
+    follow: followOnceRunning(running.promise),
     clock,
     log,
     metrics,
   });
-  const { meetings, pulse, missed, stop } = await startMeetings({ database, registrations, clock, log });
+  const loop = await startMeetings({ database, registrations, clock, log });
+  const { pulse, missed, stop } = loop;
   started.defer(stop);
-  running.resolve(meetings);
+  running.resolve(loop);
   metrics.oldestDue(pulse.oldestDue);
   const ready = readiness(database);
   const server = await listen(service.listen, 'PORT', {
@@ -137,11 +139,26 @@ async function listen(address: Address, setting: 'PORT' | 'METRICS_PORT', parts:
 }
 
 /** The loop for those who are there before it. */
-function onceRunning(running: Promise<Meetings>): Meetings {
+function onceRunning(running: Promise<RunningMeetings>): Meetings {
   return {
-    handle: async (fact) => (await running).handle(fact),
-    read: async (where) => (await running).read(where),
-    organizedBy: async (...whose) => (await running).organizedBy(...whose),
+    handle: async (fact) => (await running).meetings.handle(fact),
+    read: async (where) => (await running).meetings.read(where),
+    organizedBy: async (...whose) => (await running).meetings.organizedBy(...whose),
+  };
+}
+
+/** Following, before the loop runs: it begins when that does. */
+function followOnceRunning(running: Promise<RunningMeetings>): Follow {
+  return (chat, reader) => {
+    let isOver = false;
+    let end: (() => void) | undefined;
+    void running.then(({ follow }) => {
+      if (!isOver) end = follow(chat, reader);
+    });
+    return () => {
+      isOver = true;
+      end?.();
+    };
   };
 }
 

@@ -20,7 +20,7 @@ export type Directory = ReadonlyMap<string, Registered>;
  * Both are only claimed here; what is claimed is believed or not by the registration itself. Where there is but one, all is for it.
  */
 export function byRegistration(registrations: Directory, metrics: Pick<Counts, 'received'>): Receivers {
-  const byToken = (name: 'messages' | 'record'): Receiver => {
+  const byToken = (name: 'messages' | 'record' | 'panel' | 'panelStream' | 'panelPress'): Receiver => {
     return (head) => {
       const found = only(registrations) ?? registrations.get(claimed(head) ?? '');
       if (found !== undefined) return found.receivers[name](head);
@@ -40,6 +40,9 @@ export function byRegistration(registrations: Directory, metrics: Pick<Counts, '
     notifications: byAddress('notifications'),
     lifecycle: byAddress('lifecycle'),
     record: byToken('record'),
+    panel: byToken('panel'),
+    panelStream: byToken('panelStream'),
+    panelPress: byToken('panelPress'),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Reply {
   readonly status: number;
   readonly type?: string;
   readonly body?: unknown;
+  /** In place of a body: what is written from now on, until one of both ends it. */
+  readonly stream?: (outlet: Outlet) => void;
   /** In addition to the usual ones, or instead of them. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,14 @@ export interface Wanted {
   /** What of it may be left undone; `undefined`: nothing. */
   readonly sheddable: (body: unknown) => Sheddable | undefined;
   readonly take: (body: unknown) => Promise<Reply>;
+}
+
+/** Where a stream is written to. */
+export interface Outlet {
+  readonly write: (text: string) => void;
+  readonly end: () => void;
+  /** Calls back when it has ended, whoever ended it. */
+  readonly ended: (then: () => void) => void;
 }
 
 /** An error as JSON: a word, no more. What went wrong inside is nobody's business outside. */

@@ -2,12 +2,13 @@ import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Receiver } from './exchange.ts';
+import type { PanelReceivers } from './panel.ts';
 import { noticePage } from './page/notice-page.ts';
 import { privacyPage, termsPage } from './page/reading-page.ts';
 import { staticFile, teamsScript } from './static.ts';
 
 /** What the routes lead to. */
-export interface Receivers {
+export interface Receivers extends PanelReceivers {
   readonly messages: Receiver;
   readonly calls: Receiver;
   readonly notifications: Receiver;
@@ -40,6 +41,8 @@ const kilobyte = 1024;
 const usual = 256 * kilobyte;
 /** A hundred notes on a subscription, which anybody can send until their secret has been looked at. */
 const lifecycles = 64 * kilobyte;
+/** An action of the panel. */
+const presses = 8 * kilobyte;
 /** Some ten of the largest messages, which anybody can send until their secrets have been looked at. */
 const notifications = 512 * kilobyte;
 /** Graph sends the roster of a large meeting whole; it has shown by then who it is. */
@@ -53,6 +56,9 @@ export function routes({ receivers, routineAt = () => standard, ready, isStuck }
     ...shared('/api/graph', '/notifications', (path) => post(path, receivers.notifications, notifications)),
     ...shared('/api/graph', '/lifecycle', (path) => post(path, receivers.lifecycle, lifecycles)),
     get('/api/meetings/:id/record', receivers.record),
+    get('/api/panel', receivers.panel),
+    get('/api/panel/stream', receivers.panelStream),
+    post('/api/panel/press', receivers.panelPress, presses),
     get('/notice/:about', noticePage),
     ...shared('/privacy', '', (path) => get(path, privacyPage(routineAt))),
     ...shared('/terms', '', (path) => get(path, termsPage(routineAt))),

@@ -6,6 +6,7 @@ import { wellFormedText } from '../outside/json.ts';
 import { admitting, type Admission } from './admission.ts';
 import { limitConnections, usualLimits, type ConnectionLimits } from './connections.ts';
 import { failure, type Head, type Reply } from './exchange.ts';
+import { outlets, type Outlets } from './outlets.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -36,7 +37,7 @@ export async function startServer({ port, host }: Address, parts: ServerParts): 
     parts.metrics.received('http', 'connection', 'dropped');
     parts.log.warn('too many are connected: a connection is refused');
   });
-  const state = { stopping: false };
+  const state = { stopping: false, streams: outlets() };
   const send = sender(state);
 
   const take = admitting(parts);
@@ -110,9 +111,16 @@ function wellFormedParts(parts: readonly (readonly [string, string])[]): Head['q
   return Object.fromEntries(parts.map(([name, value]) => [name, wellFormedText(value)]));
 }
 
-function sender(state: { readonly stopping: boolean }): Send {
-  return (response, { status, body, type = 'application/json; charset=utf-8', headers }) => {
+interface Serving {
+  stopping: boolean;
+  readonly streams: Outlets;
+}
+
+function sender(state: Serving): Send {
+  return (response, reply) => {
     if (response.headersSent || response.destroyed) return;
+    if (reply.stream !== undefined && !state.stopping) return state.streams.open(response, reply, reply.stream);
+    const { status, body, type = 'application/json; charset=utf-8', headers } = reply;
     const content =
       body === undefined || body instanceof Uint8Array || typeof body === 'string' ? body : JSON.stringify(body);
     // Head and body at once: one write to the socket instead of two.
@@ -129,8 +137,9 @@ function sender(state: { readonly stopping: boolean }): Send {
 
 const patience = 2000;
 
-function stop({ server }: Server, state: { stopping: boolean }): Promise<void> {
+function stop({ server }: Server, state: Serving): Promise<void> {
   state.stopping = true;
+  state.streams.endAll();
   return new Promise((resolve) => {
     const hangUp = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {

@@ -8,6 +8,8 @@ import { blameToken, entraKeys, type SigningKeys } from '../outside/signing-keys
 export interface Viewer {
   readonly tenant: string;
   readonly participant: ParticipantId;
+  /** How long the proof holds. */
+  readonly until: Instant;
 }
 
 /**
@@ -47,7 +49,7 @@ function audiences({ appId, publicUrl }: ViewerSettings): string[] {
 }
 
 function viewer(claims: JWTPayload, settings: ViewerSettings): Viewer | undefined {
-  const { tid, oid, ver, scp, iss } = claims;
+  const { tid, oid, ver, scp, iss, exp } = claims;
   if (typeof tid !== 'string' || typeof oid !== 'string' || typeof scp !== 'string') return undefined;
   const first = ver === '1.0';
   const issuer = first ? `https://sts.windows.net/${tid}/` : `${settings.loginUrl}/${tid}/v2.0`;
@@ -57,7 +59,8 @@ function viewer(claims: JWTPayload, settings: ViewerSettings): Viewer | undefine
     settings.allowedTenants.includes(tenant) &&
     teams.includes(claims[first ? 'appid' : 'azp']) &&
     scp.split(' ').includes('access_as_user');
-  return trusted ? { tenant, participant: `entra:${oid.toLowerCase()}` } : undefined;
+  // That it has an end was asked for.
+  return trusted ? { tenant, participant: `entra:${oid.toLowerCase()}`, until: (exp ?? 0) * 1000 } : undefined;
 }
 
 interface Trust {

@@ -45,6 +45,15 @@ export interface Occurrence {
   readonly routine: Routine;
 }
 
+/** Which chat. */
+export type ChatName = Pick<Chat, 'tenant' | 'conversation'>;
+
+/**
+ * Tells a reader what the current occurrence of a chat has become, each time something is stored about it in any instance, and
+ * once soon after the beginning; `undefined` when there is none any more. Answers with what ends it. A reader must not throw.
+ */
+export type Follow = (chat: ChatName, reader: (meeting: Occurrence | undefined) => void) => () => void;
+
 /** The loop around the protocol as the doors see it. */
 export interface Meetings {
   /** One fact, one transaction: when this resolves the fact is durable and its effects are queued. Rejects when it could not be stored. */

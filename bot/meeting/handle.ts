@@ -39,6 +39,8 @@ export interface World {
   readonly protocol: Protocol;
   /** The gaps in which the service was away, as far as they are known: asked with every fact. */
   readonly gaps?: () => readonly Gap[];
+  /** Hears of what was stored. */
+  readonly stored?: (stored: StoredOccurrence, meeting: () => Occurrence) => void;
 }
 
 /** The facts of one chat take turns; those that wait meanwhile are stored together. */
@@ -122,7 +124,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
     const stored: Stored = drafts.length === 0 ? { is: 'stale' } : await commit(world, drafts, now);
     if (stored.is === 'done') {
       const last = drafts.at(-1);
-      if (last !== undefined) known.put(afterwards(last), first.where);
+      if (last !== undefined) keep(world, known, { now: afterwards(last), where: first.where });
       return planned.outcomes;
     }
     if (stored.is === 'duplicate' && waiting.length === 1) return planned.outcomes.map(knownAlready);
@@ -131,6 +133,13 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
     from = await known.catchUp(first.where, stored.is === 'stale' ? stored.newer : undefined);
   }
   throw new Error('other instances changed the meeting each time before this one could');
+}
+
+/** Keeps what has been stored at hand, and says so. */
+function keep(world: World, known: Shelf, { now, where }: { readonly now: Known; readonly where: Where }): void {
+  known.put(now, where);
+  const { stored } = now;
+  world.stored?.(stored, () => occurrence(stored, world.routineFor(stored.tenant)));
 }
 
 function planOf(...given: Parameters<typeof plan>): ReturnType<typeof plan> | 'too-old' {

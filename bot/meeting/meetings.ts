@@ -11,7 +11,8 @@ import { startTellingAbsence } from './absence.ts';
 import { startDelivering } from './deliver.ts';
 import { erasing } from './erasing.ts';
 import { everyFewSeconds } from './every-few-seconds.ts';
-import type { Meetings } from './fact.ts';
+import type { Follow, Meetings } from './fact.ts';
+import { startFollowing } from './follow.ts';
 import { startHandling, type Handle } from './handle.ts';
 import { startMissing } from './missed.ts';
 import { startPulse, type Pulse, type Pulsing } from './pulse.ts';
@@ -31,6 +32,7 @@ export interface MeetingsNeeds {
 /** The loop at work. */
 export interface RunningMeetings {
   readonly meetings: Meetings;
+  readonly follow: Follow;
   readonly pulse: Pulse;
   /** Called when something was told and not taken in, and will not be told again. */
   readonly missed: () => void;
@@ -46,7 +48,14 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const { database, registrations, clock, log } = needs;
   let gaps: readonly Gap[] = [];
   const routineFor = (tenant: string) => registrations.of(tenant)?.routineFor(tenant) ?? standard;
-  const handle = startHandling({ protocol, ...needs, routineFor, gaps: () => gaps });
+  const handle: Handle = startHandling({
+    protocol,
+    ...needs,
+    routineFor,
+    gaps: () => gaps,
+    stored: (stored, meeting) => following.stored(stored, meeting),
+  });
+  const following = startFollowing({ database, log, read: (chat) => handle.read({ in: 'chat', ...chat }) });
   const instance = await joinInstances(database);
   const pulse = startPulse(() => performance.now());
   const missing = startMissing(() => performance.now());
@@ -86,12 +95,14 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   };
   return {
     meetings,
+    follow: following.follow,
     pulse,
     missed: missing.missed,
     stop: async () => {
       stopping = true;
       const waitedFor = sleep(patience, undefined, { ref: false });
       await stopQueue();
+      await following.stop();
       await Promise.race([settled(), waitedFor]);
       await stopTidying();
       // Not waited for: what it does may take long, and is begun again.

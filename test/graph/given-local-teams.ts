@@ -86,6 +86,9 @@ function serve(door: () => GraphDoor): Promise<Listening> {
   const receivers = {
     messages: none,
     record: none,
+    panel: none,
+    panelStream: none,
+    panelPress: none,
     calls: later('calls'),
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),

@@ -19,6 +19,9 @@ function registered(name: string): Registered {
     notifications: answers,
     lifecycle: answers,
     record: answers,
+    panel: answers,
+    panelStream: answers,
+    panelPress: answers,
   };
   return { receivers, routine: { ...standard, organisation: name } };
 }

@@ -50,7 +50,16 @@ export async function givenServer(
 ): Promise<GivenServer> {
   const lines: string[] = [];
   const metrics = startMetrics();
-  const none = { messages: absent, calls: absent, notifications: absent, lifecycle: absent, record: absent };
+  const none = {
+    messages: absent,
+    calls: absent,
+    notifications: absent,
+    lifecycle: absent,
+    record: absent,
+    panel: absent,
+    panelStream: absent,
+    panelPress: absent,
+  };
   const server = await startServer(
     { port: 0 },
     {

@@ -6,6 +6,7 @@ import type { Registrations } from '../../bot/meeting/registration.ts';
 import type { Effect, GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Protocol } from '../../src/protocol/history.ts';
+import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
 
 /** What was performed, and what performing answers. */
@@ -101,8 +102,8 @@ export function written(message: string, more: { readonly id?: string; readonly 
   return { where: chat, event };
 }
 
-/** One registration that serves every tenant by the standard routine. */
-export function oneRegistration(performers: Performers): Registrations {
-  const only = { performers, routineFor: () => standard, limit: outboundLimit(() => performance.now()), log: silent };
+/** One registration that serves every tenant by one routine. */
+export function oneRegistration(performers: Performers, routine: Routine = standard): Registrations {
+  const only = { performers, routineFor: () => routine, limit: outboundLimit(() => performance.now()), log: silent };
   return { of: () => only, all: () => [only] };
 }

@@ -5,6 +5,7 @@ import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { Refusal } from '../../../src/protocol/effect.ts';
 import type { PressEvent } from '../../../src/protocol/event.ts';
 import { participantOf } from '../../../src/protocol/know/people.ts';
+import { isLeftToNobody } from '../../../src/protocol/know/permission.ts';
 import { leads } from '../../../src/protocol/know/role.ts';
 import type { Occurrence, Outcome } from '../../meeting/fact.ts';
 import { watchName } from '../../meeting/watch.ts';
@@ -38,11 +39,11 @@ export async function takePress(receiving: Receiving, incoming: Incoming): Promi
   return { result, card: await cardFor(receiving, incoming, { press, meeting }) };
 }
 
-/** Whether the organisation's routine leaves this to nobody: then it is not taken, though a client may still send it. */
+/** Whether the organisation's routine leaves this to nobody. Only of what some routine may leave so it is asked. */
 async function isClosedHere({ meetings }: Receiving, { claimed }: Press, { type }: PressEvent): Promise<boolean> {
-  if (type !== 'leadTaken') return false;
+  if (!isLeftToNobody({ mayLead: 'nobody' }, type)) return false;
   const meeting = await meetings.read({ in: 'meeting', meeting: claimed });
-  return meeting?.routine.mayLead === 'nobody';
+  return meeting !== undefined && isLeftToNobody(meeting.routine, type);
 }
 
 /** In the meeting's chat the button must belong to the current occurrence; in personal chat to one its presser has to do with. */

@@ -1,3 +1,4 @@
+import type { Routine } from '../../routine/routine.ts';
 import type { Refusal } from '../effect.ts';
 import type { PressEvent, PressType } from '../event.ts';
 import type { MeetingState } from '../state.ts';
@@ -35,6 +36,11 @@ export const permissions: Readonly<Record<PressType, { readonly who: Who; readon
   routineStopped: { who: 'leaders', when: 'until-the-end' },
   deletionAsked: { who: 'leaders', when: 'not-while-running' },
 };
+
+/** Whether the organisation's routine leaves a press to nobody: then it is not taken, though a client may still send it. */
+export function isLeftToNobody({ mayLead }: Pick<Routine, 'mayLead'>, press: PressType): boolean {
+  return press === 'leadTaken' && mayLead === 'nobody';
+}
 
 /** Why a press changes nothing; `undefined` when it may. Who pressed is who the platform says. */
 export function refusalOf(state: MeetingState, press: PressEvent): Refusal | undefined {

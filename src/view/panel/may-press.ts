@@ -1,4 +1,4 @@
-import { refusalOf } from '../../protocol/know/permission.ts';
+import { isLeftToNobody, refusalOf } from '../../protocol/know/permission.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import type { Action } from '../action.ts';
 import type { SeenBy } from '../seen.ts';
@@ -7,9 +7,9 @@ import type { SeenBy } from '../seen.ts';
 export function mayPress({ state, routine, viewer, now }: SeenBy, action: Action): boolean {
   const pressed = { id: '', at: now, by: { id: viewer } };
   if (action.type === 'refresh') return true;
-  if (action.type === 'leadTaken' && routine.mayLead === 'nobody') return false;
   if (action.type === 'watchName')
     return refusalOf(state, { ...pressed, type: 'nameWatched', forms: [] }) === undefined;
+  if (isLeftToNobody(routine, action.type)) return false;
   const isOwn = 'participant' in action && action.participant === 'self';
   return (
     refusalOf(state, { ...action, ...(isOwn && { participant: personOf(state, viewer) }), ...pressed }) === undefined

@@ -1,0 +1,83 @@
+import { languageOf, type Language } from '../../../src/language/language.ts';
+import { own, participantOf } from '../../../src/protocol/know/people.ts';
+import { leads } from '../../../src/protocol/know/role.ts';
+import type { Instant, ParticipantId } from '../../../src/protocol/person.ts';
+import { panelFor, type PanelView } from '../../../src/view/panel.ts';
+import type { Follow, Meetings, Occurrence } from '../../meeting/fact.ts';
+import { failure, type Head, type Reply } from '../exchange.ts';
+import type { Viewer, ViewerCheck } from '../viewer.ts';
+
+/** What the panel's interface is given. */
+export interface PanelParts {
+  readonly viewer: ViewerCheck;
+  readonly meetings: Pick<Meetings, 'read' | 'handle'>;
+  readonly follow: Follow;
+  /** The language somebody reads: the one they chose, else that of their Teams, else the one given. */
+  readonly languageFor: (reader: Reader, otherwise: Language) => Promise<Language>;
+  readonly clock: () => Instant;
+}
+
+interface Reader {
+  readonly tenant: string;
+  readonly participant: ParticipantId;
+  readonly locale?: string | undefined;
+}
+
+/** Somebody who looks at a meeting they may look at. */
+export interface Look {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly meeting: Occurrence;
+}
+
+/**
+ * Who asks, and the current occurrence of the chat they ask for: `chat` is Teams' id of it, `meeting` Teams' id of the meeting,
+ * which holds the chat's. To somebody who is not known in that chat there is no such meeting.
+ */
+export async function look(parts: PanelParts, { headers, query }: Head): Promise<Look | Reply> {
+  const viewer = await parts.viewer(headers['authorization']);
+  if (viewer === undefined) return failure(401);
+  const conversation = query['chat'] ?? chatIn(query['meeting']);
+  if (conversation === undefined) return failure(400);
+  const meeting = await parts.meetings.read({ in: 'chat', tenant: viewer.tenant, conversation });
+  if (meeting === undefined || !mayLook(meeting, viewer)) return failure(404);
+  return { viewer, meeting, language: await languageOfViewer(parts, { viewer, meeting, locale: localeIn(query) }) };
+}
+
+/** The language the viewer reads. */
+export function languageOfViewer(
+  { languageFor }: Pick<PanelParts, 'languageFor'>,
+  asked: { readonly viewer: Viewer; readonly meeting: Occurrence; readonly locale: string | undefined },
+): Promise<Language> {
+  const { viewer, meeting, locale } = asked;
+  // Somebody whose language is none of ours reads English rather than a language they may not know.
+  const otherwise = locale !== undefined && languageOf(locale) === undefined ? 'en' : meeting.routine.language;
+  return languageFor({ tenant: viewer.tenant, participant: viewer.participant, locale }, otherwise);
+}
+
+/** Whether somebody is a member of the chat or takes part in the meeting, and it is not being deleted. */
+export function mayLook({ chat, state }: Occurrence, { tenant, participant }: Viewer): boolean {
+  if (chat.tenant.toLowerCase() !== tenant || state.deletionAskedAt !== undefined) return false;
+  return (
+    leads(state, participant) ||
+    participantOf(state, participant) !== undefined ||
+    own(state.members, participant) !== undefined
+  );
+}
+
+/** What the viewer sees. */
+export function viewFor({ clock }: Pick<PanelParts, 'clock'>, { viewer, language, meeting }: Look): PanelView {
+  const { id, state, routine } = meeting;
+  return panelFor({ id, state, routine, language, now: clock(), viewer: viewer.participant });
+}
+
+/** The locale of the viewer's Teams; anything else that stands there is nobody's. */
+export function localeIn(query: Head['query']): string | undefined {
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,2}$/i.exec(query['locale'] ?? '')?.[0];
+}
+
+/** The chat in Teams' id of a meeting: "0#19:meeting_…@thread.v2#0" in base64. */
+function chatIn(meeting: string | undefined): string | undefined {
+  if (meeting === undefined) return undefined;
+  return /^0#(19:[^#]+)#0$/.exec(Buffer.from(meeting, 'base64').toString())?.[1];
+}
