@@ -41,6 +41,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [...door, 'src/routine', 'src/view'],
     packages: ['restify', 'jose'],
   },
+  'bot/panel': {
+    knows: 'the page in Teams; runs in the browser',
+    imports: ['src/protocol', 'src/view', 'src/language'],
+    packages: [
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@microsoft/teams-js',
+      'vite',
+      '@vitejs/plugin-react',
+    ],
+  },
   'bot/teams': {
     knows: 'Bot Framework: tokens, activities, cards out',
     imports: [...door, 'bot/store/people.ts', 'src/view', 'src/card'],
@@ -169,7 +181,7 @@ function fences(path: string): OxlintOverride[] {
   const folders = path.split('/');
   if (isFile(path)) return [fence(path, path, folders.slice(0, -1), 0)];
   return Array.from({ length: deepest + 1 }, (_, inside) =>
-    fence(path, `${path}/${'*/'.repeat(inside)}*.ts`, folders, inside),
+    fence(path, `${path}/${'*/'.repeat(inside)}*.{ts,tsx}`, folders, inside),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Config } from './settings/config.ts';
 import type { Address, ServiceSettings } from './settings/service-settings.ts';
 import { readFiles, type Prepared } from './settings/files.ts';
 import { byRegistration, routineAt } from './http/by-registration.ts';
+import { isPanelBuilt } from './http/page/panel-page.ts';
 import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
 import { startLog, type Log } from './log.ts';
@@ -103,6 +104,7 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   started.defer(stop);
   running.resolve(loop);
   metrics.oldestDue(pulse.oldestDue);
+  if (!isPanelBuilt()) log.warn('the side panel is not built, so all work goes by cards: npm run build');
   const ready = readiness(database);
   const server = await listen(service.listen, 'PORT', {
     routes: routes({

@@ -1,3 +1,4 @@
+import { buildPanel } from './build-panel.ts';
 import { problemsOf } from './demo/expected.ts';
 import { playFast, putOn, stageOf } from './demo/player.ts';
 import { fetchRecord } from './demo/record.ts';
@@ -54,4 +55,5 @@ function interrupted(): Promise<void> {
   });
 }
 
+buildPanel();
 await (process.argv.includes('--once') ? once() : open());

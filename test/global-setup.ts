@@ -2,9 +2,11 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../bot/store/database.ts';
 import { startPostgres } from '../bot/store/embedded.ts';
+import { buildPanel } from './build-panel.ts';
 
 /** One throw-away Postgres for the run, and in it a migrated database that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  buildPanel();
   const server = await startPostgres();
   const admin = new Client({ connectionString: server.url() });
   await admin.connect();

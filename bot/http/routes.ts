@@ -4,6 +4,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Receiver } from './exchange.ts';
 import type { PanelReceivers } from './panel.ts';
 import { noticePage } from './page/notice-page.ts';
+import { panelAssets, panelPage } from './page/panel-page.ts';
 import { privacyPage, termsPage } from './page/reading-page.ts';
 import { staticFile, teamsScript } from './static.ts';
 
@@ -60,6 +61,8 @@ export function routes({ receivers, routineAt = () => standard, ready, isStuck }
     get('/api/panel/stream', receivers.panelStream),
     post('/api/panel/press', receivers.panelPress, presses),
     get('/notice/:about', noticePage),
+    get('/panel', panelPage()),
+    get('/panel/assets/:file', panelAssets()),
     ...shared('/privacy', '', (path) => get(path, privacyPage(routineAt))),
     ...shared('/terms', '', (path) => get(path, termsPage(routineAt))),
     get('/static/notice.js', staticFile('notice.js', 'text/javascript; charset=utf-8')),

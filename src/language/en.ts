@@ -3,6 +3,7 @@ import { checklist, closing, organizer, withdrawn } from './en/checklist.ts';
 import { invitation } from './en/invitation.ts';
 import { notice } from './en/notice.ts';
 import { notification, notificationClose } from './en/notification.ts';
+import { panel } from './en/panel.ts';
 import { people } from './en/people.ts';
 import { personal } from './en/personal.ts';
 import { record } from './en/record.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   notificationClose,
   or,
   organizer,
+  panel,
   people,
   personal,
   policyTip,

@@ -3,6 +3,7 @@ import { checklist, closing, organizer, withdrawn } from './nb/checklist.ts';
 import { invitation } from './nb/invitation.ts';
 import { notice } from './nb/notice.ts';
 import { notification, notificationClose } from './nb/notification.ts';
+import { panel } from './nb/panel.ts';
 import { people } from './nb/people.ts';
 import { personal } from './nb/personal.ts';
 import { record } from './nb/record.ts';
@@ -28,6 +29,7 @@ export const nb = {
   notificationClose,
   or,
   organizer,
+  panel,
   people,
   personal,
   policyTip,

@@ -3,6 +3,7 @@ import { checklist, closing, organizer, withdrawn } from './nn/checklist.ts';
 import { invitation } from './nn/invitation.ts';
 import { notice } from './nn/notice.ts';
 import { notification, notificationClose } from './nn/notification.ts';
+import { panel } from './nn/panel.ts';
 import { people } from './nn/people.ts';
 import { personal } from './nn/personal.ts';
 import { record } from './nn/record.ts';
@@ -28,6 +29,7 @@ export const nn: Words = {
   notificationClose,
   or,
   organizer,
+  panel,
   people,
   personal,
   policyTip,

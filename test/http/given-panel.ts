@@ -12,7 +12,7 @@ import { organisation } from '../card/states.ts';
 import { startEntra } from './entra.ts';
 import { givenServer } from './given-server.ts';
 
-export const appId = '11111111-1111-4111-8111-aaaaaaaaaaaa';
+const appId = '11111111-1111-4111-8111-aaaaaaaaaaaa';
 export const otherTenant = '33333333-3333-4333-8333-333333333333';
 
 export const entra = await startEntra();

@@ -7,6 +7,7 @@ import { planMeeting, type Meeting, type MeetingOptions } from './meeting.ts';
 import { connectorToken } from './teams/activity.ts';
 import { pageRoutes } from './web/api.ts';
 import { botPageRoutes } from './web/bot-pages.ts';
+import { embeddedRoutes } from './web/embedded.ts';
 import { fileRoutes } from './web/files.ts';
 import { programme, scriptRoutes, type Programme } from './web/script.ts';
 import type { Json } from './wire/json.ts';
@@ -84,6 +85,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...chatRoutes(world),
     ...pageRoutes(world, meetings, shown),
     ...scriptRoutes(shown),
+    ...embeddedRoutes(world, meetings),
     ...botPageRoutes(world),
     ...fileRoutes(),
     ...loginRoutes(world),

@@ -56,6 +56,11 @@ export async function direct(what: 'play' | 'stop'): Promise<void> {
   await fetch(`/api/script/${what}`, { method: 'POST' });
 }
 
+/** What Teams knows of the person for a page inside it. */
+export async function embedded<Known>({ meeting, me }: Session, what: 'context' | 'sso-token'): Promise<Known> {
+  return (await (await fetch(`${address(meeting, me)}/${what}`)).json()) as Known;
+}
+
 async function post(url: string, body: unknown): Promise<Answer> {
   try {
     const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) });

@@ -4,24 +4,27 @@ import { icon, type IconName } from '../icon.ts';
 import type { Session } from '../session.ts';
 import { wordsOf } from '../words.ts';
 import { botPanel, chatPanel } from '../chat/chat-panel.ts';
+import { botTab } from './bot-tab.ts';
 import { people } from './people.ts';
 
-type Panel = 'meeting' | 'chat' | 'bot' | 'people';
+type Panel = 'meeting' | 'chat' | 'bot' | 'people' | 'app';
 
 /** Beside the stage: chat, the personal chat with the bot, and the people. On a narrow screen the stage is a tab as well. */
 export function side(session: Session, show: (panel: Panel) => void): Part<PersonView> {
   const words = wordsOf(session.me);
-  const panels = { chat: chatPanel(session), bot: botPanel(session), people: people(session) };
+  const panels = { chat: chatPanel(session), bot: botPanel(session), people: people(session), app: botTab(session) };
   const tabs = {
     meeting: tab('meeting', 'meeting', words.meeting),
     chat: tab('chat', 'chat', words.chat),
     bot: tab('bot', 'shield', 'Møtevakt'),
     people: tab('people', 'people', words.people),
+    app: tab('app', 'shield', words.panel),
   };
   const select = (panel: Panel) => {
     show(panel);
     for (const [name, button] of Object.entries(tabs)) button.setAttribute('aria-selected', String(name === panel));
     tabs[panel].removeAttribute('data-news');
+    if (panel === 'app') panels.app.open();
   };
   for (const [name, button] of Object.entries(tabs)) button.addEventListener('click', () => select(name as Panel));
   const bar = h('div', { class: 'tabs', role: 'tablist', on: { keydown: walk } }, ...Object.values(tabs));

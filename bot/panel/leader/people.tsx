@@ -1,0 +1,116 @@
+import {
+  Button,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Words } from '../../../src/language/words.ts';
+import type { Action } from '../../../src/view/action.ts';
+import { answerTitle } from '../../../src/view/answers.ts';
+import { PressButton } from '../press-button.tsx';
+import { useMeeting } from '../use-meeting.ts';
+import type { LeaderPanel } from '../../../src/view/panel.ts';
+import { standingWords } from './standing-words.ts';
+
+type Person = LeaderPanel['people'][number];
+
+/** Everybody who is here, each with the one thing to press for now; and who has left. */
+export function People({ view }: { readonly view: LeaderPanel }): ReactElement {
+  const { organizer, panel, and } = useMeeting().words;
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">{organizer.people}</h2>
+      <ul className="people">
+        {view.people.map((person) => (
+          <Row key={person.id} person={person} />
+        ))}
+      </ul>
+      {view.gone.length > 0 && <p className="quiet">{panel.gone(and(view.gone.map(({ label }) => label)))}</p>}
+    </section>
+  );
+}
+
+function Row({ person }: { readonly person: Person }): ReactElement {
+  const { words } = useMeeting();
+  const { people, organizer } = words;
+  const { label, isYou, role, left, primary } = person;
+  const status = standingWords(person, words).join(' · ');
+  return (
+    <li data-row={person.id}>
+      <div className="name">
+        <strong>{isYou ? people.you(label) : label}</strong>{' '}
+        <span className="quiet">{'declared' in role ? people.declared[role.declared] : people.role[role.role]}</span>
+      </div>
+      {left.length > 0 && <div className="remains">{organizer.left(left.map((thing) => people.left[thing]))}</div>}
+      {status !== '' && <div className="quiet">{left.length === 0 ? `✓ ${status}` : status}</div>}
+      <div className="presses">
+        {primary !== undefined && (
+          <PressButton action={primary} title={answerTitle(primary, words)} about={label} appearance="primary" />
+        )}
+        <More person={person} />
+      </div>
+    </li>
+  );
+}
+
+/** What is seldom answered, in groups. */
+function More({ person }: { readonly person: Person }): ReactElement | null {
+  const { words } = useMeeting();
+  const { panel } = words;
+  const groups = groupsOf(person, words).filter(({ items }) => items.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Menu inline positioning={{ position: 'below', align: 'start', autoSize: true }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="outline" className="more" aria-label={panel.moreFor(person.label)}>
+          {panel.more}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className="menu">
+        <MenuList>
+          {groups.map(({ title, items }) => (
+            <MenuGroup key={title}>
+              <MenuGroupHeader>{title}</MenuGroupHeader>
+              {items.map((item) => (
+                <MoreItem key={item.title} {...item} />
+              ))}
+            </MenuGroup>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface Item {
+  readonly title: string;
+  readonly action: Action;
+}
+
+function MoreItem({ title, action }: Item): ReactElement {
+  const { press } = useMeeting();
+  return <MenuItem onClick={() => void press(action)}>{title}</MenuItem>;
+}
+
+function groupsOf(
+  { more }: Person,
+  words: Words,
+): readonly { readonly title: string; readonly items: readonly Item[] }[] {
+  const { panel, organizer } = words;
+  const items = (answers: Person['more']['answers']) =>
+    answers.map((action) => ({ action, title: answerTitle(action, words) }));
+  return [
+    { title: panel.group.answers, items: items(more.answers) },
+    { title: panel.group.exemptions, items: items(more.exemptions) },
+    { title: panel.group.roles, items: items(more.roles) },
+    {
+      title: panel.group.same,
+      items: more.same.map(({ label, action }) => ({ action, title: organizer.choice.same(label) })),
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { pressKey, useMeeting } from '../use-meeting.ts';
+import type { LeaderPanel } from '../../../src/view/panel.ts';
+
+/** What who leads does before the meeting. */
+export function Preparation({ view: { preparation: points } }: { readonly view: LeaderPanel }): ReactElement {
+  const { words, press, pressed } = useMeeting();
+  const { preparation } = words;
+  const done = points.filter(({ isDone }) => isDone).length;
+  return (
+    <>
+      <p>{preparation.intro}</p>
+      <ul className="points">
+        {points.map(({ demand, isDone, tick }) => (
+          <li key={demand} data-row={demand}>
+            <Checkbox
+              label={preparation.clause[demand].what}
+              checked={isDone !== pressed.has(pressKey(tick))}
+              aria-describedby={`how-${demand}`}
+              onChange={() => void press(tick)}
+            />
+            <div id={`how-${demand}`} className="quiet">
+              {preparation.clause[demand].how}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>{preparation.done(done, points.length)}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../../../src/language/words.ts';
+import type { Action } from '../../../src/view/action.ts';
+import { answerTitle } from '../../../src/view/answers.ts';
+
+/** What the buttons of who leads are called. */
+export function actionTitle(action: Action, words: Words): string {
+  const { organizer, checklist, preparation, panel } = words;
+  switch (action.type) {
+    case 'screenedConfirmed':
+      return action.participant === 'self' ? checklist.confirmScreened : answerTitle(action, words);
+    case 'identityAnswered':
+    case 'cameraConfirmed':
+    case 'cameraExempted':
+    case 'introductionsHeld':
+    case 'roleDeclared':
+      return answerTitle(action, words);
+    case 'staffIdAnswered':
+      return organizer.staffIdShown;
+    case 'findingDismissed':
+      return organizer.notSensitive;
+    case 'routineStarted':
+      return preparation.start;
+    case 'routinePaused':
+      return organizer.pause;
+    case 'routineResumed':
+      return organizer.resume;
+    case 'routineStopped':
+      return organizer.stop;
+    case 'deletionAsked':
+      return panel.delete;
+    case 'preparationTicked':
+      return action.done ? preparation.tick : preparation.untick;
+    case 'watchName':
+      return organizer.watch;
+    case 'staffIdAsked':
+      return checklist.askStaffId;
+    case 'cameraHelpAsked':
+      return checklist.askCameraHelp;
+    case 'leadTaken':
+      return checklist.lead;
+    case 'samePersonDeclared':
+      return panel.group.same;
+    case 'refresh':
+      return checklist.refresh;
+  }
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../../src/language/language.ts';
+import { Panel } from './panel.tsx';
+import { findTeams } from './teams.ts';
+import { loadWords } from './words.ts';
+
+const place = document.getElementById('panel');
+if (place === null) throw new Error('the page has no place for the panel');
+const teams = await findTeams();
+const words = await loadWords(languageOf(teams?.locale ?? navigator.language) ?? 'en');
+createRoot(place).render(
+  <StrictMode>
+    <Panel teams={teams} words={words} />
+  </StrictMode>,
+);

@@ -1,0 +1,89 @@
+import {
+  Button,
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import { day, clockTime } from '../../src/language/clock.ts';
+import type { Words } from '../../src/language/words.ts';
+import { Leader } from './leader/leader.tsx';
+import { Participant } from './participant.tsx';
+import type { Teams } from './teams.ts';
+import { MeetingProvider, useFollowedMeeting, useMeeting } from './use-meeting.ts';
+import { useSteadyFocus } from './use-steady-focus.ts';
+
+/** As Teams names its themes. */
+const themes: Readonly<Record<string, Theme>> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+interface Props {
+  readonly teams: Teams | undefined;
+  readonly words: Words;
+}
+
+/** The page in the side panel. */
+export function Panel({ teams, words }: Props): ReactElement {
+  const [theme, setTheme] = useState(teams?.theme ?? 'default');
+  useEffect(() => teams?.onTheme(setTheme), [teams]);
+  const meeting = useFollowedMeeting(teams, words);
+  useSteadyFocus(meeting.view);
+  return (
+    <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
+      <MeetingProvider value={meeting}>
+        <div className="page">
+          <p role="status" className="message">
+            {meeting.message}
+          </p>
+          <main>
+            <Shown />
+          </main>
+        </div>
+      </MeetingProvider>
+    </FluentProvider>
+  );
+}
+
+function Shown(): ReactElement {
+  const { view, status, words } = useMeeting();
+  if (status === 'deleted') return <Receipt />;
+  if (view !== undefined) return view.for === 'leader' ? <Leader view={view} /> : <Participant view={view} />;
+  if (status === 'unknown') return <Unknown />;
+  const { noMeeting, loading, lost } = words.panel;
+  return <p>{status === 'none' ? noMeeting : status === 'lost' ? lost : loading}</p>;
+}
+
+/** For whom Teams does not vouch: nothing of the meeting. */
+function Unknown(): ReactElement {
+  const { words, again } = useMeeting();
+  const { unknown } = words.panel;
+  return (
+    <>
+      <h1>{unknown.title}</h1>
+      <p>{unknown.text}</p>
+      <p>{unknown.how}</p>
+      <Button size="small" onClick={again}>
+        {unknown.again}
+      </Button>
+    </>
+  );
+}
+
+function Receipt(): ReactElement {
+  const { words } = useMeeting();
+  const [at] = useState(() => Date.now());
+  const { receipt } = words.panel;
+  const { language } = words;
+  return (
+    <>
+      <h1>{receipt.title}</h1>
+      <p>{receipt.text}</p>
+      <p>{receipt.at(words.personal.status.at(day(at, language), clockTime(at, language)))}</p>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactElement } from 'react';
+import type { Words } from '../../src/language/words.ts';
+import type { Action } from '../../src/view/action.ts';
+import type { ParticipantPanel } from '../../src/view/panel.ts';
+import { About, Alarms, Times } from './head.tsx';
+import { PressButton } from './press-button.tsx';
+import { useMeeting } from './use-meeting.ts';
+
+type Step = ParticipantPanel['steps'][number];
+
+/** The panel of somebody who takes part: their steps, and what they may ask for. */
+export function Participant({ view }: { readonly view: ParticipantPanel }): ReactElement {
+  const { checklist } = useMeeting().words;
+  return (
+    <>
+      <Alarms view={view} />
+      {view.asked.map((asker) => (
+        <p key={asker} className="accent">
+          {checklist.askedOfYou(asker)}
+        </p>
+      ))}
+      {view.stage === 'running' ? <Running view={view} /> : <Other view={view} />}
+      <About view={view} />
+    </>
+  );
+}
+
+function Other({ view }: { readonly view: ParticipantPanel }): ReactElement {
+  const { checklist, closing } = useMeeting().words;
+  const { stage } = view;
+  return (
+    <>
+      <h1 tabIndex={-1}>{stage === 'ended' ? closing.title : checklist.title}</h1>
+      <p>{stage === 'ended' ? closing.record : stage === 'running' ? '' : checklist.stage[stage]}</p>
+      <Times view={view} />
+    </>
+  );
+}
+
+function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
+  const { words } = useMeeting();
+  const { checklist } = words;
+  return (
+    <>
+      <h1 tabIndex={-1}>{view.isReady ? checklist.ready : checklist.now}</h1>
+      <Times view={view} />
+      {view.isReady && <p>{checklist.readyMore}</p>}
+      <ul className="steps">
+        {view.steps.map((step) => (
+          <StepLine key={step.demand} step={step} />
+        ))}
+      </ul>
+      {view.clause !== undefined && <p>{view.clause}</p>}
+      {view.cameraHelpAsked && <p className="quiet">{checklist.cameraHelpAsked}</p>}
+      <div className="presses" data-row="presses">
+        {view.presses.map((action, index) => (
+          <PressButton
+            key={action.type}
+            action={action}
+            title={pressTitle(action, view, words)}
+            appearance={index === 0 ? 'primary' : 'secondary'}
+          />
+        ))}
+      </div>
+      {view.request.length > 0 && (
+        <div className="accent" data-row="request">
+          <p>{checklist.staffIdAsked}</p>
+          <div className="presses">
+            {view.request.map((action) => (
+              <PressButton
+                key={pressTitle(action, view, words)}
+                action={action}
+                title={pressTitle(action, view, words)}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      <Remember view={view} />
+    </>
+  );
+}
+
+function StepLine({ step }: { readonly step: Step }): ReactElement {
+  const { words } = useMeeting();
+  if (step.isDone) return <li className="done">{`✓ ${doneWords(step, words)}`}</li>;
+  const { step: steps } = words.checklist;
+  const isFailed = step.demand === 'guest-shows-id' && step.is === 'not-kept';
+  const { what, how } = isFailed ? steps.identityFailed : steps[step.demand];
+  return (
+    <li>
+      ○ <strong>{what}</strong> {how}
+    </li>
+  );
+}
+
+function doneWords({ demand, is }: Step, { checklist }: Words): string {
+  const { stepDone } = checklist;
+  if (demand !== 'camera-on' || is === 'observed') return stepDone[demand];
+  return is === 'exempt' ? stepDone.cameraExempt : stepDone.cameraConfirmed;
+}
+
+/** What a participant's buttons are called. */
+function pressTitle(action: Action, { steps }: ParticipantPanel, { checklist }: Words): string {
+  if (action.type === 'screenedConfirmed') {
+    const isOpen = steps.some(({ demand, isDone }) => demand === 'screened' && !isDone);
+    return isOpen ? checklist.confirmScreened : checklist.confirmConsent;
+  }
+  if (action.type === 'staffIdAnswered')
+    return action.outcome === 'shown' ? checklist.staffIdShown : checklist.staffIdWithdraw;
+  if (action.type === 'cameraHelpAsked') return checklist.askCameraHelp;
+  return action.type === 'leadTaken' ? checklist.lead : checklist.askStaffId;
+}
+
+function Remember({ view }: { readonly view: ParticipantPanel }): ReactElement | null {
+  const { checklist, or } = useMeeting().words;
+  const said = view.remember.map((what) =>
+    what === 'notes' ? checklist.remember.notes(or(view.tools.map(({ name }) => name))) : checklist.remember[what],
+  );
+  return said.length === 0 ? null : <p className="quiet">{said.join(' ')}</p>;
+}

@@ -1,0 +1,38 @@
+import { app, authentication } from '@microsoft/teams-js';
+
+/** Teams around the page, or nothing where there is none. */
+export interface Teams {
+  readonly theme: string;
+  readonly locale: string;
+  /** Teams' ids of the chat and of the meeting; which of them there is depends on where the panel was opened. */
+  readonly chat?: string;
+  readonly meeting?: string;
+  readonly onTheme: (then: (theme: string) => void) => void;
+  /** A fresh single sign-on token. Rejects for whom Teams does not vouch. */
+  readonly token: () => Promise<string>;
+}
+
+/** How long Teams may take to answer, in milliseconds: another page around this one never does. */
+const patience = 3000;
+
+/** Finds Teams around the page. */
+export async function findTeams(): Promise<Teams | undefined> {
+  if (window.parent === window.self) return undefined;
+  const isThere = await Promise.race([
+    app.initialize().then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience)),
+  ]);
+  if (!isThere) return undefined;
+  const { app: shown, chat, meeting } = await app.getContext();
+  return {
+    theme: shown.theme,
+    locale: shown.locale,
+    ...(chat?.id !== undefined && { chat: chat.id }),
+    ...(meeting?.id !== undefined && { meeting: meeting.id }),
+    onTheme: (then) => app.registerOnThemeChangeHandler(then),
+    token: () => authentication.getAuthToken(),
+  };
+}

@@ -1,0 +1,124 @@
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { Words } from '../../src/language/words.ts';
+import type { Action } from '../../src/view/action.ts';
+import type { PanelView } from '../../src/view/panel.ts';
+import { sendPress } from './ask.ts';
+import { follow } from './live.ts';
+import type { Teams } from './teams.ts';
+import { loadWords } from './words.ts';
+
+/** The meeting as the page knows it. */
+export interface Meeting {
+  readonly view?: PanelView;
+  /** `deleted`: the viewer has just asked for it. */
+  readonly status: 'loading' | 'live' | 'lost' | 'none' | 'unknown' | 'deleted';
+  /** What a screen reader is told, and everybody sees: that a press was not taken, that the line broke or is back. */
+  readonly message: string;
+  /** What has been pressed and not been answered. */
+  readonly pressed: ReadonlySet<string>;
+  readonly words: Words;
+  readonly press: (action: Action) => Promise<void>;
+  readonly again: () => void;
+}
+
+const MeetingContext = createContext<Meeting | undefined>(undefined);
+
+/** Hands the meeting down to the parts of the page. */
+export const MeetingProvider = MeetingContext.Provider;
+
+/** The meeting, for a part of the page. */
+export function useMeeting(): Meeting {
+  const meeting = useContext(MeetingContext);
+  if (meeting === undefined) throw new Error('there is no meeting around this part of the page');
+  return meeting;
+}
+
+/** The name under which a press waits for its answer. */
+export function pressKey(action: Action): string {
+  return JSON.stringify(action);
+}
+
+/** Follows the meeting around the page, and takes presses there. */
+export function useFollowedMeeting(teams: Teams | undefined, first: Words): Meeting {
+  const [view, setView] = useState<PanelView>();
+  const [status, setStatus] = useState<Meeting['status']>(teams === undefined ? 'unknown' : 'loading');
+  const [message, setMessage] = useState('');
+  const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set());
+  const [attempt, setAttempt] = useState(0);
+  const words = useWordsOf(view, first);
+  const heard = useRef(0);
+
+  useEffect(() => {
+    if (teams === undefined) return undefined;
+    const ending = new AbortController();
+    const tell: Parameters<typeof follow>[1] = (news) => {
+      if (news.is === 'view') {
+        heard.current += 1;
+        setView(news.view);
+      } else if (news.is === 'none' || news.is === 'unknown') setView(undefined);
+      const now = news.is === 'view' ? 'live' : news.is;
+      // Who has had everything deleted keeps the receipt until there is another meeting.
+      setStatus((before) => (before === 'deleted' && news.is !== 'view' ? before : now));
+    };
+    void follow(teams, tell, ending.signal);
+    return () => ending.abort();
+  }, [teams, attempt]);
+
+  useConnectionWords(status, words, setMessage);
+
+  const press = useCallback(
+    async (action: Action) => {
+      if (teams === undefined || view === undefined) return;
+      const key = pressKey(action);
+      const before = heard.current;
+      setMessage('');
+      setPressed((those) => new Set([...those, key]));
+      const result = await sendPress(teams, view.meeting, action);
+      setPressed((those) => new Set([...those].filter((one) => one !== key)));
+      if ('deleted' in result) setStatus('deleted');
+      else if ('refusal' in result) setMessage(refusalWords(result.refusal, words));
+      // What the stream has told meanwhile is at least as new.
+      else if (heard.current === before) setView(result.view);
+    },
+    [teams, view, words],
+  );
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...(view !== undefined && { view }), status, message, pressed, words, press, again };
+}
+
+function refusalWords(refusal: 'failed' | keyof Words['refusal'], { refusal: words, answer }: Words): string {
+  return refusal === 'failed' ? answer.failed : words[refusal];
+}
+
+/** The words of the view's language; until they are there, those that are. */
+function useWordsOf(view: PanelView | undefined, first: Words): Words {
+  const [words, setWords] = useState(first);
+  const language = view?.language ?? first.language;
+  useEffect(() => {
+    let wanted = true;
+    // What cannot be loaded is tried again with the next language: the words that are there stay.
+    loadWords(language).then(
+      (loaded) => wanted && setWords(loaded),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = words.panel.title;
+  }, [words]);
+  return words;
+}
+
+/** Says that the line broke, and that it is back; not that it is there from the beginning. */
+function useConnectionWords(status: Meeting['status'], { panel }: Words, say: (message: string) => void): void {
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return;
+    if (status === 'lost') say(panel.lost);
+    else if (before.current === 'lost') say(status === 'live' ? panel.back : '');
+    before.current = status;
+  }, [status, panel, say]);
+}
