@@ -56,6 +56,17 @@ test("every place in the manifest is filled with the organisation's own", () => 
   expect(text(manifest, 'developer', 'termsOfUseUrl')).toBe('https://motevakt.kommune.example/terms');
 });
 
+test('the panel is a tab beside the meeting, in its chat and among its details, at the address of the service', () => {
+  const [panel, ...others] = list(manifest, 'staticTabs');
+  expect(others).toEqual([]);
+  expect(panel).toMatchObject({
+    contentUrl: 'https://motevakt.kommune.example/panel',
+    scopes: ['groupChat'],
+    context: ['meetingSidePanel', 'meetingChatTab', 'meetingDetailsTab'],
+  });
+  expect(list(manifest, 'permissions')).toContain('identity');
+});
+
 test('the app asks for what it needs in a meeting chat, and for nothing that it does not', () => {
   const asked = list(manifest, 'authorization', 'permissions', 'resourceSpecific').map(
     (one) => text(one, 'name') ?? '',
