@@ -52,7 +52,7 @@ function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
       </ul>
       {view.clause !== undefined && <p>{view.clause}</p>}
       {view.cameraHelpAsked && <p className="quiet">{checklist.cameraHelpAsked}</p>}
-      <div className="presses" data-row="presses">
+      <div className="presses" data-row="presses" tabIndex={-1}>
         {view.presses.map((action, index) => (
           <PressButton
             key={action.type}
@@ -63,7 +63,7 @@ function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
         ))}
       </div>
       {view.request.length > 0 && (
-        <div className="accent" data-row="request">
+        <div className="accent" data-row="request" tabIndex={-1}>
           <p>{checklist.staffIdAsked}</p>
           <div className="presses">
             {view.request.map((action) => (

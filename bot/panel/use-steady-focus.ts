@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the keyboard where it was when the page changes under it: on the same element where that was only moved, else on the
- * next thing to press in the same row (`data-row`), else on the heading.
+ * Keeps the keyboard where it was when the page changes under it: on the same element where that was only moved, else on its row
+ * (`data-row`), else on the heading. Never on another button: whoever presses twice shall not press what they have not seen.
  */
 export function useSteadyFocus(changed: unknown): void {
   const held = useRef<{ readonly element: HTMLElement; readonly row: string | undefined }>(undefined);
@@ -11,9 +11,12 @@ export function useSteadyFocus(changed: unknown): void {
       if (!(target instanceof HTMLElement) || target.closest('main') === null) return;
       held.current = { element: target, row: rowOf(target) };
     };
-    // Whoever leaves of their own accord shall not be taken back.
-    const forget = ({ target, relatedTarget }: FocusEvent) => {
-      if (relatedTarget !== null || (target instanceof HTMLElement && target.isConnected)) held.current = undefined;
+    // Whoever leaves of their own accord shall not be taken back: who lost it to a change has it again before this task ends.
+    const forget = () => {
+      const left = held.current;
+      queueMicrotask(() => {
+        if (held.current === left && document.activeElement === document.body) held.current = undefined;
+      });
     };
     document.addEventListener('focusin', remember);
     document.addEventListener('focusout', forget);
@@ -22,11 +25,10 @@ export function useSteadyFocus(changed: unknown): void {
       document.removeEventListener('focusout', forget);
     };
   }, []);
-  // Chromium tells of no focus that was lost with its element, or in moving it.
   useLayoutEffect(() => {
     if (held.current === undefined || document.activeElement !== document.body) return;
     const { element, row } = held.current;
-    const next = element.isConnected ? element : (inRow(row) ?? document.querySelector<HTMLElement>('main h1'));
+    const next = element.isConnected ? element : (rowNamed(row) ?? document.querySelector<HTMLElement>('main h1'));
     next?.focus({ preventScroll: true });
   }, [changed]);
 }
@@ -35,9 +37,6 @@ function rowOf(element: HTMLElement): string | undefined {
   return element.closest<HTMLElement>('[data-row]')?.dataset['row'];
 }
 
-function inRow(row: string | undefined): HTMLElement | undefined {
-  if (row === undefined) return undefined;
-  const rows = document.querySelectorAll<HTMLElement>('[data-row]');
-  const same = [...rows].find((one) => one.dataset['row'] === row);
-  return same?.querySelector<HTMLElement>('button:not([disabled])') ?? undefined;
+function rowNamed(name: string | undefined): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-row]')].find((row) => row.dataset['row'] === name);
 }

@@ -94,8 +94,9 @@ test('who leads identifies a guest in the panel by the keyboard alone, and card 
   await page.keyboard.press('Enter');
   await panel.getByText(words.people.identity.known).waitFor();
   await given.people.until(() => cardSays(given.meeting, 'kari').includes(words.people.identity.known));
-  // What was pressed is not there any more: the keyboard stays with the same person.
-  expect(await panel.evaluate(() => document.activeElement?.closest('li')?.textContent)).toContain('Nils');
+  // What was pressed is not there any more: the keyboard stays with the same person, and on no other button.
+  expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('LI');
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('Nils');
   expect(outside).toEqual([]);
 });
 
@@ -113,6 +114,10 @@ test('what happens in the meeting is seen in the panel, and the keyboard stays w
   expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
   await comesIn(given, 'amina');
   await panel.getByRole('button', { name: words.panel.moreFor('Amina') }).waitFor();
+  // Most is left for her now, so she comes before him.
+  await given.people.does('amina', { do: 'camera', on: false });
+  await panel.locator('.people > li:first-child', { hasText: 'Amina' }).waitFor();
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
   await given.people.does('ola', { do: 'leave' });
   await panel.getByText(words.panel.gone('Ola Hansen')).waitFor();
   expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);

@@ -39,7 +39,7 @@ function Requests({ view: { requests } }: { readonly view: LeaderPanel }): React
   return (
     <>
       {requests.map(({ by, of, at, actions }) => (
-        <div key={`${by} ${at}`} className="accent" data-row={`request ${by} ${at}`}>
+        <div key={`${by} ${at}`} className="accent" data-row={`request ${by} ${at}`} tabIndex={-1}>
           <p>{words.organizer.staffId(by, of)}</p>
           {actions.map((action) => (
             <PressButton key={action.type} action={action} title={actionTitle(action, words)} about={by} />
@@ -59,7 +59,12 @@ function Findings({ view: { findings } }: { readonly view: LeaderPanel }): React
       <h2 id="findings">{panel.findings}</h2>
       <ul>
         {findings.map(({ message, by, at, kinds, fate, dismiss }) => (
-          <li key={message} data-row={`finding ${message}`} className={dismiss === undefined ? 'quiet' : 'warning'}>
+          <li
+            key={message}
+            data-row={`finding ${message}`}
+            tabIndex={-1}
+            className={dismiss === undefined ? 'quiet' : 'warning'}
+          >
             {organizer.finding(by, kindWords(kinds, words), clockTime(Date.parse(at), words.language))}{' '}
             <strong>{panel.fate[fate]}</strong>{' '}
             {dismiss !== undefined && <PressButton action={dismiss} title={organizer.notSensitive} about={by} />}

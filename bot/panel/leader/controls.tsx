@@ -14,7 +14,7 @@ export function Controls({ view }: { readonly view: LeaderPanel }): ReactElement
     <>
       {watchesName !== 'not-offered' && <WatchName isOn={watchesName === 'on'} />}
       {controls.length > 0 && (
-        <section aria-labelledby="controls" data-row="controls">
+        <section aria-labelledby="controls" data-row="controls" tabIndex={-1}>
           <h2 id="controls">{words.panel.controls}</h2>
           {controls.some(({ type }) => type === 'routinePaused') && <p>{words.organizer.pauseWhy}</p>}
           <div className="presses">

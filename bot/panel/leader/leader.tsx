@@ -45,7 +45,7 @@ function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
         ))}
       </ul>
       {view.clause !== undefined && <p>{view.clause}</p>}
-      <div className="presses" data-row="together">
+      <div className="presses" data-row="together" tabIndex={-1}>
         {view.together.map((action) => (
           <PressButton key={action.type} action={action} title={actionTitle(action, words)} />
         ))}

@@ -13,7 +13,7 @@ import type { Words } from '../../../src/language/words.ts';
 import type { Action } from '../../../src/view/action.ts';
 import { answerTitle } from '../../../src/view/answers.ts';
 import { PressButton } from '../press-button.tsx';
-import { useMeeting } from '../use-meeting.ts';
+import { pressKey, useMeeting } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 import { standingWords } from './standing-words.ts';
 
@@ -41,7 +41,7 @@ function Row({ person }: { readonly person: Person }): ReactElement {
   const { label, isYou, role, left, primary } = person;
   const status = standingWords(person, words).join(' · ');
   return (
-    <li data-row={person.id}>
+    <li data-row={person.id} tabIndex={-1}>
       <div className="name">
         <strong>{isYou ? people.you(label) : label}</strong>{' '}
         <span className="quiet">{'declared' in role ? people.declared[role.declared] : people.role[role.role]}</span>
@@ -50,7 +50,13 @@ function Row({ person }: { readonly person: Person }): ReactElement {
       {status !== '' && <div className="quiet">{left.length === 0 ? `✓ ${status}` : status}</div>}
       <div className="presses">
         {primary !== undefined && (
-          <PressButton action={primary} title={answerTitle(primary, words)} about={label} appearance="primary" />
+          <PressButton
+            key={pressKey(primary)}
+            action={primary}
+            title={answerTitle(primary, words)}
+            about={label}
+            appearance="primary"
+          />
         )}
         <More person={person} />
       </div>

@@ -13,7 +13,7 @@ export function Preparation({ view: { preparation: points } }: { readonly view: 
       <p>{preparation.intro}</p>
       <ul className="points">
         {points.map(({ demand, isDone, tick }) => (
-          <li key={demand} data-row={demand}>
+          <li key={demand} data-row={demand} tabIndex={-1}>
             <Checkbox
               label={preparation.clause[demand].what}
               checked={isDone !== pressed.has(pressKey(tick))}
