@@ -154,9 +154,11 @@ function followOnceRunning(running: Promise<RunningMeetings>): Follow {
   return (chat, reader) => {
     let isOver = false;
     let end: (() => void) | undefined;
-    void running.then(({ follow }) => {
+    const begin = async () => {
+      const { follow } = await running;
       if (!isOver) end = follow(chat, reader);
-    });
+    };
+    void begin();
     return () => {
       isOver = true;
       end?.();
