@@ -23,7 +23,7 @@ test('two instances share the work, lose nothing and never both speak', async ()
   const loops = await Promise.all(
     databases.map((database) => startLoop(database, { performers: theatre.performers, protocol: speak })),
   );
-  const count = 80;
+  const count = 40;
   await Promise.all(
     Array.from({ length: count }, async (_, index) => {
       await loops[index % 2]?.meetings.handle({ ...written(`m${index}`), where: inChat(index % 4) });
