@@ -65,8 +65,8 @@ function Findings({ view: { findings } }: { readonly view: LeaderPanel }): React
             tabIndex={-1}
             className={dismiss === undefined ? 'quiet' : 'warning'}
           >
-            {organizer.finding(by, kindWords(kinds, words), clockTime(Date.parse(at), words.language))}{' '}
-            <strong>{panel.fate[fate]}</strong>{' '}
+            {organizer.finding(by, kindWords(kinds, words), clockTime(Date.parse(at), words.language))}
+            <div className="remains fate">{panel.fate[fate]}</div>
             {dismiss !== undefined && <PressButton action={dismiss} title={organizer.notSensitive} about={by} />}
           </li>
         ))}
