@@ -30,9 +30,10 @@ export function Times({ view }: { readonly view: PanelView }): ReactElement | nu
   return line === '' ? null : <p className="quiet">{line}</p>;
 }
 
-function planned({ times }: PanelView, { panel, language }: Words): string {
+function planned({ times, stage }: PanelView, { panel, language }: Words): string {
   const { scheduledStart, scheduledEnd } = times;
-  if (scheduledStart === undefined) return '';
+  // When it was held instead stands in the record.
+  if (scheduledStart === undefined || stage === 'ended') return '';
   const from = Date.parse(scheduledStart);
   if (scheduledEnd === undefined) return panel.planned(clockTime(from, language));
   return panel.planned(clockTimes({ from, to: Date.parse(scheduledEnd) }, language));

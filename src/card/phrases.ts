@@ -22,8 +22,3 @@ export function toolNames(tools: readonly Tool[], { or }: Words): string {
 export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https:\/\/[^\s()[\]]+$/.test(url);
 }
-
-/** A word at the start of a line. */
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordCard } from '../../src/card/record.ts';
 import { readAction } from '../../src/view/action.ts';
 import { panelFor, type PanelView } from '../../src/view/panel.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
@@ -184,14 +185,23 @@ test('before the meeting who leads prepares', () => {
   expect(leaders(five, kari).preparation).toEqual([]);
 });
 
-test('after the meeting the organizer has the record, by label', () => {
+test('after the meeting the organizer has the record, in the words of its card', () => {
   const { record } = leaders(ended, kari);
-  const identity = record?.demands.find(({ demand }) => demand === 'guest-shows-id');
-  expect(identity?.people).toContainEqual({ label: 'Nils', evidence: 'confirmed-by-organizer' });
-  expect(record?.recordings).toHaveLength(1);
-  expect(record?.keptUntil).toBe(
-    new Date(start + 50 * minute + organisation.timings.retentionDays * 1440 * minute).toISOString(),
-  );
+  const told = JSON.stringify(record);
+  const seen = {
+    id: states.id,
+    state: ended,
+    routine: organisation,
+    language: 'nb',
+    now: start + 6.5 * minute,
+  } as const;
+  const card = JSON.stringify(recordCard(seen));
+  expect(record?.lines.length).toBeGreaterThan(5);
+  for (const { what, how, more } of record?.lines ?? []) {
+    for (const words of [what, how, ...more]) expect(card).toContain(JSON.stringify(words).slice(1, -1));
+  }
+  expect(card).toContain(record?.when);
+  expect(told).not.toContain(kari.id);
   expect(leaders(five, kari)).not.toHaveProperty('record');
 });
 

@@ -1,4 +1,4 @@
-import { wordsFor } from '../../language/words.ts';
+import { capital, wordsFor } from '../../language/words.ts';
 import { personOf, present } from '../../protocol/know/people.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import { cameraNow } from '../../protocol/know/camera.ts';
@@ -8,7 +8,6 @@ import { isReady, leftByDemand, type Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { actionSet, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
-import { capital } from '../phrases.ts';
 import { attentionParts } from './attention.ts';
 import { confirmButtons, consentClause } from './confirm.ts';
 import { controlParts } from './controls.ts';

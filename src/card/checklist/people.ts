@@ -1,4 +1,4 @@
-import { wordsFor } from '../../language/words.ts';
+import { capital, wordsFor } from '../../language/words.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
@@ -16,8 +16,8 @@ import {
   type CardElement,
   type ExecuteAction,
 } from '../adaptive-card.ts';
-import { capital } from '../phrases.ts';
-import { leftWord, roleWord, statusWords } from './status.ts';
+import { roleWord } from '../../view/called.ts';
+import { leftWord, statusWords } from './status.ts';
 
 /** How many rows a card holds before the rest is told in numbers, and how many names are told in a line. */
 const most = { rows: 12, names: 10 };

@@ -1,26 +1,13 @@
 import { wordsFor, type Words } from '../../language/words.ts';
-import { isPresent, participantOf } from '../../protocol/know/people.ts';
+import { isPresent } from '../../protocol/know/people.ts';
 import { isOutside } from '../../protocol/know/role.ts';
 import { validScreened } from '../../protocol/demand/screened.ts';
 import { demandTable, type PersonalDemand } from '../../protocol/demand/table.ts';
 import { cameraNow } from '../../protocol/know/camera.ts';
-import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
 import { leftByDemand, type Overview } from '../../view/overview.ts';
-import { roleShown, thingOf } from '../../view/called.ts';
+import { thingOf } from '../../view/called.ts';
 import type { Seen } from '../../view/seen.ts';
-
-/** What somebody is here as, in a word. */
-export function roleWord({ state }: Pick<Seen, 'state'>, participant: Participant, { people }: Words): string {
-  const shown = roleShown(state, participant);
-  return 'declared' in shown ? people.declared[shown.declared] : people.role[shown.role];
-}
-
-/** What somebody is here as, by their id. */
-export function roleWordOf(seen: Pick<Seen, 'state'>, id: ParticipantId, words: Words): string {
-  const participant = participantOf(seen.state, id);
-  return participant === undefined ? words.people.role.guest : roleWord(seen, participant, words);
-}
 
 /** What is left for somebody, as a thing: "legitimasjon"; for somebody on the phone, who can show nothing: "identitet". */
 export function leftWord(

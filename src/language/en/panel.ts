@@ -63,15 +63,4 @@ export const panel: Words['panel'] = {
     at: (when) => `Receipt: you asked for deletion ${when}.`,
   },
   record: 'How the routine was followed',
-  keptUntil: (date) => `Everything about the meeting is deleted on ${date}.`,
-  evidence: {
-    observed: 'observed',
-    'confirmed-by-person': 'confirmed in person',
-    'confirmed-by-organizer': 'confirmed by the one who led',
-    exempt: 'exempt',
-    'not-kept': 'not followed',
-    informed: 'informed',
-    'not-observed': 'not observed',
-    open: 'not decided',
-  },
 };

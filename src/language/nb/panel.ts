@@ -63,15 +63,4 @@ export const panel = {
     at: (when: string) => `Kvittering: du ba om sletting ${when}.`,
   },
   record: 'Slik ble rutinen fulgt',
-  keptUntil: (date: string) => `Alt om møtet slettes ${date}.`,
-  evidence: {
-    observed: 'observert',
-    'confirmed-by-person': 'bekreftet selv',
-    'confirmed-by-organizer': 'bekreftet av den som ledet',
-    exempt: 'unntak',
-    'not-kept': 'ikke fulgt',
-    informed: 'informert',
-    'not-observed': 'ikke observert',
-    open: 'ikke avgjort',
-  },
 };

@@ -63,15 +63,4 @@ export const panel: Words['panel'] = {
     at: (when) => `Kvittering: du bad om sletting ${when}.`,
   },
   record: 'Slik vart rutinen følgd',
-  keptUntil: (date) => `Alt om møtet blir sletta ${date}.`,
-  evidence: {
-    observed: 'observert',
-    'confirmed-by-person': 'stadfesta sjølv',
-    'confirmed-by-organizer': 'stadfesta av den som leidde',
-    exempt: 'unntak',
-    'not-kept': 'ikkje følgd',
-    informed: 'informert',
-    'not-observed': 'ikkje observert',
-    open: 'ikkje avgjort',
-  },
 };

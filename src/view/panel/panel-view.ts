@@ -1,6 +1,6 @@
 import type { ExemptionReason, IdentityAnswer } from '../../protocol/answer.ts';
 import type { Standing } from '../../protocol/demand/entry.ts';
-import type { CommonDemand, PersonalDemand } from '../../protocol/demand/table.ts';
+import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { Affiliation, ParticipantId } from '../../protocol/person.ts';
 import type { RecordingKind, Sight } from '../../protocol/notice.ts';
 import type { Language } from '../../language/language.ts';
@@ -9,12 +9,14 @@ import type { Tool } from '../../routine/routine.ts';
 import type { Action } from '../action.ts';
 import type { PersonAnswer } from '../answers.ts';
 import type { RoleShown, Thing } from '../called.ts';
-import type { Evidence, Times } from '../evidence.ts';
+import type { Times } from '../evidence.ts';
+import type { RecordLine } from '../record-lines.ts';
 import type { Stage } from '../stage.ts';
 
 /**
  * What somebody sees of a meeting in the side panel: plain JSON. People are called by labels made for the reader, times are ISO
- * 8601 (UTC), everything else is an enumeration whose words the page has. No text of any participant is in it.
+ * 8601 (UTC); the record is in sentences, those of its card; everything else is an enumeration whose words the page has. No text of any
+ * participant is in it.
  */
 export type PanelView = LeaderPanel | ParticipantPanel;
 
@@ -146,15 +148,12 @@ export interface NotWatched {
 
 /** What is left of a meeting that is over. */
 export interface PanelRecord {
-  readonly demands: readonly {
-    readonly demand: PersonalDemand | CommonDemand;
-    readonly evidence?: Evidence;
-    readonly people?: readonly { readonly label: string; readonly evidence: Evidence }[];
-  }[];
-  readonly recordings: readonly (Times & { readonly kind: RecordingKind })[];
-  readonly unobserved: readonly { readonly what: Sight | 'withoutAccount'; readonly when: readonly Times[] }[];
+  /** When the meeting was, and how many took part. */
+  readonly when: string;
+  readonly lines: readonly RecordLine[];
+  readonly remarks: readonly string[];
   /** When all of it is deleted. */
-  readonly keptUntil?: string;
+  readonly kept: string;
 }
 
 /** The meeting for somebody who takes part. */

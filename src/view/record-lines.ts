@@ -10,11 +10,10 @@ import { without } from '../protocol/know/stretches.ts';
 import type { Instant, ParticipantId } from '../protocol/person.ts';
 import type { Closed } from '../protocol/state.ts';
 import { meetingDemands } from '../routine/demand.ts';
-import { evidenceFor, type Evidence, type PersonEvidence, type Times } from '../view/evidence.ts';
-import { labelFor } from '../view/label.ts';
-import type { Seen } from '../view/seen.ts';
-import { text, type CardElement } from './adaptive-card.ts';
-import { roleWordOf } from './checklist/status.ts';
+import { roleWordOf } from './called.ts';
+import { evidenceFor, type Evidence, type PersonEvidence, type Times } from './evidence.ts';
+import { labelFor } from './label.ts';
+import type { Seen } from './seen.ts';
 
 /** How a clause was kept, in a few words; what was not, by whom and when. */
 interface Line {
@@ -23,8 +22,13 @@ interface Line {
   readonly more: readonly string[];
 }
 
+/** A clause and how it was kept, in words. */
+export interface RecordLine extends Line {
+  readonly what: string;
+}
+
 /** The clauses that leave evidence, a line each. */
-export function recordLines(seen: Seen): readonly CardElement[] {
+export function recordLines(seen: Seen): readonly RecordLine[] {
   const words = wordsFor(seen.language);
   const { demands, consent } = seen.routine;
   return meetingDemands.flatMap((demand) => {
@@ -32,10 +36,7 @@ export function recordLines(seen: Seen): readonly CardElement[] {
     const line = isPersonal(demand) ? peopleLine(seen, evidenceFor(seen, demand)) : commonLine(seen, demand);
     if (line === undefined) return [];
     const what = demand === 'consent' && consent.kind === 'informed' ? words.demandInformed : words.demand[demand];
-    return [
-      text(`${line.mark} ${words.record.line(what, line.how)}`, { spacing: 'Small' }),
-      ...line.more.map((more) => text(more, { isSubtle: true, size: 'Small', spacing: 'None' })),
-    ];
+    return [{ ...line, what }];
   });
 }
 
