@@ -12,7 +12,6 @@ import * as lanes from './0010-lanes.ts';
 import * as missed from './0011-missed.ts';
 import * as begun from './0012-begun.ts';
 import * as newerFacts from './0013-newer-facts.ts';
-import * as besideInLane from './0014-beside-in-lane.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -31,6 +30,5 @@ export const migrations: MigrationProvider = {
       '0011-missed': missed,
       '0012-begun': begun,
       '0013-newer-facts': newerFacts,
-      '0014-beside-in-lane': besideInLane,
     }),
 };
