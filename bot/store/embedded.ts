@@ -132,7 +132,14 @@ async function launch(server: Server): Promise<{ readonly child: ChildProcess; r
     ...(server.durable
       ? // What was deleted does not live on in old files of the log that are used again.
         { wal_recycle: 'off' }
-      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' }),
+      : {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          max_connections: '400',
+          // Its workers are superusers: a database that one of them is in cannot be dropped by anybody else.
+          autovacuum: 'off',
+        }),
   };
   const child = spawn(
     join(server.bin, 'postgres'),
