@@ -30,6 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'bot/store/people.ts',
       'bot/settings',
       'bot/metrics.ts',
+      'bot/own-files.ts',
       ...below,
       'src/protocol',
       'src/detect',
@@ -38,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'bot/http': {
     knows: 'restify, routes, limits, pages',
-    imports: [...door, 'src/routine', 'src/view'],
+    imports: [...door, 'bot/own-files.ts', 'src/routine', 'src/view'],
     packages: ['restify', 'jose'],
   },
   'bot/panel': {
@@ -89,6 +90,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'bot/log.ts': { knows: 'what the service writes about itself', imports: ['bot/outside'], packages: ['pino'] },
+  'bot/own-files.ts': { knows: 'where the files lie that came with the program', imports: [], packages: [] },
   'bot/metrics.ts': { knows: 'counts', imports: [], packages: ['prom-client'] },
   'src/protocol': {
     knows: 'events, effects, state, and the order of facts',
@@ -143,7 +145,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/language': { knows: 'all words that people read', imports: [], packages: [] },
   'test/simulator': {
     knows: 'the wire: a local Teams, Graph and Entra',
-    imports: [],
+    imports: ['bot/own-files.ts'],
     packages: ['adaptivecards', 'jose', 'vitest'],
   },
 };

@@ -127,8 +127,8 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
     });
     started.defer(counts.stop);
   }
-  // The vocabulary is compiled by its first use: now, and not while somebody waits.
-  setImmediate(() => detect(''));
+  // The vocabulary is compiled by its first use: soon, and neither while somebody waits nor before the first is answered.
+  setTimeout(() => detect(''), 1000).unref();
   return server.port;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
+import { ownFile } from '../bot/own-files.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What makes the app one organisation's own. */
@@ -29,11 +30,9 @@ export function appPackage(facts: AppFacts): Uint8Array {
   const manifest = manifestFor(facts);
   const texts = translations.map((language) => [`${language}.json`, read(`${language}.json`)] as const);
   const problems = [
-    ...schemaProblems('MicrosoftTeams.schema.json', manifest).map((problem) => `manifest.json: ${problem}`),
+    ...schemaProblems('manifest', manifest).map((problem) => `manifest.json: ${problem}`),
     ...texts.flatMap(([name, text]) =>
-      schemaProblems('MicrosoftTeams.Localization.schema.json', JSON.parse(text)).map(
-        (problem) => `${name}: ${problem}`,
-      ),
+      schemaProblems('localization', JSON.parse(text)).map((problem) => `${name}: ${problem}`),
     ),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -54,6 +53,6 @@ function read(name: string): string {
   return readFileSync(file(name), 'utf8');
 }
 
-function file(name: string): URL {
-  return new URL(name, import.meta.url);
+function file(name: string): string {
+  return ownFile(`manifest/${name}`);
 }

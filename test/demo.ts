@@ -1,59 +1,8 @@
 import { buildPanel } from './build-panel.ts';
-import { problemsOf } from './demo/expected.ts';
-import { playFast, putOn, stageOf } from './demo/player.ts';
-import { fetchRecord } from './demo/record.ts';
-import { startRehearsal, type Rehearsal } from './demo/rehearsal.ts';
-import { transcripts } from './demo/report.ts';
-import { fastRoutine, rehearsalRoutine } from './demo/routine.ts';
-import { screenplay } from './demo/screenplay.ts';
+import { openRoom, playOnce } from './demo/play.ts';
 
 /* The page's modules are stripped of their types while they are served; Node calls that experimental, once. */
 process.removeAllListeners('warning');
 
-/** Plays the script fast, prints what everybody saw and the record, and says whether it is the one the script should yield. */
-async function once(): Promise<void> {
-  const rehearsal = await startRehearsal(fastRoutine);
-  try {
-    process.exitCode = await playOnce(rehearsal);
-  } finally {
-    await rehearsal.stop();
-  }
-}
-
-async function playOnce({ teams, service }: Rehearsal): Promise<number> {
-  const began = performance.now();
-  const stopped = await playFast(teams, screenplay).catch((error: unknown) => error);
-  console.log(`${transcripts(stageOf(teams))}\n`);
-  if (stopped !== undefined) throw stopped;
-  const record = await fetchRecord(teams, service);
-  console.log(JSON.stringify(record, undefined, 2));
-  const problems = problemsOf(record);
-  for (const problem of problems) console.error(`✗ ${problem}`);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(problems.length === 0 ? `\n✓ The record is as the script should yield (${seconds} s).` : '');
-  return problems.length === 0 ? 0 : 1;
-}
-
-/** Starts the local Teams with the service, and waits for people. */
-async function open(): Promise<void> {
-  const rehearsal = await startRehearsal(rehearsalRoutine);
-  putOn(rehearsal.teams, screenplay, (error) => console.error(error));
-  console.log(`\n  ${rehearsal.teams.url}\n`);
-  console.log(
-    '  Åpne adressen i nettleseren og velg hvem du vil være. Et møte spilles av seg selv; etterpå er rommet ditt.',
-  );
-  console.log('  Avslutt med Ctrl+C.\n');
-  await interrupted();
-  console.log('  Stopper …');
-  await rehearsal.stop();
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-}
-
 buildPanel();
-await (process.argv.includes('--once') ? once() : open());
+await (process.argv.includes('--once') ? playOnce() : openRoom());

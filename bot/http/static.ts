@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ownFile } from '../own-files.ts';
 import type { Receiver } from './exchange.ts';
 
-/** A file of this folder's `static/`, read once. */
+/** A file of `static/` beside this one, read once. */
 export function staticFile(name: string, type: string): Receiver {
-  return unchanging(readFileSync(new URL(`static/${name}`, import.meta.url), 'utf8'), type);
+  return unchanging(readFileSync(ownFile(`bot/http/static/${name}`), 'utf8'), type);
 }
 
 /** Teams' own library for pages inside it, as its package brings it. */

@@ -128,8 +128,11 @@ function doubtAll(pool: Pool): void {
 /** Held while one instance migrates; any number that nobody else takes for an advisory lock will do. */
 const migrationLock = 7_299_999;
 
-/** Brings the tables up to date, on connections of its own: rewriting a large table may take as long as it takes. */
-async function migrate(url: string, broken: (error: unknown) => void): Promise<void> {
+/**
+ * Brings the tables up to date, on connections of its own: rewriting a large table may take as long as it takes. Answers with the
+ * names of the steps that were taken; rejects with what Postgres says.
+ */
+export async function migrate(url: string, broken: (error: unknown) => void): Promise<readonly string[]> {
   const turn = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   turn.on('error', broken);
   const pool = connectionPool(url, { size: 2, broken, ...unhurried });
@@ -138,8 +141,9 @@ async function migrate(url: string, broken: (error: unknown) => void): Promise<v
     await turn.connect();
     await turn.query('select pg_advisory_lock($1)', [migrationLock]);
     await runMigrations({ pgPool: pool });
-    const { error } = await new Migrator({ db: kysely, provider: migrations }).migrateToLatest();
+    const { error, results = [] } = await new Migrator({ db: kysely, provider: migrations }).migrateToLatest();
     if (error !== undefined) throw error;
+    return results.map(({ migrationName }) => migrationName);
   } finally {
     await turn.end();
     await kysely.destroy();

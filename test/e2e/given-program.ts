@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownFile } from '../../bot/own-files.ts';
 
 /** The service as an operator runs it: a process of its own, that can be killed and started again. */
 export interface Program {
@@ -17,14 +18,16 @@ export interface Program {
 
 // What is compiled once need not be compiled at each start.
 const cache = join(tmpdir(), 'motevakt-story-compiled');
-const main = new URL('../../bot/main.ts', import.meta.url).pathname;
 
-/** A service that is not started yet. */
-export function givenProgram(environment: Readonly<Record<string, string>>): Program & AsyncDisposable {
+/** A service that is not started yet, from its source or as another program has it. */
+export function givenProgram(
+  environment: Readonly<Record<string, string>>,
+  program = ownFile('deploy/motevakt.ts'),
+): Program & AsyncDisposable {
   let written = '';
   let life: ReturnType<typeof live> | undefined;
   const live = () => {
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(process.execPath, [program, 'start'], {
       env: { NODE_COMPILE_CACHE: cache, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

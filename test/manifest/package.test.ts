@@ -2,17 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { ownFile } from '../../bot/own-files.ts';
 import { text } from '../simulator/wire/json.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'motevakt-package-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function pack(env: Readonly<Record<string, string>>) {
-  const script = fileURLToPath(new URL('../../manifest/package.ts', import.meta.url));
-  return spawnSync(process.execPath, [script], { cwd: folder, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [ownFile('deploy/motevakt.ts'), 'package'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
 }
 
 test('without its settings the package is not made, and all that is missing is said', () => {

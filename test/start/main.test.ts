@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { ownFile } from '../../bot/own-files.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
 import { startSimulator } from '../simulator/simulator.ts';
 import { environment, takenPort } from './given-service.ts';
@@ -29,8 +30,8 @@ interface Program {
 }
 
 function run(env: Readonly<Record<string, string>>): Program {
-  const main = new URL('../../bot/main.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const main = ownFile('deploy/motevakt.ts');
+  const child = spawn(process.execPath, [main, 'start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const heard = { out: '', err: '' };
   child.stdout.on('data', (part: Buffer) => (heard.out += part.toString()));
   child.stderr.on('data', (part: Buffer) => (heard.err += part.toString()));

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { wordsFor } from '../../../src/language/words.ts';
+import { ownFile } from '../../own-files.ts';
 import { failure, type Receiver } from '../exchange.ts';
 import { policy } from '../security-headers.ts';
 import { escaped, html, readersLanguage } from './page.ts';
 
 /** Where `npm run build` puts the page of the side panel. */
-const built = fileURLToPath(new URL('../../../dist/panel/', import.meta.url));
+const built = ownFile('dist/panel/');
 
 /** Whether the page of the side panel has been built. */
 export function isPanelBuilt(folder = built): boolean {

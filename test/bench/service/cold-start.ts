@@ -13,7 +13,7 @@ export interface ColdStarts {
   readonly whole: readonly number[];
 }
 
-const main = '../../../bot/main.ts';
+const main = '../../../deploy/motevakt.ts';
 
 /** Starts the service as an operator does, and the stock SDK, in turn. The very first start fills the cache of what is compiled. */
 export async function coldStarts(env: Environment, rounds: number): Promise<ColdStarts> {
@@ -39,7 +39,7 @@ async function firstAnswer(file: string, env: Environment): Promise<number> {
   const port = await freePort();
   const program = fileURLToPath(new URL(file, import.meta.url));
   const begun = performance.now();
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program, 'start'], {
     env: { ...process.env, ...env, PORT: `${port}` },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import connector from './connector.json' with { type: 'json' };
+import entra from './entra.json' with { type: 'json' };
+import graph from './graph.json' with { type: 'json' };
 
 /**
  * What one of Microsoft's interfaces takes, as far as a meeting bot asks for it: names and types out of the official metadata.
@@ -21,8 +23,4 @@ export interface Operation {
 }
 
 /** The Bot Connector, Microsoft Graph and Entra. */
-export const tables = { connector: read('connector'), graph: read('graph'), entra: read('entra') } as const;
-
-function read(name: string): Table {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Table;
-}
+export const tables: Readonly<Record<'connector' | 'graph' | 'entra', Table>> = { connector, graph, entra };

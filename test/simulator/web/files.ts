@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ownFile } from '../../../bot/own-files.ts';
 import type { Reply, Route } from '../wire/route.ts';
 
-const folder = fileURLToPath(new URL('../page/', import.meta.url));
+const folder = ownFile('test/simulator/page/');
 const cards = join(
   createRequire(import.meta.url).resolve('adaptivecards/package.json'),
   '../dist/adaptivecards.min.js',
@@ -34,7 +35,9 @@ export function fileRoutes(): readonly Route[] {
   ];
 }
 
-async function file(path: string): Promise<Reply> {
+async function file(asked: string): Promise<Reply> {
+  // In a release the page's modules are one; in a checkout they are as they were written.
+  const path = asked === 'main.js' && !existsSync(join(folder, asked)) ? 'main.ts' : asked;
   const type = types[extname(path)];
   const whole = normalize(join(folder, path));
   const content =
