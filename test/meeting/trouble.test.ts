@@ -59,6 +59,22 @@ test.each(Object.entries(troubles))(
   },
 );
 
+test('what was said when the database went away is noted when it is back, and not said again', async () => {
+  const gone = Promise.withResolvers<() => Promise<void>>();
+  theatre.answer = async (effect) => {
+    if ('to' in effect && effect.to === 'as it goes') gone.resolve(await postgres.stop());
+    return [];
+  };
+  await tell('as it goes');
+  const start = await gone.promise;
+  await expect(tell('while it is gone')).rejects.toThrow();
+  theatre.answer = () => [];
+  await start();
+  await tellUntilTaken('when it is back');
+  await said(theatre, 'when it is back');
+  expect(theatre.performed.filter(({ effect }) => 'to' in effect && effect.to === 'as it goes')).toHaveLength(1);
+});
+
 /** The bot has all its connections open, and all are lost without a word; new ones work. */
 async function loseAllConnections(): Promise<void> {
   await Promise.all(Array.from({ length: 16 }, () => database.pool.query('select pg_sleep(0.05)')));
