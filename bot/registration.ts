@@ -49,11 +49,13 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
   const door = { config: settings, token: await tokenSource(settings, clock), people, meetings, clock, log, metrics };
   const graph = graphDoor(door);
   const viewer = viewerCheck(settings, clock);
-  const { callbackSecret } = settings;
+  const { callbackSecret, publicUrl, ownPath } = settings;
+  // What is seen of a meeting leads to the page that says who is responsible; that page leads on to the organisation's own.
+  const privacyUrl = `${publicUrl}/privacy${ownPath}`;
   return {
     app: settings.appId,
     tenants: settings.allowedTenants,
-    routineFor,
+    routineFor: (tenant) => ({ ...routineFor(tenant), privacyUrl }),
     routine: routineFor(settings.tenant),
     performers: { ...teamsPerformers({ ...door, ownMessages: graph.ownMessages }), ...graph.performers },
     limit: outboundLimit(() => performance.now()),

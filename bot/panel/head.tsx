@@ -8,11 +8,12 @@ import { useMeeting } from './use-meeting.ts';
 export function Alarms({ view }: { readonly view: PanelView }): ReactElement {
   const { words } = useMeeting();
   const { checklist, notice } = words;
+  const forOthers = view.for === 'leader' ? checklist.recordingStop : checklist.recording;
   return (
     <>
       {view.recordings.map(({ kind, from, isYours, by }) => (
         <p key={`${kind} ${from}`} className="alarm">
-          {isYours ? checklist.recordingYours[kind] : checklist.recording[kind]}
+          {(isYours ? checklist.recordingYours : forOthers)[kind]}
           {by !== undefined && ` ${checklist.recordingBy(by)}`}
         </p>
       ))}
@@ -51,7 +52,7 @@ export function About({ view }: { readonly view: PanelView }): ReactElement {
   const { privacyUrl } = view;
   return (
     <footer className="quiet">
-      {checklist.about(view.organisation, sees)}{' '}
+      {checklist.about(view.organisation, sees)} {view.perceives.includes('camera') && `${checklist.caller} `}
       <a href={privacyUrl?.startsWith('https://') ? privacyUrl : '/privacy'} target="_blank" rel="noreferrer">
         {checklist.more}
       </a>

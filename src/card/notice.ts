@@ -7,9 +7,10 @@ import { isStaff, leads, unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
 import type { Seen } from '../view/seen.ts';
+import { toolsIn } from '../view/tools.ts';
 import { card, text, actionSet, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
 import { noticeButtons } from './notice-buttons.ts';
-import { kindsOf, toolNames } from './phrases.ts';
+import { kindsOf, strongestKind, toolNames } from './phrases.ts';
 
 /** Something said: complete in `text`; with a card where there is something to press. */
 export interface Said {
@@ -87,7 +88,7 @@ const sentences: Sentences = {
   'organizer-gone': (_, seen) => wordsOf(seen).organizerGone,
   'organizer-come-back': (_, seen) => comeBack(seen),
   'lead-taken': ({ by }, seen) => wordsOf(seen).leadTaken(name(by, seen)),
-  'meeting-over': (_, seen) => wordsOf(seen).meetingOver(toolNames(seen.routine.tools, wordsFor(seen.language))),
+  'meeting-over': (_, seen) => wordsOf(seen).meetingOver(toolNames(seen)),
   'trial-over': (_, seen) => wordsOf(seen).trialOver,
   'sight-lost': ({ sights }, seen) => wordsOf(seen).sightLost(sights.map((sight) => wordsOf(seen).sight[sight])),
   'sight-back': ({ sights, from }, seen) =>
@@ -126,27 +127,24 @@ function camerasOff(participants: readonly ParticipantId[], seen: Seen): string 
 function sensitiveYours({ message, kinds: found }: Extract<Notice, { about: 'sensitive-yours' }>, seen: Seen): string {
   const all = wordsFor(seen.language);
   const words = all.notice;
-  const kinds = kindsOf(found, all);
-  const isHidden = seen.state.findings[message]?.hiddenAt !== undefined;
+  const { findings = [], hiddenAt } = seen.state.findings[message] ?? {};
+  const isHidden = hiddenAt !== undefined;
   return [
-    words.sensitiveYours(kinds),
+    words.sensitiveYours(strongestKind(found, findings, all)),
     isHidden ? words.sensitiveHidden : words.sensitiveRead,
     words.sensitiveDelete,
     belonging(seen),
   ].join(' ');
 }
 
-/** Where it belongs: staff have tools for it, others say it. */
+/** Where it belongs: staff have tools for it, others say it. Of an address in plain text chats make a link by themselves. */
 function belonging({ state, routine, language, viewer }: Seen): string {
   const { or, notice } = wordsFor(language);
-  const tools = toolsWithAddresses(routine.tools, or);
+  const tools = or(
+    toolsIn(routine, language).map(({ name: called, url }) => (url === undefined ? called : `${called} (${url})`)),
+  );
   const hasTools = tools !== '' && viewer !== undefined && isStaff(state, viewer);
   return hasTools ? notice.sensitiveBelongs(tools) : notice.sensitiveSayIt;
-}
-
-/** Plain text is what chats make links of by themselves. */
-function toolsWithAddresses(tools: Seen['routine']['tools'], or: (items: readonly string[]) => string): string {
-  return or(tools.map(({ name: called, url }) => (url === undefined ? called : `${called} (${url})`)));
 }
 
 /** Only those who are still here and of whom nobody has said who they are; who is on the phone can show nothing. */

@@ -1,5 +1,5 @@
 import { clockTime, day } from '../language/clock.ts';
-import type { Language } from '../language/language.ts';
+import { languageNames, languages, type Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import { present } from '../protocol/know/people.ts';
 import { overviewOf } from '../view/overview.ts';
@@ -35,10 +35,7 @@ export function helpCard(language: Language): AdaptiveCard {
 /** The choice of language, each offered in its own words. */
 export function languageCard(language: Language): AdaptiveCard {
   const words = wordsFor(language).personal.language;
-  const choices = (['nb', 'nn', 'en'] as const).map((one) => {
-    const { name, command } = wordsFor(one).personal.language;
-    return say(name, command);
-  });
+  const choices = languages.map((one) => say(languageNames[one], wordsFor(one).personal.language.command));
   return card(language, words.title, [
     heading(words.title),
     text(words.now, { spacing: 'Small' }),

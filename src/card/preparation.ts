@@ -2,12 +2,13 @@ import { wordsFor } from '../language/words.ts';
 import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
 import type { Seen } from '../view/seen.ts';
 import { actionSet, card, execute, heading, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
+import { privacyLink } from './phrases.ts';
 import { watchesChat, watchNameFold, watchNameToggle } from './watch-name.ts';
 
 /** The organizer's own checklist before the meeting, in personal chat. */
 export function preparationCard(seen: Seen): AdaptiveCard {
   const { state, routine, language } = seen;
-  const { preparation } = wordsFor(language);
+  const { preparation, checklist } = wordsFor(language);
   const clauses = preparationDemands.filter((demand) => routine.demands[demand] !== 'off');
   const done = clauses.filter((demand) => state.preparation[demand]?.done === true).length;
   const { organisation } = routine;
@@ -21,6 +22,7 @@ export function preparationCard(seen: Seen): AdaptiveCard {
     }),
     ...nameParts(seen),
     ...ending(seen),
+    ...privacyLink(seen, checklist.more).map((link) => text(link, { isSubtle: true, size: 'Small' })),
   ]);
 }
 

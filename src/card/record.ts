@@ -1,5 +1,6 @@
 import { clockTime, day } from '../language/clock.ts';
-import { capital, wordsFor } from '../language/words.ts';
+import { capital } from '../language/capital.ts';
+import { wordsFor } from '../language/words.ts';
 import { everInside } from '../protocol/know/people.ts';
 import { roleWord } from '../view/called.ts';
 import { labelFor } from '../view/label.ts';
@@ -19,11 +20,11 @@ import {
   type CardElement,
 } from './adaptive-card.ts';
 import { statusWords } from './checklist/status.ts';
-import { toolsOf } from './phrases.ts';
+import { privacyLink, toolsOf } from './phrases.ts';
 
 /** The record for the organizer, in personal chat: what was kept, what was not, and when it is deleted. */
 export function recordCard(seen: Seen): AdaptiveCard {
-  const { record } = wordsFor(seen.language);
+  const { record, checklist } = wordsFor(seen.language);
   return card(seen.language, record.title, [
     heading(record.title, { size: 'Large' }),
     text(recordWhen(seen), { spacing: 'None' }),
@@ -32,7 +33,12 @@ export function recordCard(seen: Seen): AdaptiveCard {
     ...recordRemarks(seen).map((line) => text(line)),
     ...additions(seen),
     ...notesPlace(seen),
-    text(retention(seen), { isSubtle: true, size: 'Small', spacing: 'Medium', separator: true }),
+    text([retention(seen), ...privacyLink(seen, checklist.more)].join(' '), {
+      isSubtle: true,
+      size: 'Small',
+      spacing: 'Medium',
+      separator: true,
+    }),
     ...actionSet([toggle(record.showPeople, 'people'), toggle(record.deleteNow, 'delete')]),
     container(peopleLines(seen), { id: 'people', isVisible: false, style: 'emphasis' }),
     container(
@@ -66,11 +72,10 @@ function additions({ state, language }: Seen): readonly CardElement[] {
   );
 }
 
-function notesPlace({ routine, language }: Seen): readonly CardElement[] {
-  const words = wordsFor(language);
-  const tools = toolsOf(routine.tools, words);
-  if (tools === '' || routine.demands['notes-in-right-tool'] === 'off') return [];
-  return [text(words.checklist.remember.notes(tools))];
+function notesPlace(seen: Seen): readonly CardElement[] {
+  const tools = toolsOf(seen);
+  if (tools === '' || seen.routine.demands['notes-in-right-tool'] === 'off') return [];
+  return [text(wordsFor(seen.language).checklist.remember.notes(tools))];
 }
 
 const mostPeople = 40;

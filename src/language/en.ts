@@ -9,7 +9,7 @@ import { personal } from './en/personal.ts';
 import { record } from './en/record.ts';
 import { answer, refusal } from './en/refusal.ts';
 import { consent, demand, demandInformed, preparation } from './en/routine.ts';
-import { category, policyTip, somethingSensitive } from './en/sensitive.ts';
+import { category, kindWritten, policyTip, somethingSensitive } from './en/sensitive.ts';
 import { and, or } from './en/list.ts';
 
 /** Every word in English. */
@@ -24,6 +24,7 @@ export const en: Words = {
   demand,
   demandInformed,
   invitation,
+  kindWritten,
   notice,
   notification,
   notificationClose,

@@ -9,7 +9,7 @@ import { personal } from './nb/personal.ts';
 import { record } from './nb/record.ts';
 import { answer, refusal } from './nb/refusal.ts';
 import { consent, demand, demandInformed, preparation } from './nb/routine.ts';
-import { category, policyTip, somethingSensitive } from './nb/sensitive.ts';
+import { category, kindWritten, policyTip, somethingSensitive } from './nb/sensitive.ts';
 import { and, or } from './nb/list.ts';
 
 /** Every word in bokmål: the shape of all three languages. */
@@ -24,6 +24,7 @@ export const nb = {
   demand,
   demandInformed,
   invitation,
+  kindWritten,
   notice,
   notification,
   notificationClose,

@@ -9,7 +9,7 @@ import { personal } from './nn/personal.ts';
 import { record } from './nn/record.ts';
 import { answer, refusal } from './nn/refusal.ts';
 import { consent, demand, demandInformed, preparation } from './nn/routine.ts';
-import { category, policyTip, somethingSensitive } from './nn/sensitive.ts';
+import { category, kindWritten, policyTip, somethingSensitive } from './nn/sensitive.ts';
 import { and, or } from './nn/list.ts';
 
 /** Every word in nynorsk. */
@@ -24,6 +24,7 @@ export const nn: Words = {
   demand,
   demandInformed,
   invitation,
+  kindWritten,
   notice,
   notification,
   notificationClose,

@@ -11,8 +11,3 @@ export function wordsFor(language: Language): Words {
 }
 
 const all: Readonly<Record<Language, Words>> = { nb, nn, en };
-
-/** A word at the start of a line. */
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}

@@ -1,3 +1,4 @@
+import { languages, type Language } from '../language/language.ts';
 import { demands, type Demand, type Mode } from './demand.ts';
 import type { ConsentClause, DetectionChoices, InvitationChoices, Routine, Timings, Tool } from './routine.ts';
 import {
@@ -72,15 +73,13 @@ function over(base: Routine, { demands: modes, consent, timings, detection, invi
 }
 
 function whole(rules: DetectionRules): Read<Said> {
-  const language = oneOf(['nb', 'nn', 'en'] as const);
-  const wording = text(600);
   return settings<Required<Said>>({
     organisation: text(80),
-    language,
+    language: oneOf(languages),
     demands: settings(each(demands, mode), 'demand'),
     consent: settings<ConsentClause>({
       kind: oneOf(['consent', 'informed']),
-      wording: settings({ nb: wording, nn: wording, en: wording }, 'language'),
+      wording: inLanguages(text(600)),
     }),
     leavesLast: oneOf(['organizer', 'who-leads']),
     mayLead: oneOf(['staff', 'nobody']),
@@ -110,10 +109,14 @@ function mode(demand: Demand): Read<Mode> {
 }
 
 const tool: Read<Tool> = (given, spot) => {
-  const read = settings<Tool>({ name: text(60), url: webAddress() })(given, spot);
+  const read = settings<Tool>({
+    name: text(60),
+    names: inLanguages(text(60)),
+    url: webAddress(),
+  })(given, spot);
   if (read === undefined) return undefined;
-  const { name, ...url } = read;
-  return name === undefined ? missing(given, spot, 'name') : { name, ...url };
+  const { name, ...others } = read;
+  return name === undefined ? missing(given, spot, 'name') : { name, ...others };
 };
 
 function timingReaders(): { readonly [Name in keyof Timings]: Read<number> } {
@@ -150,6 +153,14 @@ function ownWord({ mistakeInOwnWord }: DetectionRules): Read<OwnWord> {
 function missing(given: unknown, spot: Spot, key: string): undefined {
   const there = typeof given === 'object' && given !== null && key in given;
   return there ? undefined : fault(inside(spot, key), 'is missing');
+}
+
+/** Something said by language, in any of them. */
+function inLanguages(words: Read<string>): Read<Partial<Record<Language, string>>> {
+  return settings<Record<Language, string>>(
+    each(languages, () => words),
+    'language',
+  );
 }
 
 /** One reader for each of some names. */

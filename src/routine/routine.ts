@@ -36,6 +36,8 @@ export interface ConsentClause {
 
 export interface Tool {
   readonly name: string;
+  /** What it is called in languages in which it has another name. */
+  readonly names?: Readonly<Partial<Record<Language, string>>>;
   readonly url?: string;
 }
 

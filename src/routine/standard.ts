@@ -9,7 +9,13 @@ export const standard: Routine = {
   leavesLast: 'who-leads',
   mayLead: 'staff',
   transcription: 'counts',
-  tools: [{ name: 'Public 360' }, { name: 'fagsystemet for PP-tjenesten' }],
+  tools: [
+    { name: 'Public 360' },
+    {
+      name: 'fagsystemet for PP-tjenesten',
+      names: { nn: 'fagsystemet for PP-tenesta', en: 'the case system of the educational-psychological service' },
+    },
+  ],
   timings: {
     cameraGrace: 45,
     cameraInterval: 120,

@@ -1,5 +1,6 @@
 import { clockTime, clockTimes, day } from '../language/clock.ts';
-import { capital, wordsFor } from '../language/words.ts';
+import { capital } from '../language/capital.ts';
+import { wordsFor } from '../language/words.ts';
 import { countedKinds } from '../protocol/demand/no-recording.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { everInside } from '../protocol/know/people.ts';

@@ -20,12 +20,12 @@ describe('everybody together', () => {
       ○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.
       ○ **Slå på kameraet.** Da ser alle hvem som er med.
       ○ **Si hvem du er** når det er din tur.
-      ○ **Sitt skjermet.** Ingen utenfor møtet skal se eller høre.
+      ○ **Sitt skjermet,** der ingen andre ser eller hører.
       Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
-      [Jeg sitter skjermet] [Be ansatte vise legitimasjon] [Vis mine punkter]
+      [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Vis mine punkter]
       Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for én, presentasjon for 5 og skjermet plass for 3.
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten. Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
-      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
     expect(shown).not.toMatch(/Kari|Ola|Lise|Nils|Amina/);
   });
@@ -44,7 +44,7 @@ describe('everybody together', () => {
     expect(read(paused, nils)).toMatchInlineSnapshot(`
       "Sjekkliste for møtet
       Rutinen er satt på pause. Jeg følger ikke med på chatten nå.
-      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på og om noen tar opp, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på og om noen tar opp, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
     expect(buttonsOf(checklistCard(seen(stopped)))).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('everybody together', () => {
 describe('the organizer', () => {
   test('sees what waits, what remains, everybody and the controls', () => {
     expect(read(busy, kari)).toMatchInlineSnapshot(`
-      "Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer». Det ble startet av Ola Hansen.
+      "Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Stopp opptaket: velg «Mer», «Ta opp og transkriber» og «Stopp opptak». Det ble startet av Ola Hansen.
       I lobbyen: Telefon +47 680 50 XXX. Slipp inn dem som skal være med.
       Nils vil se legitimasjon fra de ansatte.
       [Legitimasjon vist]
@@ -72,14 +72,14 @@ describe('the organizer', () => {
       Gjenstår: legitimasjon, kamera, presentasjon og skjermet plass
       Kamera av
       Svar ▾
-      | [Kjent for meg] [Har sett legitimasjon] [Kunne ikke identifisere]
-      | [Uten bilde: det har vi avtalt] [Uten bilde: det tekniske svikter] [Sitter skjermet]
+      | [Jeg kjenner personen] [Jeg har sett legitimasjon] [Fikk ikke bekreftet hvem det er]
+      | [Uten bilde: det har vi avtalt] [Uten bilde: det tekniske svikter] [Bekreft at personen sitter skjermet]
       **Amina** · gjest
       Gjenstår: legitimasjon, presentasjon og skjermet plass
       Kamera på
       Svar ▾
-      | [Kjent for meg] [Har sett legitimasjon] [Kunne ikke identifisere]
-      | [Sitter skjermet]
+      | [Jeg kjenner personen] [Jeg har sett legitimasjon] [Fikk ikke bekreftet hvem det er]
+      | [Bekreft at personen sitter skjermet]
       **Kari Nordmann (deg)** · arrangør
       Gjenstår: presentasjon og skjermet plass
       Kamera på
@@ -91,7 +91,7 @@ describe('the organizer', () => {
       Kamera på · kjent for den som leder møtet · sitter skjermet
       [Mer om en deltaker] [Følg med på et navn] [Pause eller avslutt]
       | Hvem: Nils / Amina / Kari Nordmann / Ola Hansen / Lise Berg
-      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Kjent for meg / Har sett legitimasjon / Kjenner stemmen / Ringt opp igjen / Kunne ikke identifisere / Jeg ser bildet / Sitter skjermet / Er presentert / Er samme person som Nils / Er samme person som Amina / Er samme person som Lise Berg
+      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Jeg kjenner personen / Jeg har sett legitimasjon / Jeg kjenner stemmen / Jeg har ringt opp igjen / Fikk ikke bekreftet hvem det er / Jeg ser bildet / Bekreft at personen sitter skjermet / Er presentert / Er samme person som Nils / Er samme person som Amina / Er samme person som Lise Berg
       | [Lagre]
       | Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.
       | Jeg følger med på navn du har gitt meg.
@@ -101,7 +101,7 @@ describe('the organizer', () => {
       | [Pause]
       | Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
       | [Avslutt for dette møtet]
-      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('reads what the bot does not see, and confirms it by hand', () => {
@@ -118,15 +118,15 @@ describe('the organizer', () => {
       Gjenstår: legitimasjon, kamera, presentasjon og skjermet plass
       Kamera ikke observert
       Svar ▾
-      | [Kjent for meg] [Har sett legitimasjon] [Kunne ikke identifisere]
-      | [Jeg ser bildet] [Sitter skjermet]
+      | [Jeg kjenner personen] [Jeg har sett legitimasjon] [Fikk ikke bekreftet hvem det er]
+      | [Jeg ser bildet] [Bekreft at personen sitter skjermet]
       **Kari Nordmann (deg)** · arrangør
       Gjenstår: kamera og presentasjon
       Kamera ikke observert · sitter skjermet
       Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her. Kameraene ser jeg ikke. Trykk «Jeg ser alle på bildet» når det stemmer. Jeg kan ikke se om noen tar opp. Følg med på om Teams viser at møtet blir tatt opp. Noen får jeg ikke skrevet privat til. Si selv fra til dem.
       [Mer om en deltaker] [Følg med på et navn] [Pause eller avslutt]
       | Hvem: Nils / Kari Nordmann
-      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Kjent for meg / Har sett legitimasjon / Kjenner stemmen / Ringt opp igjen / Kunne ikke identifisere / Jeg ser bildet / Sitter skjermet / Er presentert
+      | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Jeg kjenner personen / Jeg har sett legitimasjon / Jeg kjenner stemmen / Jeg har ringt opp igjen / Fikk ikke bekreftet hvem det er / Jeg ser bildet / Bekreft at personen sitter skjermet / Er presentert
       | [Lagre]
       | Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.
       | Navn: ___
@@ -135,7 +135,7 @@ describe('the organizer', () => {
       | [Pause]
       | Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
       | [Avslutt for dette møtet]
-      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som trykker eller skriver her, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som trykker eller skriver her, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('resumes a paused routine', () => {

@@ -2,14 +2,12 @@ import { expect, test } from 'vitest';
 import { readAction } from '../../src/view/action.ts';
 import type { AdaptiveCard } from '../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../src/card/checklist.ts';
-import type { Language } from '../../src/language/language.ts';
+import { languages } from '../../src/language/language.ts';
 import { allCards } from './all-cards.ts';
 import { buttonsOf, isJson, outline, problemsOf } from './parts.ts';
 import { crowd } from './crowds.ts';
 import { id, seen } from './states.ts';
 import { kari } from './told.ts';
-
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
 test.each(languages)('the bot shows only cards that Teams can draw in %s', (language) => {
   for (const [name, card] of allCards(language))
@@ -96,7 +94,7 @@ function listsOf(part: unknown): readonly (readonly string[])[] {
 }
 
 test('the bot shows nothing in Norwegian to those who read English, but names', () => {
-  const own = /Møtevakt|Nordvik kommune|PPT-systemet|Bokmål|Nynorsk|https:\S+/g;
+  const own = /Møtevakt|Nordvik kommune|Bokmål|Nynorsk|https:\S+/g;
   const norwegian = /[æøåÆØÅ«»]|\b(?:ikke|ikkje|og|eller|du|jeg|eg|det|som|med|til|møtet|kamera|opptak|kl)\b/;
   for (const [name, card] of allCards('en')) {
     const shown = [...outline(card), ...buttonsOf(card).map(({ title }) => String(title)), card.speak];
@@ -114,6 +112,14 @@ test.each(languages)('the bot gives a participant at most three things to press 
     const pressed = buttonsOf(card).length;
     expect({ name, few: pressed <= 3 }).toEqual({ name, few: true });
   }
+});
+
+test('every card of a meeting leads to the page on privacy, as long as the bot does something there', () => {
+  const silent = /^(?:checklist (?:stopped|removed)|help|status|no status|language|deletion|withdrawn|[a-z-]+ to )/;
+  const leads = (card: AdaptiveCard) => JSON.stringify(card).includes('](https://nordvik.example/personvern/motevakt)');
+  const theirs = allCards('nb').filter(([name]) => !silent.test(name));
+  expect(theirs.length).toBeGreaterThan(30);
+  expect(theirs.filter(([, card]) => !leads(card)).map(([name]) => name)).toEqual([]);
 });
 
 test.each(languages)('the bot leaves no gap and no leftover in a sentence in %s', (language) => {

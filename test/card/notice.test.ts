@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noticeMessage } from '../../src/card/notice.ts';
-import type { Language } from '../../src/language/language.ts';
+import { languages, type Language } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { discreet, type Notice } from '../../src/protocol/notice.ts';
 import { buttonsOf, problemsOf } from './parts.ts';
@@ -9,15 +9,13 @@ import { crowd } from './crowds.ts';
 import { busy, ended, five, seen, settled } from './states.ts';
 import { amina, kari, nils, ola } from './told.ts';
 
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
-
 test('the bot says each thing shortly in bokmål', () => {
   expect(said('nb')).toMatchInlineSnapshot(`
-    "recording-started: Et opptak er startet. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».
+    "recording-started: Et opptak er startet. Samtalen skal ikke tas opp. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».
     recording-yours: Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».
-    recording-still-running: Opptaket går fortsatt. Den som startet det, stopper det under «Mer».
+    recording-still-running: Opptaket går fortsatt. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».
     recording-stopped: Opptaket er stoppet.
-    recording-organizer: Et opptak av møtet er startet av Ola Hansen. Går det fortsatt, så be om at det blir stoppet. Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.
+    recording-organizer: Et opptak av møtet er startet av Ola Hansen. Går det fortsatt, så stopp det under «Mer». Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.
     camera-off: Kameraet ditt er av. Slå det på, så ser alle hvem som er med.
     cameras-off: Nils har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.
     camera-help-asked: Nils trenger hjelp med kameraet.
@@ -26,11 +24,11 @@ test('the bot says each thing shortly in bokmål', () => {
     name-tells: En deltaker har et navn som kan fortelle hvem barnet er (Nils). Be om at navnet byttes til det personen selv heter: «Mer» ved eget navn, eller ut og inn igjen.
     staff-id-asked: Nils ber om å få se legitimasjonen din. Hold den opp foran kameraet.
     staff-id-asked-organizer: Nils ber om å få se legitimasjon fra Ola Hansen.
-    screened-again: Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?
-    sensitive-yours: Meldingen din kan inneholde fødselsnummer og opplysninger om helse. Det skal ikke stå i chatten. Alle som er i chatten, kan lese meldingen, også etter møtet. Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    screened-again: Du har vært borte en stund. Sitter du fortsatt skjermet, der ingen andre ser eller hører?
+    sensitive-yours: Meldingen din kan inneholde et fødselsnummer. Det skal ikke stå i chatten. Alle som er i chatten, kan lese meldingen, også etter møtet. Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
     sensitive-hint: Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.
     sensitive-reminder: En påminnelse til alle: Ikke skriv noe sensitivt i chatten. Si det heller i samtalen.
-    sensitive-organizer: Ola Hansen skrev noe i chatten som kan inneholde fødselsnummer og opplysninger om helse. Ola Hansen har fått beskjed privat.
+    sensitive-organizer: Ola Hansen skrev noe i chatten som kan inneholde fødselsnummer og opplysninger om helse. Ola Hansen har fått privat beskjed.
     not-hidden: Jeg har ikke tilgang til å skjule meldinger i dette møtet. Be Ola Hansen slette meldingen sin.
     end-soon: Møtet slutter kl. 10.00. Bli til de andre har lagt på. Du går ut sist.
     others-leaving: Noen har begynt å gå. 4 andre er fortsatt i møtet. Bli til alle har lagt på.
@@ -47,45 +45,45 @@ test('the bot says each thing shortly in bokmål', () => {
 });
 test('the bot says each thing shortly in nynorsk', () => {
   expect(said('nn')).toMatchInlineSnapshot(`
-    "recording-started: Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».
+    "recording-started: Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».
     recording-yours: Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».
-    recording-still-running: Opptaket går framleis. Den som starta det, stoppar det under «Meir».
+    recording-still-running: Opptaket går framleis. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».
     recording-stopped: Opptaket er stoppa.
-    recording-organizer: Ola Hansen har starta eit opptak av møtet. Går det framleis, så be om at det blir stoppa. Opptaket må òg slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.
+    recording-organizer: Ola Hansen har starta eit opptak av møtet. Går det framleis, så stopp det under «Meir». Opptaket må også slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.
     camera-off: Kameraet ditt er av. Slå det på, så ser alle kven som er med.
     cameras-off: Nils har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.
     camera-help-asked: Nils treng hjelp med kameraet.
     guests-not-identified: Du har ikkje sagt kven Nils og Amina er. Kjenner du dei ikkje, så be om å få sjå legitimasjon.
     came-with-link: Ola Hansen kom inn med lenka og ser ikkje ut til å vere invitert. Sjekk at det er rett.
-    name-tells: Ein deltakar har eit namn som kan fortelje kven barnet er (Nils). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.
-    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.
+    name-tells: Ein deltakar har eit namn som kan fortelje kven barnet er (Nils). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn igjen.
+    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.
     staff-id-asked-organizer: Nils ber om å få sjå legitimasjon frå Ola Hansen.
-    screened-again: Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?
-    sensitive-yours: Meldinga di kan innehalde fødselsnummer og opplysningar om helse. Det skal ikkje stå i chatten. Alle som er i chatten, kan lese meldinga, også etter møtet. Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
-    sensitive-hint: Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.
+    screened-again: Du har vore borte ei stund. Sit du framleis skjerma, der ingen andre ser eller høyrer?
+    sensitive-yours: Meldinga di kan innehalde eit fødselsnummer. Det skal ikkje stå i chatten. Alle som er i chatten, kan lese meldinga, også etter møtet. Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
+    sensitive-hint: Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast igjen, bør du slette det.
     sensitive-reminder: Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.
-    sensitive-organizer: Ola Hansen skreiv noko i chatten som kan innehalde fødselsnummer og opplysningar om helse. Ola Hansen har fått beskjed privat.
-    not-hidden: Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be Ola Hansen slette meldinga si.
+    sensitive-organizer: Ola Hansen skreiv noko i chatten som kan innehalde fødselsnummer og opplysningar om helse. Ola Hansen har fått privat beskjed.
+    not-hidden: Eg har ikkje tilgang til å skjule meldingar i dette møtet. Be Ola Hansen slette meldinga si.
     end-soon: Møtet sluttar kl. 10.00. Bli til dei andre har lagt på. Du går ut sist.
     others-leaving: Nokon har byrja å gå. 4 andre er framleis i møtet. Bli til alle har lagt på.
     organizer-gone: Den som leidde møtet, har gått ut. Er de ferdige, så legg på med den raude knappen. Om ikkje, vent litt.
-    organizer-come-back: 5 deltakarar er framleis i møtet. Rutinen seier at den som leier møtet, går ut sist. Bli med att, og legg på når alle andre har gått.
+    organizer-come-back: 5 deltakarar er framleis i møtet. Rutinen seier at den som leier møtet, går ut sist. Bli med på nytt, og legg på når alle andre har gått.
     lead-taken: Møtet ditt er i gang utan deg, og Ola Hansen leier det no. Når du kjem, leier de det saman.
     meeting-over: Møtet er slutt. Tilsette skriv sensitive notat i Public 360 eller PPT-systemet, ikkje i chatten. Legg på med den raude knappen.
     trial-over: Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.
-    sight-lost: No ser eg ikkje lenger kameraa eller om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det att.
-    sight-back: No ser eg kameraa att. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
+    sight-lost: No ser eg ikkje lenger kameraa eller om nokon tek opp. Følg med sjølv til eg seier frå at eg ser det igjen.
+    sight-back: No ser eg kameraa igjen. Frå kl. 09.02 og til no såg eg det ikkje. Det står i oversikta.
     said-late: Noko eg skulle ha sagt frå om kl. 09.02, kom ikkje ut før kl. 09.06. Det som hende i mellomtida, kan eg ha sagt for seint.
     refused: Eg får ikkje bli med i samtalen, så eg ser ikkje kameraa. Stadfest dei sjølv på sjekklista."
   `);
 });
 test('the bot says each thing shortly in English', () => {
   expect(said('en')).toMatchInlineSnapshot(`
-    "recording-started: A recording has started. The meeting must not be recorded. The person who started it can stop it under “More”.
+    "recording-started: A recording has started. The meeting must not be recorded. The person who started it, or whoever leads the meeting, can stop it under “More”.
     recording-yours: You are recording the meeting. It must not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.
-    recording-still-running: The recording is still running. The person who started it can stop it under “More”.
+    recording-still-running: The recording is still running. The person who started it, or whoever leads the meeting, can stop it under “More”.
     recording-stopped: The recording has stopped.
-    recording-organizer: Ola Hansen has started a recording of the meeting. If it is still running, ask for it to be stopped. The recording must also be deleted. The link to it comes in the meeting chat; it is in the OneDrive of the organizer or of the person who started it.
+    recording-organizer: Ola Hansen has started a recording of the meeting. If it is still running, stop it under “More”. The recording must also be deleted. The link comes in the meeting chat; it is in the OneDrive of the organiser or of the person who started it.
     camera-off: Your camera is off. Turn it on, and everyone can see who is here.
     cameras-off: Nils still has the camera off. Ask whether help is needed, or note an exemption.
     camera-help-asked: Nils needs help with the camera.
@@ -94,8 +92,8 @@ test('the bot says each thing shortly in English', () => {
     name-tells: A participant goes by a name that may tell who the child is (Nils). Ask for it to be changed to the person’s own name: “More” beside one’s own name, or leave and join again.
     staff-id-asked: Nils is asking to see your ID. Hold it up to the camera.
     staff-id-asked-organizer: Nils is asking to see ID from Ola Hansen.
-    screened-again: You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?
-    sensitive-yours: Your message may contain a national identity number and information about health. That should not be in the chat. Everyone in the chat can read the message, also after the meeting. To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”. Write it in Public 360 (https://sak.nordvik.example/) or PPT-systemet instead.
+    screened-again: You have been away for a while. Are you still in a private place, where nobody else can see or hear?
+    sensitive-yours: Your message may contain a national identity number. That should not be in the chat. Everyone in the chat can read the message, also after the meeting. To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”. Write it in Public 360 (https://sak.nordvik.example/) or the PPT system instead.
     sensitive-hint: Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.
     sensitive-reminder: A reminder to everyone: do not write anything sensitive in the chat. Please say it in the conversation instead.
     sensitive-organizer: Ola Hansen wrote something in the chat that may contain a national identity number and information about health. Ola Hansen has been told privately.
@@ -105,7 +103,7 @@ test('the bot says each thing shortly in English', () => {
     organizer-gone: The person leading the meeting has left. If you are finished, please hang up with the red button. If not, please wait.
     organizer-come-back: 5 participants are still in the meeting. The routine says that the person leading leaves last. Join again, and hang up when all the others have left.
     lead-taken: Your meeting has begun without you, and Ola Hansen is leading it now. When you come, you lead it together.
-    meeting-over: The meeting is over. Staff write sensitive notes in Public 360 or PPT-systemet, not in the chat. Hang up with the red button.
+    meeting-over: The meeting is over. Staff write sensitive notes in Public 360 or the PPT system, not in the chat. Hang up with the red button.
     trial-over: That was a test run before the meeting, so there is no summary. What you have prepared is ready for the meeting.
     sight-lost: I no longer see the cameras or whether anyone is recording. Please keep an eye on it until I tell you that I see it again.
     sight-back: I see the cameras again. From 09:02 until now I did not. This is noted in the summary.
@@ -127,15 +125,15 @@ function titles(notice: Notice, ...given: Parameters<typeof seen>): readonly unk
 test('the bot lets the organizer answer for up to three people, and only for those still open', () => {
   const both: Notice = { about: 'guests-not-identified', participants: [nils.id, amina.id] };
   expect(titles(both, five, kari)).toEqual([
-    'Nils: Kjent for meg',
-    'Nils: Har sett legitimasjon',
-    'Amina: Kjent for meg',
-    'Amina: Har sett legitimasjon',
+    'Nils: Jeg kjenner personen',
+    'Nils: Jeg har sett legitimasjon',
+    'Amina: Jeg kjenner personen',
+    'Amina: Jeg har sett legitimasjon',
   ]);
   expect(titles({ ...both, participants: [nils.id] }, five, kari)).toEqual([
-    'Kjent for meg',
-    'Har sett legitimasjon',
-    'Kunne ikke identifisere',
+    'Jeg kjenner personen',
+    'Jeg har sett legitimasjon',
+    'Fikk ikke bekreftet hvem det er',
   ]);
   expect(noticeMessage(both, seen(settled, kari))).toEqual({ text: 'Nå er det svart på hvem alle er.' });
 });
@@ -182,8 +180,8 @@ test('the bot tells the writer that the message is hidden only when it is', () =
   const finding = busy.findings['message-1'];
   if (finding === undefined) throw new Error('no finding');
   const hidden = { ...busy, findings: { 'message-1': { ...finding, hiddenAt: finding.at + 1 } } };
-  expect(noticeMessage(yours, seen(hidden, ola, 'nn')).text).toContain('Dei andre ser ikkje meldinga.');
-  expect(noticeMessage(yours, seen(busy, ola, 'nn')).text).not.toContain('Dei andre ser ikkje meldinga.');
+  expect(noticeMessage(yours, seen(hidden, ola, 'nn')).text).toContain('Meldinga er skjult for dei andre.');
+  expect(noticeMessage(yours, seen(busy, ola, 'nn')).text).not.toContain('Meldinga er skjult for dei andre.');
 });
 
 test('the bot still says something true when a message or a person is not known any more', () => {
@@ -196,6 +194,18 @@ test('the bot still says something true when a message or a person is not known 
       expect(text).not.toMatch(/undefined|null| {2}/);
     }
   }
+});
+
+test('the bot tells a writer the strongest kind alone, and words it so that it accuses nobody', () => {
+  const toOla = (kinds: readonly string[], of = busy) =>
+    noticeMessage({ about: 'sensitive-yours', message: 'message-1', kinds }, seen(of, ola)).text.split('.')[0];
+  expect(toOla(['health', 'national-id'])).toBe('Meldingen din kan inneholde et fødselsnummer');
+  expect(toOla(['health'])).toBe('Meldingen din kan inneholde noe om helse');
+  const finding = { category: 'crime-violence', severity: 'block', rule: 'crime-violence.word', at: 0 } as const;
+  const [found] = Object.values(busy.findings);
+  if (found === undefined) throw new Error('nothing was found');
+  const crime = { ...busy, findings: { 'message-1': { ...found, findings: [finding] } } };
+  expect(toOla(['crime-violence'], crime)).toBe('Meldingen din kan inneholde noe personlig');
 });
 
 test.each(['nb', 'nn', 'en'] as const)(

@@ -27,7 +27,7 @@ test('the organizer reads in the record what was kept, what was not, and when it
     Ingen ledet møtet 09.40–09.45.
     Opptak må slettes. De ligger i OneDrive, hos arrangøren eller hos den som startet dem.
     Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
-    Oversikten og alt annet om møtet slettes av seg selv 24. desember.
+    Oversikten og alt annet om møtet slettes av seg selv 24. desember. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)
     [Vis deltakerne] [Slett nå]
     | **Kari Nordmann** · arrangør · kamera var på · presentert
     | **Ola Hansen** · kollega · kamera var på · presentert · sitter skjermet
@@ -73,7 +73,8 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
     | Navn: ___
     | [Følg med]
     Rutinen starter av seg selv når møtet starter. Skjer det ikke, kan du starte den her.
-    [Start rutinen nå]"
+    [Start rutinen nå]
+    [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
   `);
   const asked = buttonsOf(card).map(({ data }) => (isJson(data) ? (data['demand'] ?? data['type']) : undefined));
   expect(asked).toEqual(expect.arrayContaining([...preparationDemands, 'watchName']));
@@ -83,8 +84,8 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
 test('the bot answers in personal chat', () => {
   expect(outline(helpCard('nn')).join('\n')).toMatchInlineSnapshot(`
     "Hei, eg heiter Møtevakt
-    Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står att, og ei oversikt til arrangøren etterpå.
-    Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp, og kva som blir skrive i chatten. Eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det nokon skriv.
+    Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står igjen, og ei oversikt til arrangøren etterpå.
+    Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp, og kva som blir skrive i chatten. Eg får verken lyd eller bilete, og tek ikkje vare på det nokon skriv.
     Opne møtet i Teams, vel «Appar» og legg meg til. Eg startar når møtet startar.
     Skriv eller trykk:
     • **hjelp**: kva eg gjer

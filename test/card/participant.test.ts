@@ -15,11 +15,11 @@ describe('a parent who has just come', () => {
       ○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.
       ○ **Slå på kameraet.** Da ser alle hvem som er med.
       ○ **Si hvem du er** når det er din tur.
-      ○ **Sitt skjermet.** Ingen utenfor møtet skal se eller høre.
+      ○ **Sitt skjermet,** der ingen andre ser eller hører.
       Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
-      [Jeg sitter skjermet] [Be ansatte vise legitimasjon] [Få hjelp med kameraet]
+      [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Få hjelp med kameraet]
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten.
-      Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('reads what to do in nynorsk', () => {
@@ -28,37 +28,37 @@ describe('a parent who has just come', () => {
       ○ **Ha legitimasjon klar.** Pass eller førarkort. Arrangøren kan spørje.
       ○ **Slå på kameraet.** Då ser alle kven som er med.
       ○ **Sei kven du er** når det er din tur.
-      ○ **Sit skjerma.** Ingen utanfor møtet skal sjå eller høyre.
-      Når du trykkjer «Eg sit skjerma», seier du òg ja til å ha denne samtalen på video.
-      [Eg sit skjerma] [Be tilsette vise legitimasjon] [Få hjelp med kameraet]
+      ○ **Sit skjerma,** der ingen andre ser eller høyrer.
+      Når du trykkjer «Eg sit skjerma», seier du også ja til å ha denne samtalen på video.
+      [Eg sit skjerma] [Be om å få sjå legitimasjonen til dei tilsette] [Få hjelp med kameraet]
       Trykk «Personar» øvst for å sjå kven som er med. Samtalen skal ikkje takast opp. Ikkje skriv noko sensitivt i chatten.
-      Eg heiter Møtevakt og hjelper dykk å følgje møterutinen til Nordvik kommune. Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp og kva som blir skrive i chatten, men eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det de skriv. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
+      Eg heiter Møtevakt og hjelper dykk med å følgje møterutinen til Nordvik kommune. Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp og kva som blir skrive i chatten, men får verken lyd eller bilete, og tek ikkje vare på det de skriv. Eg står i deltakarlista som ein stille deltakar. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('reads what to do in English', () => {
     expect(read(two, nils, 'en')).toMatchInlineSnapshot(`
-      "What you do now
-      ○ **Have your ID ready.** Passport or driving licence. The organizer may ask.
+      "What to do now
+      ○ **Have your ID ready.** Passport or driving licence. The organiser may ask.
       ○ **Turn your camera on.** Then everyone sees who is here.
       ○ **Say who you are** when it is your turn.
-      ○ **Sit in a private place.** Nobody outside the meeting should see or hear.
+      ○ **Sit in a private place,** where nobody else can see or hear.
       When you press “I am in a private place”, you also agree to have this conversation on video.
-      [I am in a private place] [Ask staff to show ID] [Get help with the camera]
+      [I am in a private place] [Ask to see the staff’s ID] [Get help with the camera]
       Press “People” at the top to see who is here. The meeting must not be recorded. Do not write anything sensitive in the chat.
-      My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I do not hear what is said or see any video, and I do not keep what you write. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
+      My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I get neither sound nor video, and I do not keep what you write. I am in the list of participants as a silent participant. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('reads that nothing is left when all is done', () => {
     expect(read(settled, amina, 'en')).toMatchInlineSnapshot(`
       "You are ready
       There is nothing more to do now.
-      ✓ The organizer knows who you are.
+      ✓ The organiser knows who you are.
       ✓ Your camera is on.
       ✓ You have been introduced.
       ✓ You are in a private place.
-      [Ask staff to show ID]
+      [Ask to see the staff’s ID]
       Press “People” at the top to see who is here. The meeting must not be recorded. Do not write anything sensitive in the chat.
-      My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I do not hear what is said or see any video, and I do not keep what you write. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
+      My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I get neither sound nor video, and I do not keep what you write. I am in the list of participants as a silent participant. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('reads first that somebody records, and answers their own wish to see ID', () => {
@@ -70,9 +70,9 @@ describe('a parent who has just come', () => {
       [
         "○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.",
         "[Jeg sitter skjermet]",
-        "Du har bedt ansatte vise legitimasjon. Trykk når du har sett den.",
+        "Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.",
         "[Jeg har sett legitimasjonen] [Trekk tilbake]",
-        "Jeg heter Møtevakt og hjelper dere å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)",
+        "Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)",
       ]
     `);
   });

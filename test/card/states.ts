@@ -136,7 +136,10 @@ export const ended: MeetingState = fold([
 export const organisation: Routine = {
   ...standard,
   organisation: 'Nordvik kommune',
-  tools: [{ name: 'Public 360', url: 'https://sak.nordvik.example/' }, { name: 'PPT-systemet' }],
+  tools: [
+    { name: 'Public 360', url: 'https://sak.nordvik.example/' },
+    { name: 'PPT-systemet', names: { en: 'the PPT system' } },
+  ],
   privacyUrl: 'https://nordvik.example/personvern/motevakt',
 };
 

@@ -29,7 +29,7 @@ export const screenplay: readonly Scene[] = [
   { line: 'Kari legger på for tidlig, og blir ropt tilbake', seconds: 6, play: leftTooEarly },
   { line: 'Kari er tilbake', seconds: 3, play: ({ does }) => does('kari', { do: 'join', camera: true }) },
   { line: 'Nils og Ola legger på', seconds: 2, play: othersLeave },
-  { line: 'Kari legger på sist, og får oppsummeringen', seconds: 4, play: lastLeaves },
+  { line: 'Kari legger på sist, og får oversikten', seconds: 4, play: lastLeaves },
 ];
 
 async function added({ meeting, until }: Company): Promise<void> {

@@ -35,7 +35,7 @@ test.concurrent('the bot tells a writer what they wrote while Graph asks to be l
   for (const person of ['kari', 'nils']) await comesIn(given, person);
   await people.until(() => given.log().includes('"status":429'));
   await people.does('nils', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` });
-  const warning = nb.notice.sensitiveYours([nb.category['national-id']]);
+  const warning = nb.notice.sensitiveYours(nb.kindWritten['national-id']);
   await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(warning)));
   expect(teams.calls).toEqual([]);
 });
@@ -122,12 +122,9 @@ test.concurrent('the bot writes to people of the organisation in personal chat, 
   const text = `Her er ${syntheticNationalId()}`;
   await underWay(given, 'ola', 'nils');
   await people.does('ola', { do: 'write', text });
-  const kinds = [nn.category['national-id']];
+  const yours = nn.notice.sensitiveYours(nn.kindWritten['national-id']);
   await people.until(
-    () =>
-      meeting
-        .seenBy('ola')
-        .personalChat?.some(({ text: said }) => said?.startsWith(nn.notice.sensitiveYours(kinds))) === true,
+    () => meeting.seenBy('ola').personalChat?.some(({ text: said }) => said?.startsWith(yours)) === true,
   );
   await people.does('nils', { do: 'write', text });
   await people.until(() => meeting.seenBy('nils').notifications.length > 0);

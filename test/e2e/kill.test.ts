@@ -42,7 +42,7 @@ function expectAllSaid(place: Place): void {
   for (const line of [
     nn.recordingYours.recording,
     nn.cameraOff,
-    nn.sensitiveYours([wordsFor('nn').category['national-id']]),
+    nn.sensitiveYours(wordsFor('nn').kindWritten['national-id']),
   ]) {
     expect(toOla).toContain(line);
   }

@@ -111,7 +111,7 @@ test.concurrent.each(['dismissed', 'deleted'])(
     const { meeting, people } = given;
     await inAnOutage(given, async (tried) => {
       await people.does('nils', { do: 'write', text: `Her er ${syntheticNationalId()}` });
-      await tried(notice.sensitiveYours([wordsFor('nb').category['national-id']]));
+      await tried(notice.sensitiveYours(wordsFor('nb').kindWritten['national-id']));
       const message = meeting.seenBy('nils').chat.findLast(({ mine }) => mine)?.id ?? '';
       if (how === 'deleted') await people.does('nils', { do: 'delete', message });
       else {

@@ -80,7 +80,7 @@ test('the page lets one choose who to be, join, and write so that another window
   await chooser.getByRole('button', { name: 'Bli med nå' }).click();
   const ola = await open('ola', { dark: true });
   await ola.getByLabel('Kamera på når eg blir med').check();
-  await ola.getByRole('button', { name: 'Bli med nå' }).click();
+  await ola.getByRole('button', { name: 'Bli med no' }).click();
   await ola.getByRole('textbox', { name: 'Skriv ei melding' }).fill('Hei, Kari!');
   await ola.keyboard.press('Enter');
   await chooser.getByText('Hei, Kari!').waitFor();

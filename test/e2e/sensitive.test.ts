@@ -16,7 +16,9 @@ test.concurrent('the bot tells the writer privately, the organizer who, and all 
   const { meeting, people, teams } = given;
   await underWay(given, 'ola', 'nils');
   await people.does('nils', { do: 'write', text: `Fødselsnummeret er ${number}` });
-  await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(nb.notice.sensitiveYours(kinds))));
+  await people.until(() =>
+    toldAlone(meeting, 'nils').some((said) => said.startsWith(nb.notice.sensitiveYours(nb.kindWritten['national-id']))),
+  );
   await people.until(() =>
     toldAlone(meeting, 'kari').some((said) =>
       said.includes(nb.notice.sensitiveOrganizer('Nils', [nb.somethingSensitive])),

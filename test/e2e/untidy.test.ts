@@ -16,7 +16,7 @@ test.concurrent('the bot keeps a whole meeting that it is told of in the untidie
   expect(cards(meeting, 'kari')).toHaveLength(1);
   await people.presses('lise', { type: 'screenedConfirmed' });
   await people.does('lise', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` });
-  const warning = nb.notice.sensitiveYours([nb.category['national-id']]);
+  const warning = nb.notice.sensitiveYours(nb.kindWritten['national-id']);
   await people.until(() => toldAlone(meeting, 'lise').some((said) => said.startsWith(warning)));
   for (const person of ['ola', 'lise', 'nils']) await people.does(person, { do: 'leave' });
   await people.does('kari', { do: 'end' });

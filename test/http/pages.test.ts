@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, type Language } from '../../src/language/language.ts';
+import { languageOf, languages } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { givenServer } from './given-server.ts';
@@ -17,8 +17,6 @@ async function read(path: string, headers: HeadersInit = {}) {
   const answer = await fetch(server.url + path, { headers });
   return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
 }
-
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
 for (const language of languages) {
   test.each(Object.entries(wordsFor(language).notification))(
@@ -61,7 +59,7 @@ test("Teams' theme is kept to; anything else is not repeated", async () => {
 
 test('the privacy page says what holds for this organisation', async () => {
   const text = await (await fetch(`${own.url}/privacy`)).text();
-  expect(text).toContain('hjelper Nordvik &amp; Sørvik &lt;kommune&gt; å holde rutinen');
+  expect(text).toContain('hjelper Nordvik &amp; Sørvik &lt;kommune&gt; med å følge rutinen');
   expect(text).toContain('slettet 14 dager etter møtet');
   expect(text).toContain('<a href="https://nordvik.example/personvern?a=1&amp;b=2">');
   expect((await read('/privacy')).text).toContain('slettet 30 dager etter møtet');

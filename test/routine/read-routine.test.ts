@@ -25,7 +25,7 @@ test('what an organisation says holds, and the rest stays as it was', () => {
     language: 'nn',
     demands: { 'camera-on': 'observe', 'chat-not-sensitive': 'enforce', 'marked-private': 'off' },
     consent: { wording: { nb: 'Jeg er med i samtalen.' } },
-    tools: [{ name: 'Elevmappa', url: 'https://elevmappa.example/start' }],
+    tools: [{ name: 'Elevmappa', names: { en: 'the pupil file' }, url: 'https://elevmappa.example/start' }],
     timings: { cameraGrace: 60 },
     privacyUrl: 'https://nordvik.example/personvern',
     detection: {
@@ -40,7 +40,7 @@ test('what an organisation says holds, and the rest stays as it was', () => {
     language: 'nn',
     demands: { ...standard.demands, 'camera-on': 'observe', 'chat-not-sensitive': 'enforce', 'marked-private': 'off' },
     consent: { kind: 'consent', wording: { nb: 'Jeg er med i samtalen.' } },
-    tools: [{ name: 'Elevmappa', url: 'https://elevmappa.example/start' }],
+    tools: [{ name: 'Elevmappa', names: { en: 'the pupil file' }, url: 'https://elevmappa.example/start' }],
     timings: { ...standard.timings, cameraGrace: 60 },
     privacyUrl: 'https://nordvik.example/personvern',
     detection: {
@@ -82,6 +82,7 @@ const faults: readonly (readonly [given: unknown, ...said: readonly string[]])[]
   [{ consent: { wording: { se: 'Hei' } } }, 'consent.wording.se is no language'],
   [{ tools: { name: 'Elevmappa' } }, 'tools is not a list'],
   [{ tools: [{ name: 'Elevmappa' }, { url: 'https://x.example' }] }, 'tools[1].name is missing'],
+  [{ tools: [{ name: 'X', names: { xx: 'Y' } }] }, 'tools[0].names.xx is no language'],
   [{ tools: [{ name: '' }] }, 'tools[0].name is not a text of 1 to 60 characters'],
   [{ tools: [{ name: 'X', url: 'javascript:alert(1)' }] }, 'tools[0].url is not an address that begins with https://'],
   [{ privacyUrl: 'http://nordvik.example' }, 'privacyUrl is not an address that begins with https://'],

@@ -1,29 +1,29 @@
-import type { Language } from '../../../src/language/language.ts';
+import { languageNames, languages, type Language } from '../../../src/language/language.ts';
+import type { Line } from '../../../src/language/page-words.ts';
+import { pagesFor } from '../../../src/language/pages.ts';
 import type { Routine } from '../../../src/routine/routine.ts';
 import { failure, type Receiver } from '../exchange.ts';
 import { escaped, html, readersLanguage, readersTheme } from './page.ts';
-import { ownPage, privacyWords, termsWords, unnamed, type Line, type ReadingWords } from './reading-words.ts';
 
 /** What is kept, how long, who sees it, and what one can ask for: the page that Teams links to from the app. */
 export function privacyPage(routineAt: RoutineAt): Receiver {
-  return readingPage('/privacy', privacyWords, routineAt, ({ privacyUrl }, language) =>
-    privacyUrl === undefined ? '' : `<p><a href="${escaped(privacyUrl)}">${escaped(ownPage[language])}</a></p>`,
+  return readingPage('privacy', routineAt, ({ privacyUrl }, language) =>
+    privacyUrl === undefined
+      ? ''
+      : `<p><a href="${escaped(privacyUrl)}">${escaped(pagesFor(language).ownPage)}</a></p>`,
   );
 }
 
 /** What the bot is and is not: the page that Teams links to as terms of use. */
 export function termsPage(routineAt: RoutineAt): Receiver {
-  return readingPage('/terms', termsWords, routineAt, () => '');
+  return readingPage('terms', routineAt, () => '');
 }
 
 /** The routine of the organisation whose page it is, by the registration that stands in the address. */
 type RoutineAt = (registration: string | undefined) => Routine | undefined;
 
-type PageWords = Readonly<Record<Language, ReadingWords>>;
-
 function readingPage(
-  page: string,
-  words: PageWords,
+  page: 'privacy' | 'terms',
   routineAt: RoutineAt,
   last: (routine: Routine, language: Language) => string,
 ): Receiver {
@@ -32,12 +32,13 @@ function readingPage(
     const routine = routineAt(registration);
     if (routine === undefined) return Promise.resolve(failure(404));
     const { organisation, timings } = routine;
-    const path = registration === undefined ? page : `${page}/${encodeURIComponent(registration)}`;
+    const path = registration === undefined ? `/${page}` : `/${page}/${encodeURIComponent(registration)}`;
     const language = readersLanguage(exchange);
-    const { title, lines } = words[language];
-    const facts = { organisation: organisation ?? unnamed[language], days: timings.retentionDays };
+    const words = pagesFor(language);
+    const { title, lines } = words[page];
+    const facts = { organisation: organisation ?? words.unnamed, days: timings.retentionDays };
     const main = [
-      languages(path, language),
+      otherLanguages(path, language),
       `<h1>${escaped(title)}</h1>`,
       ...lines(facts).map(line),
       last(routine, language),
@@ -48,15 +49,13 @@ function readingPage(
   };
 }
 
-const names: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
-
 /** The same page in the other languages. */
-function languages(path: string, current: Language): string {
-  const links = Object.entries(names).map(([language, name]) => {
+function otherLanguages(path: string, current: Language): string {
+  const links = languages.map((language) => {
     const here = language === current ? ' aria-current="page"' : '';
-    return `<a href="${path}?language=${language}" lang="${language}" hreflang="${language}"${here}>${name}</a>`;
+    return `<a href="${path}?language=${language}" lang="${language}" hreflang="${language}"${here}>${languageNames[language]}</a>`;
   });
-  return `<nav aria-label="Språk / Language">\n${links.join('\n')}\n</nav>`;
+  return `<nav aria-label="${pagesFor(current).languages}">\n${links.join('\n')}\n</nav>`;
 }
 
 function line(given: Line): string {

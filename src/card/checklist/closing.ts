@@ -5,8 +5,9 @@ import { isUntold, lastThere } from '../../protocol/know/phase.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
+import { toolsIn } from '../../view/tools.ts';
 import { heading, text, type CardElement } from '../adaptive-card.ts';
-import { isWebAddress } from '../phrases.ts';
+import { isWebAddress, privacyLink } from '../phrases.ts';
 import { findingParts } from './attention.ts';
 
 /** The card of a meeting that is over. */
@@ -22,9 +23,7 @@ export function closingParts(seen: Seen): readonly CardElement[] {
     ...made.map((kind) => text(closing[kind])),
     ...(isLeader ? findingParts(seen, overviewOf(seen)) : []),
     text([closing.record, ...deletion(seen)].join(' '), { isSubtle: true, size: 'Small' }),
-    ...(isWebAddress(routine.privacyUrl)
-      ? [text(`[${closing.privacy}](${routine.privacyUrl})`, { isSubtle: true, size: 'Small' })]
-      : []),
+    ...privacyLink(seen, closing.privacy).map((link) => text(link, { isSubtle: true, size: 'Small' })),
   ];
 }
 
@@ -35,8 +34,8 @@ function untold({ state, language }: Seen): readonly CardElement[] {
 }
 
 function notesPlace({ routine, language }: Seen): readonly CardElement[] {
-  const { tools, demands } = routine;
-  if (demands['notes-in-right-tool'] === 'off' || tools.length === 0) return [];
+  const tools = toolsIn(routine, language);
+  if (routine.demands['notes-in-right-tool'] === 'off' || tools.length === 0) return [];
   const lines = tools.map(({ name, url }) => (isWebAddress(url) ? `• [${name}](${url})` : `• ${name}`));
   return [text(wordsFor(language).closing.notes), ...lines.map((line) => text(line, { spacing: 'Small' }))];
 }

@@ -1,4 +1,5 @@
-import { capital, wordsFor } from '../../language/words.ts';
+import { capital } from '../../language/capital.ts';
+import { wordsFor } from '../../language/words.ts';
 import { personOf, present } from '../../protocol/know/people.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import { cameraNow } from '../../protocol/know/camera.ts';

@@ -3,7 +3,7 @@ import { labelFor } from '../../view/label.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { container, text, type CardElement } from '../adaptive-card.ts';
-import { isWebAddress, toolsOf } from '../phrases.ts';
+import { privacyLink, toolsOf } from '../phrases.ts';
 import { runningRecordings } from '../../protocol/demand/no-recording.ts';
 import { isAwaitingLeader } from '../../protocol/know/lead.ts';
 import { openAbsence } from '../../protocol/know/leading.ts';
@@ -28,9 +28,11 @@ function alarmOf({ by, kind }: Recording, { state, language, viewer }: Seen): Ca
   const words = wordsFor(language);
   const { checklist } = words;
   const isMine = by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, by);
-  const isTold = by !== undefined && !isMine && viewer !== undefined && leads(state, viewer);
-  const said = isMine ? checklist.recordingYours[kind] : checklist.recording[kind];
-  const whole = isTold ? `${said} ${checklist.recordingBy(labelFor(state, by, words))}` : said;
+  const leadsNow = viewer !== undefined && leads(state, viewer);
+  const forOthers = leadsNow ? checklist.recordingStop : checklist.recording;
+  const said = (isMine ? checklist.recordingYours : forOthers)[kind];
+  const whole =
+    by !== undefined && leadsNow && !isMine ? `${said} ${checklist.recordingBy(labelFor(state, by, words))}` : said;
   return container([text(whole, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' });
 }
 
@@ -54,21 +56,19 @@ export function about(seen: Seen): readonly CardElement[] {
     ...(sources.recording === 'observed' ? [sees.recording] : []),
     ...(sources.chat === 'observed' && !isPaused(seen.state) ? [sees.chat] : []),
   ];
-  const privacy = isWebAddress(routine.privacyUrl) ? ` [${checklist.more}](${routine.privacyUrl})` : '';
-  return [
-    text(checklist.about(routine.organisation, perceived) + privacy, {
-      isSubtle: true,
-      size: 'Small',
-      spacing: 'Medium',
-      separator: true,
-    }),
+  const said = [
+    checklist.about(routine.organisation, perceived),
+    ...(sources.camera === 'observed' ? [checklist.caller] : []),
+    ...privacyLink(seen, checklist.more),
   ];
+  return [text(said.join(' '), { isSubtle: true, size: 'Small', spacing: 'Medium', separator: true })];
 }
 
 /** What all should know and nobody has to press. */
-export function remember({ state, routine, language, viewer }: Seen): readonly CardElement[] {
+export function remember(seen: Seen): readonly CardElement[] {
+  const { state, routine, language, viewer } = seen;
   const words = wordsFor(language);
-  const { demands, tools } = routine;
+  const { demands } = routine;
   const writesNotes = viewer === undefined || isStaff(state, viewer);
   const said = [
     ...(demands['see-who-is-here'] === 'off' ? [] : [words.checklist.remember.participants]),
@@ -76,7 +76,7 @@ export function remember({ state, routine, language, viewer }: Seen): readonly C
     ...(demands['chat-not-sensitive'] === 'off' ? [] : [words.checklist.remember.chat]),
     ...(demands['notes-in-right-tool'] === 'off' || !writesNotes
       ? []
-      : [words.checklist.remember.notes(toolsOf(tools, words))]),
+      : [words.checklist.remember.notes(toolsOf(seen))]),
   ].filter((line) => line !== '');
   return said.length === 0 ? [] : [text(said.join(' '), { isSubtle: true, size: 'Small' })];
 }

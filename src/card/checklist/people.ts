@@ -1,4 +1,5 @@
-import { capital, wordsFor } from '../../language/words.ts';
+import { capital } from '../../language/capital.ts';
+import { wordsFor } from '../../language/words.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';

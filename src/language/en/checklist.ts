@@ -6,8 +6,8 @@ export const checklist: Words['checklist'] = {
   about: (organisation, sees) =>
     `My name is Møtevakt, and I help you follow the meeting routine${organisation === undefined ? '' : ` of ${organisation}`}. ` +
     (sees.length === 0
-      ? 'I do not hear what is said or see any video, and I do not keep what you write.'
-      : `I notice ${and(sees)}, but I do not hear what is said or see any video, and I do not keep what you write.`),
+      ? 'I get neither sound nor video, and I do not keep what you write.'
+      : `I notice ${and(sees)}, but I get neither sound nor video, and I do not keep what you write.`),
   sees: {
     presence: 'who is here',
     signs: 'who presses or writes here',
@@ -15,6 +15,7 @@ export const checklist: Words['checklist'] = {
     recording: 'whether anyone is recording',
     chat: 'what is written in the chat',
   },
+  caller: 'I am in the list of participants as a silent participant.',
   more: 'About Møtevakt and privacy',
   stage: {
     running: (present) => (present === 0 ? 'The meeting has started.' : `The meeting has started. ${present} here.`),
@@ -24,9 +25,16 @@ export const checklist: Words['checklist'] = {
     upcoming: 'The checklist comes when the meeting starts.',
   },
   recording: {
-    recording: 'The meeting is being recorded. It must not be. The person who started it can stop it under “More”.',
+    recording:
+      'The meeting is being recorded. It must not be. The person who started it, or whoever leads the meeting, can stop it under “More”.',
     transcript:
-      'Teams is writing down what is said. That must not happen. The person who started the transcription can stop it under “More”.',
+      'Teams is writing down what is said. That must not happen. The person who started the transcription, or whoever leads the meeting, can stop it under “More”.',
+  },
+  recordingStop: {
+    recording:
+      'The meeting is being recorded. It must not be. Stop the recording: choose “More”, “Record and transcribe” and “Stop recording”.',
+    transcript:
+      'Teams is writing down what is said. That must not happen. Stop the transcription: choose “More”, “Record and transcribe” and “Stop transcription”.',
   },
   recordingYours: {
     recording:
@@ -35,8 +43,8 @@ export const checklist: Words['checklist'] = {
       'You are transcribing the meeting. It must not be recorded or transcribed. Choose “More”, “Record and transcribe” and “Stop transcription”.',
   },
   recordingBy: (by) => `It was started by ${by}.`,
-  awaiting: 'The organizer is not here yet.',
-  leadOffer: 'Nobody is leading the meeting now. You can lead it. When the organizer comes, you lead it together.',
+  awaiting: 'The organiser is not here yet.',
+  leadOffer: 'Nobody is leading the meeting now. You can lead it. When the organiser comes, you lead it together.',
   lead: 'I am leading the meeting',
   remember: {
     participants: 'Press “People” at the top to see who is here.',
@@ -44,33 +52,33 @@ export const checklist: Words['checklist'] = {
     chat: 'Do not write anything sensitive in the chat.',
     notes: (tools) => (tools === '' ? '' : `Staff write sensitive notes in ${tools}.`),
   },
-  now: 'What you do now',
+  now: 'What to do now',
   nowAll: 'What everyone does',
   ready: 'You are ready',
   readyMore: 'There is nothing more to do now.',
   step: {
-    screened: { what: 'Sit in a private place.', how: 'Nobody outside the meeting should see or hear.' },
+    screened: { what: 'Sit in a private place,', how: 'where nobody else can see or hear.' },
     'camera-on': { what: 'Turn your camera on.', how: 'Then everyone sees who is here.' },
     introductions: { what: 'Say who you are', how: 'when it is your turn.' },
-    'guest-shows-id': { what: 'Have your ID ready.', how: 'Passport or driving licence. The organizer may ask.' },
+    'guest-shows-id': { what: 'Have your ID ready.', how: 'Passport or driving licence. The organiser may ask.' },
     consent: { what: 'Confirm', how: 'that the meeting is on video.' },
-    identityFailed: { what: 'Talk to the organizer', how: 'about who you are.' },
+    identityFailed: { what: 'Talk to the organiser', how: 'about who you are.' },
   },
   stepDone: {
     screened: 'You are in a private place.',
     'camera-on': 'Your camera is on.',
-    cameraConfirmed: 'The organizer sees you.',
+    cameraConfirmed: 'The organiser sees you.',
     cameraExempt: 'You may be here without video.',
     introductions: 'You have been introduced.',
-    'guest-shows-id': 'The organizer knows who you are.',
+    'guest-shows-id': 'The organiser knows who you are.',
     consent: 'You have confirmed that the meeting is on video.',
   },
   confirmScreened: 'I am in a private place',
   confirmConsent: 'Confirm the video meeting',
-  askStaffId: 'Ask staff to show ID',
+  askStaffId: 'Ask to see the staff’s ID',
   askCameraHelp: 'Get help with the camera',
   cameraHelpAsked: 'You have asked for help with the camera.',
-  staffIdAsked: 'You have asked staff to show ID. Press when you have seen it.',
+  staffIdAsked: 'You have asked to see the staff’s ID. Press when you have seen it.',
   staffIdShown: 'I have seen the ID',
   staffIdWithdraw: 'Withdraw',
   showOwnView: 'Show my steps',
@@ -102,12 +110,12 @@ export const organizer: Words['organizer'] = {
   answerAbout: (name, answer) => `${name}: ${answer}`,
   answer: 'Answer',
   answerFor: (name) => `Show or hide choices for ${name}`,
-  known: 'Known to me',
-  seen: 'ID seen',
+  known: 'I know this person',
+  seen: 'I have seen ID',
   voice: 'I know the voice',
-  'called-back': 'Called back',
-  failed: 'Could not identify',
-  confirmScreened: 'Confirm private place',
+  'called-back': 'I have called back',
+  failed: 'Could not confirm who it is',
+  confirmScreened: 'Confirm that they are in a private place',
   introduced: 'Introduced',
   otherTitle: 'More about a participant',
   who: 'Who',
@@ -171,9 +179,9 @@ export const organizer: Words['organizer'] = {
 export const closing: Words['closing'] = {
   title: 'The meeting is over',
   notes: 'Sensitive notes belong in the right tool, not in the chat:',
-  record: 'The organizer has a summary of how the routine was followed. What you wrote is not in it.',
-  recording: 'All or part of the meeting was recorded. The organizer must see that the recording is deleted.',
-  transcript: 'Teams wrote down all or part of what was said. The organizer must see that the text is deleted.',
+  record: 'The organiser has a summary of how the routine was followed. What you wrote is not in it.',
+  recording: 'All or part of the meeting was recorded. The organiser must see that the recording is deleted.',
+  transcript: 'Teams wrote down all or part of what was said. The organiser must see that the text is deleted.',
   deleted: (date) => `All I know of the meeting is deleted on ${date}.`,
   privacy: 'Read about privacy',
 };

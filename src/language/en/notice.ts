@@ -4,9 +4,9 @@ import { and, or } from './list.ts';
 export const notice: Words['notice'] = {
   recordingStarted: {
     recording:
-      'A recording has started. The meeting must not be recorded. The person who started it can stop it under “More”.',
+      'A recording has started. The meeting must not be recorded. The person who started it, or whoever leads the meeting, can stop it under “More”.',
     transcript:
-      'Teams is writing down what is said. That must not happen. The person who started the transcription can stop it under “More”.',
+      'Teams is writing down what is said. That must not happen. The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
   recordingYours: {
     recording:
@@ -15,15 +15,17 @@ export const notice: Words['notice'] = {
       'You are transcribing the meeting. It must not be recorded or transcribed. Choose “More”, “Record and transcribe” and “Stop transcription”.',
   },
   recordingStillRunning: {
-    recording: 'The recording is still running. The person who started it can stop it under “More”.',
-    transcript: 'The transcription is still running. The person who started it can stop it under “More”.',
+    recording:
+      'The recording is still running. The person who started it, or whoever leads the meeting, can stop it under “More”.',
+    transcript:
+      'The transcription is still running. The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
   recordingStopped: { recording: 'The recording has stopped.', transcript: 'The transcription has stopped.' },
   recordingOrganizer: {
     recording: (by) =>
-      `${by === undefined ? 'Someone' : by} has started a recording of the meeting. If it is still running, ask for it to be stopped. The recording must also be deleted. The link to it comes in the meeting chat; it is in the OneDrive of the organizer or of the person who started it.`,
+      `${by === undefined ? 'Someone' : by} has started a recording of the meeting. If it is still running, stop it under “More”. The recording must also be deleted. The link comes in the meeting chat; it is in the OneDrive of the organiser or of the person who started it.`,
     transcript: (by) =>
-      `${by === undefined ? 'Someone' : by} has started a transcription of the meeting. If it is still running, ask for it to be stopped. The text must also be deleted; you will find it under “Recap” in the meeting.`,
+      `${by === undefined ? 'Someone' : by} has started a transcription of the meeting. If it is still running, stop it under “More”. The text must also be deleted; you will find it under “Recap” in the meeting.`,
   },
   cameraOff: 'Your camera is off. Turn it on, and everyone can see who is here.',
   camerasOff: (names) =>
@@ -41,12 +43,11 @@ export const notice: Words['notice'] = {
   callerNotIdentified: (name) =>
     `You have not said who ${name} is. If you do not know the voice, call back on a number you already have.`,
   someOnThePhone: 'You can tell who is on the phone by the voice. If in doubt, call back on a number you already have.',
-  guestsIdentified: 'It has now been answered who everyone is.',
+  guestsIdentified: 'Everyone has now been identified.',
   staffIdAsked: (by) => `${by} is asking to see your ID. Hold it up to the camera.`,
   staffIdAskedOrganizer: (by, of) => `${by} is asking to see ID from ${of === undefined ? 'the staff' : of}.`,
-  screenedAgain:
-    'You have been away for a while. Are you still in a private place, where nobody outside the meeting can see or hear?',
-  sensitiveYours: (kinds) => `Your message may contain ${and(kinds)}. That should not be in the chat.`,
+  screenedAgain: 'You have been away for a while. Are you still in a private place, where nobody else can see or hear?',
+  sensitiveYours: (kind) => `Your message may contain ${kind}. That should not be in the chat.`,
   sensitiveRead: 'Everyone in the chat can read the message, also after the meeting.',
   sensitiveHidden: 'The message is hidden from the others.',
   sensitiveDelete:

@@ -3,7 +3,7 @@ import type { Words } from '../nb.ts';
 export const notification: Words['notification'] = {
   'recording-started': {
     title: 'The meeting is being recorded',
-    text: 'It must not be recorded. The person who started it can stop it under “More”.',
+    text: 'It must not be recorded. The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
   'recording-yours': {
     title: 'Stop the recording',
@@ -11,7 +11,7 @@ export const notification: Words['notification'] = {
   },
   'recording-still-running': {
     title: 'The recording is still running',
-    text: 'The person who started it can stop it under “More”.',
+    text: 'The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
   'recording-stopped': { title: 'The recording has stopped', text: 'The meeting is no longer being recorded.' },
   'recording-organizer': {
@@ -20,7 +20,7 @@ export const notification: Words['notification'] = {
   },
   'transcript-started': {
     title: 'The meeting is being transcribed',
-    text: 'Teams is writing down what is said. The person who started it can stop it under “More”.',
+    text: 'Teams is writing down what is said. The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
   'transcript-yours': {
     title: 'Stop the transcription',
@@ -28,7 +28,7 @@ export const notification: Words['notification'] = {
   },
   'transcript-still-running': {
     title: 'The transcription is still running',
-    text: 'The person who started it can stop it under “More”.',
+    text: 'The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
   'transcript-stopped': { title: 'The transcription has stopped', text: 'What is said is no longer written down.' },
   'transcript-organizer': {

@@ -6,8 +6,8 @@ export const people: Words['people'] = {
   phoneNameless: 'Participant on the phone',
   you: (name) => `${name} (you)`,
   role: {
-    organizer: 'organizer',
-    'co-organizer': 'co-organizer',
+    organizer: 'organiser',
+    'co-organizer': 'co-organiser',
     lead: 'meeting lead',
     staff: 'colleague',
     guest: 'guest',
@@ -15,7 +15,7 @@ export const people: Words['people'] = {
     other: 'participant',
   },
   declared: {
-    'co-organizer': 'co-organizer',
+    'co-organizer': 'co-organiser',
     staff: 'colleague',
     parent: 'parent or guardian',
     interpreter: 'interpreter',
@@ -40,7 +40,7 @@ export const people: Words['people'] = {
     seen: 'ID seen',
     voice: 'voice known',
     'called-back': 'called back',
-    failed: 'could not be identified',
+    failed: 'not confirmed who it is',
   },
   introduced: 'introduced',
   screened: 'in a private place',

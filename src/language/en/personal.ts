@@ -13,8 +13,8 @@ export const personal: Words['personal'] = {
   help: {
     title: 'Hello, my name is Møtevakt',
     about:
-      'I bring the meeting routine into the Teams meeting: a checklist in the chat, a reminder when something is left to do, and a summary for the organizer afterwards.',
-    sees: 'I notice who is here, whose camera is on, whether anyone is recording, and what is written in the chat. I do not hear what is said or see any video, and I do not keep what anyone writes.',
+      'I bring the meeting routine into the Teams meeting: a checklist in the chat, a reminder when something is left to do, and a summary for the organiser afterwards.',
+    sees: 'I notice who is here, whose camera is on, whether anyone is recording, and what is written in the chat. I get neither sound nor video, and I do not keep what anyone writes.',
     start: 'Open the meeting in Teams, choose “Apps” and add me. I start when the meeting starts.',
     write: 'Write or press:',
   },
@@ -38,7 +38,6 @@ export const personal: Words['personal'] = {
     deleted: (date) => `Everything about it is deleted on ${date}.`,
   },
   language: {
-    name: 'English',
     command: 'language english',
     title: 'Which language would you like?',
     now: 'I now write to you in English.',

@@ -2,7 +2,7 @@ import type { Words } from '../nb.ts';
 
 export const refusal: Words['refusal'] = {
   'organizer-only': 'Only those who lead the meeting can answer this.',
-  'not-yours': 'Each person answers this for themselves. The organizer can do it too.',
+  'not-yours': 'Each person answers this for themselves. The organiser can do it too.',
   'not-here': 'I cannot find this person in the meeting any more. The card has been updated.',
   'not-inside': 'This is for those who are in the meeting. Please join first.',
   'old-card': 'This card belongs to another meeting. Please use the newest card in the chat.',

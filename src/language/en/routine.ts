@@ -19,7 +19,7 @@ export const demand: Words['demand'] = {
   'no-recording': 'No recording',
   'chat-not-sensitive': 'Nothing sensitive in the chat',
   'notes-in-right-tool': 'Notes in the right tool',
-  'organizer-leaves-last': 'The organizer leaves last',
+  'organizer-leaves-last': 'The organiser leaves last',
 };
 
 export const demandInformed = 'Informed about the video meeting';

@@ -5,10 +5,10 @@ export const checklist = {
   title: 'Sjekkliste for møtet',
   /** Who the bot is and what it can perceive: two sentences. */
   about: (organisation: string | undefined, sees: readonly string[]) =>
-    `Jeg heter Møtevakt og hjelper dere å følge møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
+    `Jeg heter Møtevakt og hjelper dere med å følge møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
     (sees.length === 0
-      ? 'Jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver.'
-      : `Jeg følger med på ${and(sees)}, men jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det dere skriver.`),
+      ? 'Jeg får verken lyd eller bilde, og tar ikke vare på det dere skriver.'
+      : `Jeg følger med på ${and(sees)}, men får verken lyd eller bilde, og tar ikke vare på det dere skriver.`),
   sees: {
     presence: 'hvem som er til stede',
     signs: 'hvem som trykker eller skriver her',
@@ -16,6 +16,8 @@ export const checklist = {
     recording: 'om noen tar opp',
     chat: 'hva som skrives i chatten',
   },
+  /** Where the bot is in the call. */
+  caller: 'Jeg står i deltakerlisten som en stille deltaker.',
   more: 'Om Møtevakt og personvern',
 
   // For everybody
@@ -27,9 +29,17 @@ export const checklist = {
     upcoming: 'Sjekklisten kommer når møtet starter.',
   },
   recording: {
-    recording: 'Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    recording:
+      'Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Den som startet opptaket, eller den som leder møtet, kan stoppe det under «Mer».',
     transcript:
-      'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, stopper den under «Mer».',
+      'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, eller den som leder møtet, kan stoppe den under «Mer».',
+  },
+  /** To those who lead, who can stop it themselves. */
+  recordingStop: {
+    recording:
+      'Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Stopp opptaket: velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript:
+      'Teams skriver ned samtalen. Det skal ikke skje. Stopp transkripsjonen: velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
   recordingYours: {
     recording:
@@ -55,7 +65,7 @@ export const checklist = {
   ready: 'Du er klar',
   readyMore: 'Du trenger ikke å gjøre noe mer nå.',
   step: {
-    screened: { what: 'Sitt skjermet.', how: 'Ingen utenfor møtet skal se eller høre.' },
+    screened: { what: 'Sitt skjermet,', how: 'der ingen andre ser eller hører.' },
     'camera-on': { what: 'Slå på kameraet.', how: 'Da ser alle hvem som er med.' },
     introductions: { what: 'Si hvem du er', how: 'når det er din tur.' },
     'guest-shows-id': { what: 'Ha legitimasjon klar.', how: 'Pass eller førerkort. Arrangøren kan spørre.' },
@@ -73,10 +83,10 @@ export const checklist = {
   },
   confirmScreened: 'Jeg sitter skjermet',
   confirmConsent: 'Bekreft videosamtalen',
-  askStaffId: 'Be ansatte vise legitimasjon',
+  askStaffId: 'Be om å få se ansattes legitimasjon',
   askCameraHelp: 'Få hjelp med kameraet',
   cameraHelpAsked: 'Du har bedt om hjelp med kameraet.',
-  staffIdAsked: 'Du har bedt ansatte vise legitimasjon. Trykk når du har sett den.',
+  staffIdAsked: 'Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.',
   staffIdShown: 'Jeg har sett legitimasjonen',
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis mine punkter',
@@ -110,16 +120,16 @@ export const organizer = {
   notSensitive: 'Ikke sensitivt',
   people: 'Deltakere',
   left: (things: readonly string[]) => `Gjenstår: ${and(things)}`,
-  /** "Nils: Kjent for meg" */
+  /** "Nils: Jeg kjenner personen" */
   answerAbout: (name: string, answer: string) => `${name}: ${answer}`,
   answer: 'Svar',
   answerFor: (name: string) => `Vis eller skjul valg for ${name}`,
-  known: 'Kjent for meg',
-  seen: 'Har sett legitimasjon',
-  voice: 'Kjenner stemmen',
-  'called-back': 'Ringt opp igjen',
-  failed: 'Kunne ikke identifisere',
-  confirmScreened: 'Sitter skjermet',
+  known: 'Jeg kjenner personen',
+  seen: 'Jeg har sett legitimasjon',
+  voice: 'Jeg kjenner stemmen',
+  'called-back': 'Jeg har ringt opp igjen',
+  failed: 'Fikk ikke bekreftet hvem det er',
+  confirmScreened: 'Bekreft at personen sitter skjermet',
   introduced: 'Er presentert',
   otherTitle: 'Mer om en deltaker',
   who: 'Hvem',

@@ -3,9 +3,10 @@ import { and, or } from './list.ts';
 /** The short things that are said, each complete in itself. */
 export const notice = {
   recordingStarted: {
-    recording: 'Et opptak er startet. Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    recording:
+      'Et opptak er startet. Samtalen skal ikke tas opp. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».',
     transcript:
-      'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, stopper den under «Mer».',
+      'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, eller den som leder møtet, kan stoppe den under «Mer».',
   },
   recordingYours: {
     recording:
@@ -14,15 +15,16 @@ export const notice = {
       'Du har transkripsjon i gang. Samtalen skal ikke tas opp, heller ikke som tekst. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
   recordingStillRunning: {
-    recording: 'Opptaket går fortsatt. Den som startet det, stopper det under «Mer».',
-    transcript: 'Transkripsjonen går fortsatt. Den som startet den, stopper den under «Mer».',
+    recording: 'Opptaket går fortsatt. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».',
+    transcript:
+      'Transkripsjonen går fortsatt. Den som startet den, eller den som leder møtet, kan stoppe den under «Mer».',
   },
   recordingStopped: { recording: 'Opptaket er stoppet.', transcript: 'Transkripsjonen er stoppet.' },
   recordingOrganizer: {
     recording: (by: string | undefined) =>
-      `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går det fortsatt, så be om at det blir stoppet. Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.`,
+      `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går det fortsatt, så stopp det under «Mer». Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.`,
     transcript: (by: string | undefined) =>
-      `Transkripsjon av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går transkripsjonen fortsatt, så be om at den blir stoppet. Teksten må også slettes; du finner teksten under «Oppsummering» i møtet.`,
+      `Transkripsjon av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går transkripsjonen fortsatt, så stopp den under «Mer». Teksten må også slettes; du finner den under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle hvem som er med.',
   camerasOff: (names: readonly string[]) =>
@@ -46,10 +48,8 @@ export const notice = {
   staffIdAsked: (by: string) => `${by} ber om å få se legitimasjonen din. Hold den opp foran kameraet.`,
   staffIdAskedOrganizer: (by: string, of: string | undefined) =>
     `${by} ber om å få se legitimasjon fra ${of === undefined ? 'de ansatte' : of}.`,
-  screenedAgain:
-    'Du har vært borte en stund. Sitter du fortsatt skjermet, slik at ingen utenfor møtet ser eller hører?',
-  sensitiveYours: (kinds: readonly string[]) =>
-    `Meldingen din kan inneholde ${and(kinds)}. Det skal ikke stå i chatten.`,
+  screenedAgain: 'Du har vært borte en stund. Sitter du fortsatt skjermet, der ingen andre ser eller hører?',
+  sensitiveYours: (kind: string) => `Meldingen din kan inneholde ${kind}. Det skal ikke stå i chatten.`,
   sensitiveRead: 'Alle som er i chatten, kan lese meldingen, også etter møtet.',
   sensitiveHidden: 'Meldingen er skjult for de andre.',
   sensitiveDelete: 'Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett».',
@@ -61,7 +61,7 @@ export const notice = {
   sensitiveOrganizer: (who: string, kinds: readonly string[]) =>
     `${who} skrev noe i chatten som kan inneholde ${and(kinds)}.`,
   /** Of somebody who was told privately. */
-  told: (who: string) => `${who} har fått beskjed privat.`,
+  told: (who: string) => `${who} har fått privat beskjed.`,
   notHiddenOutside: (who: string) =>
     `Jeg får ikke skjult meldingen fra ${who}. Teams lar meg bare skjule det egne ansatte skriver. Be ${who} slette meldingen selv.`,
   notHiddenPermission: (who: string) =>

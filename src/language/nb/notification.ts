@@ -2,7 +2,7 @@
 export const notification = {
   'recording-started': {
     title: 'Møtet blir tatt opp',
-    text: 'Samtalen skal ikke tas opp. Den som startet opptaket, stopper det under «Mer».',
+    text: 'Samtalen skal ikke tas opp. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».',
   },
   'recording-yours': {
     title: 'Stopp opptaket',
@@ -10,7 +10,7 @@ export const notification = {
   },
   'recording-still-running': {
     title: 'Opptaket går fortsatt',
-    text: 'Den som startet opptaket, stopper det under «Mer».',
+    text: 'Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».',
   },
   'recording-stopped': { title: 'Opptaket er stoppet', text: 'Samtalen blir ikke lenger tatt opp.' },
   'recording-organizer': {
@@ -19,7 +19,7 @@ export const notification = {
   },
   'transcript-started': {
     title: 'Møtet blir transkribert',
-    text: 'Teams skriver ned det som blir sagt. Den som startet det, stopper det under «Mer».',
+    text: 'Teams skriver ned det som blir sagt. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».',
   },
   'transcript-yours': {
     title: 'Stopp transkripsjonen',
@@ -27,7 +27,7 @@ export const notification = {
   },
   'transcript-still-running': {
     title: 'Transkripsjonen går fortsatt',
-    text: 'Den som startet den, stopper den under «Mer».',
+    text: 'Den som startet den, eller den som leder møtet, kan stoppe den under «Mer».',
   },
   'transcript-stopped': {
     title: 'Transkripsjonen er stoppet',

@@ -39,7 +39,7 @@ export const people = {
     seen: 'legitimasjon sett',
     voice: 'stemmen er kjent',
     'called-back': 'ringt opp igjen',
-    failed: 'kunne ikke identifiseres',
+    failed: 'ikke bekreftet hvem det er',
   },
   introduced: 'presentert',
   screened: 'sitter skjermet',

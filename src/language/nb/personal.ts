@@ -13,7 +13,7 @@ export const personal = {
     title: 'Hei, jeg heter Møtevakt',
     about:
       'Jeg legger møterutinen inn i Teams-møtet: en sjekkliste i chatten, en påminnelse når noe gjenstår, og en oversikt til arrangøren etterpå.',
-    sees: 'Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp, og hva som skrives i chatten. Jeg hører ikke hva dere sier og ser ikke bildet, og tar ikke vare på det noen skriver.',
+    sees: 'Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp, og hva som skrives i chatten. Jeg får verken lyd eller bilde, og tar ikke vare på det noen skriver.',
     start: 'Åpne møtet i Teams, velg «Apper» og legg meg til. Jeg starter når møtet starter.',
     write: 'Skriv eller trykk:',
   },
@@ -33,8 +33,7 @@ export const personal = {
     deleted: (date: string) => `Alt om det slettes ${date}.`,
   },
   language: {
-    /** The language itself, and the command that chooses it. */
-    name: 'Bokmål',
+    /** The command that chooses the language. */
     command: 'språk bokmål',
     title: 'Hvilket språk vil du ha?',
     now: 'Nå skriver jeg bokmål til deg.',

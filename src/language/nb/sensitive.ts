@@ -5,14 +5,31 @@ export const category = {
   'child-welfare': 'opplysninger om barnevern',
   'special-education': 'opplysninger om PPT eller tilrettelagt opplæring',
   'crime-violence': 'opplysninger om vold eller lovbrudd',
-  'beliefs-origin-sexuality': 'opplysninger om tro, opphav eller seksuell orientering',
+  'beliefs-origin-sexuality': 'opplysninger om tro, etnisk bakgrunn eller seksuell orientering',
   economy: 'opplysninger om økonomi',
   family: 'opplysninger om familieforhold',
-  'protected-address': 'opplysninger om skjermet adresse',
+  'protected-address': 'opplysninger om fortrolig adresse',
   'person-name': 'navnet på noen det snakkes om',
   initials: 'initialer',
   'contact-details': 'kontaktopplysninger',
   'bank-account': 'kontonummer',
+};
+
+/** The strongest kind only, to the writer, so that they fit after "kan inneholde": in words that wound nobody. */
+export const kindWritten = {
+  'national-id': 'et fødselsnummer',
+  health: 'noe om helse',
+  'child-welfare': 'noe om barnevern',
+  'special-education': 'noe om PPT eller tilrettelegging',
+  'crime-violence': 'noe personlig',
+  'beliefs-origin-sexuality': 'noe personlig',
+  economy: 'noe om økonomi',
+  family: 'noe om familien',
+  'protected-address': 'en adresse',
+  'person-name': 'et navn',
+  initials: 'initialer',
+  'contact-details': 'kontaktopplysninger',
+  'bank-account': 'et kontonummer',
 };
 
 /** Where the kind is not known any more. */

@@ -4,10 +4,10 @@ import { and } from './list.ts';
 export const checklist: Words['checklist'] = {
   title: 'Sjekkliste for møtet',
   about: (organisation, sees) =>
-    `Eg heiter Møtevakt og hjelper dykk å følgje møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
+    `Eg heiter Møtevakt og hjelper dykk med å følgje møterutinen${organisation === undefined ? '' : ` til ${organisation}`}. ` +
     (sees.length === 0
-      ? 'Eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det de skriv.'
-      : `Eg følgjer med på ${and(sees)}, men eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det de skriv.`),
+      ? 'Eg får verken lyd eller bilete, og tek ikkje vare på det de skriv.'
+      : `Eg følgjer med på ${and(sees)}, men får verken lyd eller bilete, og tek ikkje vare på det de skriv.`),
   sees: {
     presence: 'kven som er til stades',
     signs: 'kven som trykkjer eller skriv her',
@@ -15,6 +15,7 @@ export const checklist: Words['checklist'] = {
     recording: 'om nokon tek opp',
     chat: 'kva som blir skrive i chatten',
   },
+  caller: 'Eg står i deltakarlista som ein stille deltakar.',
   more: 'Om Møtevakt og personvern',
   stage: {
     running: (present) => (present === 0 ? 'Møtet er i gang.' : `Møtet er i gang. ${present} til stades.`),
@@ -25,9 +26,15 @@ export const checklist: Words['checklist'] = {
   },
   recording: {
     recording:
-      'Møtet blir teke opp. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
+      'Møtet blir teke opp no. Samtalen skal ikkje takast opp. Den som starta opptaket, eller den som leier møtet, kan stoppe det under «Meir».',
     transcript:
-      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, stoppar han under «Meir».',
+      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe han under «Meir».',
+  },
+  recordingStop: {
+    recording:
+      'Møtet blir teke opp no. Samtalen skal ikkje takast opp. Stopp opptaket: vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript:
+      'Teams skriv ned samtalen. Det skal ikkje skje. Stopp transkripsjonen: vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
   recordingYours: {
     recording:
@@ -50,7 +57,7 @@ export const checklist: Words['checklist'] = {
   ready: 'Du er klar',
   readyMore: 'Du treng ikkje gjere meir no.',
   step: {
-    screened: { what: 'Sit skjerma.', how: 'Ingen utanfor møtet skal sjå eller høyre.' },
+    screened: { what: 'Sit skjerma,', how: 'der ingen andre ser eller høyrer.' },
     'camera-on': { what: 'Slå på kameraet.', how: 'Då ser alle kven som er med.' },
     introductions: { what: 'Sei kven du er', how: 'når det er din tur.' },
     'guest-shows-id': { what: 'Ha legitimasjon klar.', how: 'Pass eller førarkort. Arrangøren kan spørje.' },
@@ -68,22 +75,22 @@ export const checklist: Words['checklist'] = {
   },
   confirmScreened: 'Eg sit skjerma',
   confirmConsent: 'Stadfest videosamtalen',
-  askStaffId: 'Be tilsette vise legitimasjon',
+  askStaffId: 'Be om å få sjå legitimasjonen til dei tilsette',
   askCameraHelp: 'Få hjelp med kameraet',
   cameraHelpAsked: 'Du har bede om hjelp med kameraet.',
-  staffIdAsked: 'Du har bede tilsette vise legitimasjon. Trykk når du har sett legitimasjonen.',
+  staffIdAsked: 'Du har bede om å få sjå legitimasjonen til dei tilsette. Trykk når du har sett han.',
   staffIdShown: 'Eg har sett legitimasjonen',
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis punkta mine',
   refresh: 'Oppdater',
   progress: (thing, count) => `${thing} for ${count === 1 ? 'éin' : count}`,
-  progressLeft: (left) => `Står att: ${and(left)}.`,
-  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
+  progressLeft: (left) => `Står igjen: ${and(left)}.`,
+  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
 };
 
 export const organizer: Words['organizer'] = {
   onlyYou: 'Berre dei som leier møtet, ser dette.',
-  remains: 'Dette står att',
+  remains: 'Dette står igjen',
   nothingRemains: 'Alt er på plass.',
   more: (count) => (count === 1 ? 'éin til' : `${count} til`),
   presentCount: (count) => `${count} til stades`,
@@ -94,21 +101,21 @@ export const organizer: Words['organizer'] = {
   staffId: (asker, of) => `${asker} vil sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
   staffIdShown: 'Legitimasjon vist',
   finding: (who, kinds, time) => `${who} skreiv kl. ${time} noko som kan innehalde ${and(kinds)}.`,
-  findingHidden: 'Dei andre ser ikkje meldinga.',
+  findingHidden: 'Meldinga er skjult for dei andre.',
   findingMore: (count) =>
     count === 1 ? 'Éi melding til kan vere sensitiv.' : `${count} meldingar til kan vere sensitive.`,
   notSensitive: 'Ikkje sensitivt',
   people: 'Deltakarar',
-  left: (things) => `Står att: ${and(things)}`,
+  left: (things) => `Står igjen: ${and(things)}`,
   answerAbout: (name, answer) => `${name}: ${answer}`,
   answer: 'Svar',
-  answerFor: (name) => `Vis eller gøym vala for ${name}`,
-  known: 'Kjend for meg',
-  seen: 'Har sett legitimasjon',
-  voice: 'Kjenner stemma',
-  'called-back': 'Ringt opp igjen',
-  failed: 'Kunne ikkje identifisere',
-  confirmScreened: 'Sit skjerma',
+  answerFor: (name) => `Vis eller skjul vala for ${name}`,
+  known: 'Eg kjenner personen',
+  seen: 'Eg har sett legitimasjon',
+  voice: 'Eg kjenner stemma',
+  'called-back': 'Eg har ringt opp igjen',
+  failed: 'Fekk ikkje stadfesta kven det er',
+  confirmScreened: 'Stadfest at personen sit skjerma',
   introduced: 'Er presentert',
   otherTitle: 'Meir om ein deltakar',
   who: 'Kven',
@@ -136,8 +143,8 @@ export const organizer: Words['organizer'] = {
   settled: (names) => `Klare: ${names}`,
   othersLeft: (count) =>
     count === 1
-      ? 'Noko står att for éin til. Det kjem fram her etter kvart.'
-      : `Noko står att for ${count} til. Dei kjem fram her etter kvart.`,
+      ? 'Noko står igjen for éin til. Det kjem fram her etter kvart.'
+      : `Noko står igjen for ${count} til. Dei kjem fram her etter kvart.`,
   othersGone: (names) => `Har gått: ${names}`,
   watchTitle: 'Følg med på eit namn',
   watchWhy:
@@ -166,7 +173,7 @@ export const organizer: Words['organizer'] = {
     cameraByHand: 'Kameraa ser eg ikkje. Trykk «Eg ser alle på biletet» når det stemmer.',
     recordingUnseen: 'Eg kan ikkje sjå om nokon tek opp. Følg med på om Teams viser at møtet blir teke opp.',
     tell: 'Nokre får eg ikkje skrive privat til. Sei sjølv frå til dei.',
-    hide: 'Sensitive meldingar får eg ikkje gøymt. Den som skreiv, må slette sjølv.',
+    hide: 'Sensitive meldingar får eg ikkje skjult. Den som skreiv, må slette sjølv.',
   },
 };
 

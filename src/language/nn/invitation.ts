@@ -11,7 +11,7 @@ export const invitation: Words['invitation'] = {
   },
   'child-not-named': {
     wrong: (kinds) => `Innkallinga kan innehalde ${kinds}.`,
-    todo: 'Ta det bort. «Eleven» eller «barnet» held. Sjå òg i det som er sitert nedanfor.',
+    todo: 'Ta det bort. «Eleven» eller «barnet» held. Sjå også i det som er sitert nedanfor.',
   },
   'no-sensitive-attachment': {
     wrong: 'Eit dokument i innkallinga kan vere sensitivt.',

@@ -4,9 +4,9 @@ import { and, or } from './list.ts';
 export const notice: Words['notice'] = {
   recordingStarted: {
     recording:
-      'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
+      'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
     transcript:
-      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, stoppar han under «Meir».',
+      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe han under «Meir».',
   },
   recordingYours: {
     recording:
@@ -15,15 +15,16 @@ export const notice: Words['notice'] = {
       'Du har transkripsjon i gang. Samtalen skal ikkje takast opp, heller ikkje som tekst. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
   recordingStillRunning: {
-    recording: 'Opptaket går framleis. Den som starta det, stoppar det under «Meir».',
-    transcript: 'Transkripsjonen går framleis. Den som starta transkripsjonen, stoppar transkripsjonen under «Meir».',
+    recording: 'Opptaket går framleis. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
+    transcript:
+      'Transkripsjonen går framleis. Den som starta han, eller den som leier møtet, kan stoppe han under «Meir».',
   },
   recordingStopped: { recording: 'Opptaket er stoppa.', transcript: 'Transkripsjonen er stoppa.' },
   recordingOrganizer: {
     recording: (by) =>
-      `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Går det framleis, så be om at det blir stoppa. Opptaket må òg slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.`,
+      `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Går det framleis, så stopp det under «Meir». Opptaket må også slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.`,
     transcript: (by) =>
-      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Går transkripsjonen framleis, så be om at han blir stoppa. Teksten må òg slettast; du finn teksten under «Oppsummering» i møtet.`,
+      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Går transkripsjonen framleis, så stopp han under «Meir». Teksten må også slettast; du finn han under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
   camerasOff: (names) =>
@@ -43,25 +44,25 @@ export const notice: Words['notice'] = {
   someOnThePhone:
     'Kven som er på telefon, høyrer du på stemma. Er du i tvil, så ring tilbake på eit nummer du har frå før.',
   guestsIdentified: 'No er det svart på kven alle er.',
-  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
+  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
   staffIdAskedOrganizer: (by, of) =>
     `${by} ber om å få sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
-  screenedAgain: 'Du har vore borte ei stund. Sit du framleis skjerma, slik at ingen utanfor møtet ser eller høyrer?',
-  sensitiveYours: (kinds) => `Meldinga di kan innehalde ${and(kinds)}. Det skal ikkje stå i chatten.`,
+  screenedAgain: 'Du har vore borte ei stund. Sit du framleis skjerma, der ingen andre ser eller høyrer?',
+  sensitiveYours: (kind) => `Meldinga di kan innehalde ${kind}. Det skal ikkje stå i chatten.`,
   sensitiveRead: 'Alle som er i chatten, kan lese meldinga, også etter møtet.',
-  sensitiveHidden: 'Dei andre ser ikkje meldinga.',
+  sensitiveHidden: 'Meldinga er skjult for dei andre.',
   sensitiveDelete: 'Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett».',
   sensitiveBelongs: (tools) => `Skriv det heller i ${tools}.`,
   sensitiveSayIt: 'Sei det heller i samtalen.',
   sensitiveHint:
-    'Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast att, bør du slette det.',
+    'Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast igjen, bør du slette det.',
   sensitiveReminder: 'Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.',
   sensitiveOrganizer: (who, kinds) => `${who} skreiv noko i chatten som kan innehalde ${and(kinds)}.`,
-  told: (who) => `${who} har fått beskjed privat.`,
+  told: (who) => `${who} har fått privat beskjed.`,
   notHiddenOutside: (who) =>
-    `Eg får ikkje gøymt meldinga frå ${who}. Teams lèt meg berre gøyme det eigne tilsette skriv. Be ${who} slette meldinga sjølv.`,
+    `Eg får ikkje skjult meldinga frå ${who}. Teams lèt meg berre skjule det eigne tilsette skriv. Be ${who} slette meldinga sjølv.`,
   notHiddenPermission: (who) =>
-    `Eg har ikkje tilgang til å gøyme meldingar i dette møtet. Be ${who} slette meldinga si.`,
+    `Eg har ikkje tilgang til å skjule meldingar i dette møtet. Be ${who} slette meldinga si.`,
   endSoon: (time) =>
     `Møtet sluttar ${time === undefined ? 'snart' : `kl. ${time}`}. Bli til dei andre har lagt på. Du går ut sist.`,
   othersLeaving: (count) =>
@@ -70,19 +71,19 @@ export const notice: Words['notice'] = {
   organizerGone:
     'Den som leidde møtet, har gått ut. Er de ferdige, så legg på med den raude knappen. Om ikkje, vent litt.',
   comeBack: (count) =>
-    `${count === 1 ? 'Éin deltakar er' : `${count} deltakarar er`} framleis i møtet. Rutinen seier at den som leier møtet, går ut sist. Bli med att, og legg på når alle andre har gått.`,
-  comeBackNobody: 'Dei andre har òg lagt på no. Du treng ikkje bli med att.',
+    `${count === 1 ? 'Éin deltakar er' : `${count} deltakarar er`} framleis i møtet. Rutinen seier at den som leier møtet, går ut sist. Bli med på nytt, og legg på når alle andre har gått.`,
+  comeBackNobody: 'Dei andre har også lagt på no. Du treng ikkje bli med på nytt.',
   cameWithLink: (names) =>
     names.length === 1
       ? `${and(names)} kom inn med lenka og ser ikkje ut til å vere invitert. Sjekk at det er rett.`
       : `Desse kom inn med lenka og ser ikkje ut til å vere inviterte: ${and(names)}. Sjekk at det er rett.`,
   nameTells: (who) =>
-    `Ein deltakar har eit namn som kan fortelje kven barnet er (${who}). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn att.`,
+    `Ein deltakar har eit namn som kan fortelje kven barnet er (${who}). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn igjen.`,
   leadTaken: (who) => `Møtet ditt er i gang utan deg, og ${who} leier det no. Når du kjem, leier de det saman.`,
   trialOver: 'Det var ein prøverunde før møtet, så eg lagar inga oversikt. Det du har førebudd, står klart til møtet.',
-  sightLost: (things) => `No ser eg ikkje lenger ${or(things)}. Følg med sjølv til eg seier frå at eg ser det att.`,
+  sightLost: (things) => `No ser eg ikkje lenger ${or(things)}. Følg med sjølv til eg seier frå at eg ser det igjen.`,
   sightBack: (things, from) =>
-    `No ser eg ${and(things)} att. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
+    `No ser eg ${and(things)} igjen. Frå kl. ${from} og til no såg eg det ikkje. Det står i oversikta.`,
   saidLate: (from, to) =>
     `Noko eg skulle ha sagt frå om kl. ${from}, kom ikkje ut før kl. ${to}. Det som hende i mellomtida, kan eg ha sagt for seint.`,
   sight: {
@@ -91,7 +92,7 @@ export const notice: Words['notice'] = {
     recording: 'om nokon tek opp',
     chat: 'det som blir skrive i chatten',
   },
-  rejoin: 'Bli med att',
+  rejoin: 'Bli med på nytt',
   meetingOver: (tools) =>
     `Møtet er slutt. ${tools === '' ? 'Ikkje skriv sensitive notat i chatten.' : `Tilsette skriv sensitive notat i ${tools}, ikkje i chatten.`} Legg på med den raude knappen.`,
   refused: {

@@ -3,7 +3,7 @@ import type { Words } from '../nb.ts';
 export const notification: Words['notification'] = {
   'recording-started': {
     title: 'Møtet blir teke opp',
-    text: 'Samtalen skal ikkje takast opp. Den som starta opptaket, stoppar det under «Meir».',
+    text: 'Samtalen skal ikkje takast opp. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
   },
   'recording-yours': {
     title: 'Stopp opptaket',
@@ -11,7 +11,7 @@ export const notification: Words['notification'] = {
   },
   'recording-still-running': {
     title: 'Opptaket går framleis',
-    text: 'Den som starta opptaket, stoppar det under «Meir».',
+    text: 'Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
   },
   'recording-stopped': { title: 'Opptaket er stoppa', text: 'Samtalen blir ikkje teken opp lenger.' },
   'recording-organizer': {
@@ -20,7 +20,7 @@ export const notification: Words['notification'] = {
   },
   'transcript-started': {
     title: 'Møtet blir transkribert',
-    text: 'Teams skriv ned det som blir sagt. Den som starta det, stoppar det under «Meir».',
+    text: 'Teams skriv ned det som blir sagt. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
   },
   'transcript-yours': {
     title: 'Stopp transkripsjonen',
@@ -28,7 +28,7 @@ export const notification: Words['notification'] = {
   },
   'transcript-still-running': {
     title: 'Transkripsjonen går framleis',
-    text: 'Den som starta transkripsjonen, stoppar det under «Meir».',
+    text: 'Den som starta han, eller den som leier møtet, kan stoppe han under «Meir».',
   },
   'transcript-stopped': {
     title: 'Transkripsjonen er stoppa',
@@ -50,7 +50,7 @@ export const notification: Words['notification'] = {
   },
   'staff-id-asked': {
     title: 'Vis legitimasjon',
-    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.',
+    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.',
   },
   'staff-id-asked-organizer': {
     title: 'Nokon ber om legitimasjon',
@@ -66,11 +66,11 @@ export const notification: Words['notification'] = {
   },
   'sensitive-hint': {
     title: 'Les over meldinga di',
-    text: 'Sjekk at det du skreiv i chatten, ikkje handlar om nokon som kan kjennast att.',
+    text: 'Sjekk at det du skreiv i chatten, ikkje handlar om nokon som kan kjennast igjen.',
   },
   'sensitive-reminder': {
     title: 'Om chatten',
-    text: 'Ikkje skriv noko sensitivt i chatten. Alle i møtet kan lese han.',
+    text: 'Ikkje skriv noko sensitivt i chatten. Alle i møtet kan lese chatten.',
   },
   'sensitive-organizer': {
     title: 'Noko i chatten',
@@ -78,7 +78,7 @@ export const notification: Words['notification'] = {
   },
   'not-hidden': {
     title: 'Meldinga står framleis i chatten',
-    text: 'Eg fekk ikkje gøymt ho. Be den som skreiv ho, om å slette ho.',
+    text: 'Eg fekk ikkje skjult ho. Be den som skreiv ho, om å slette ho.',
   },
   'came-with-link': {
     title: 'Nokon kom med lenka',
@@ -101,12 +101,12 @@ export const notification: Words['notification'] = {
     text: 'Følg sjølv med på kamera og opptak ei stund.',
   },
   'sight-back': {
-    title: 'Eg følgjer med att',
+    title: 'Eg følgjer med igjen',
     text: 'Ei stund kunne eg ikkje følgje med på alt. Det står i oversikta etterpå.',
   },
   'said-late': {
     title: 'Noko kom for seint',
-    text: 'Ei stund kom ikkje varsla mine ut. No gjer dei det att.',
+    text: 'Ei stund kom ikkje varsla mine ut. No gjer dei det igjen.',
   },
   'end-soon': { title: 'Møtet sluttar snart', text: 'Bli til dei andre har lagt på. Du går ut sist.' },
   'others-leaving': { title: 'Nokon har byrja å gå', text: 'Bli til dei andre har lagt på. Du går ut sist.' },

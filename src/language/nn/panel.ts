@@ -14,7 +14,7 @@ export const panel: Words['panel'] = {
   lost: 'Eg mista kontakten og prøver igjen. Det du ser, kan vere gammalt.',
   back: 'Kontakten er tilbake.',
   pressed: 'Sendt',
-  timeLeft: (minutes) => (minutes === 1 ? '1 minutt att' : `${minutes} minutt att`),
+  timeLeft: (minutes) => (minutes === 1 ? '1 minutt igjen' : `${minutes} minutt igjen`),
   overTime: (minutes) => (minutes === 1 ? '1 minutt over tida' : `${minutes} minutt over tida`),
   planned: (times) => `Kl. ${times}`,
   more: 'Meir',
@@ -41,7 +41,7 @@ export const panel: Words['panel'] = {
   findings: 'I chatten',
   fate: {
     stands: 'står i chatten',
-    hidden: 'gøymd for dei andre',
+    hidden: 'skjult for dei andre',
     edited: 'retta',
     deleted: 'sletta',
     dismissed: 'ikkje sensitivt',

@@ -40,7 +40,7 @@ export const people: Words['people'] = {
     seen: 'legitimasjon sett',
     voice: 'stemma er kjend',
     'called-back': 'ringt opp igjen',
-    failed: 'kunne ikkje identifiserast',
+    failed: 'ikkje stadfesta kven det er',
   },
   introduced: 'presentert',
   screened: 'sit skjerma',

@@ -13,8 +13,8 @@ export const personal: Words['personal'] = {
   help: {
     title: 'Hei, eg heiter Møtevakt',
     about:
-      'Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står att, og ei oversikt til arrangøren etterpå.',
-    sees: 'Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp, og kva som blir skrive i chatten. Eg høyrer ikkje kva de seier og ser ikkje biletet, og tek ikkje vare på det nokon skriv.',
+      'Eg legg møterutinen inn i Teams-møtet: ei sjekkliste i chatten, ei påminning når noko står igjen, og ei oversikt til arrangøren etterpå.',
+    sees: 'Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp, og kva som blir skrive i chatten. Eg får verken lyd eller bilete, og tek ikkje vare på det nokon skriv.',
     start: 'Opne møtet i Teams, vel «Appar» og legg meg til. Eg startar når møtet startar.',
     write: 'Skriv eller trykk:',
   },
@@ -29,12 +29,15 @@ export const personal: Words['personal'] = {
     running: 'Det er i gang.',
     present: (count) => `${count} til stades.`,
     remains: (count) =>
-      count === 0 ? 'Ingenting står att.' : count === 1 ? 'Noko står att for éin.' : `Noko står att for ${count}.`,
+      count === 0
+        ? 'Ingenting står igjen.'
+        : count === 1
+          ? 'Noko står igjen for éin.'
+          : `Noko står igjen for ${count}.`,
     ended: 'Det er slutt.',
     deleted: (date) => `Alt om det blir sletta ${date}.`,
   },
   language: {
-    name: 'Nynorsk',
     command: 'språk nynorsk',
     title: 'Kva språk vil du ha?',
     now: 'No skriv eg nynorsk til deg.',

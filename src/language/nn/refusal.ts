@@ -2,7 +2,7 @@ import type { Words } from '../nb.ts';
 
 export const refusal: Words['refusal'] = {
   'organizer-only': 'Berre dei som leier møtet, kan svare på dette.',
-  'not-yours': 'Dette svarar kvar enkelt på sjølv. Arrangøren kan òg gjere det.',
+  'not-yours': 'Dette svarar kvar enkelt på sjølv. Arrangøren kan også gjere det.',
   'not-here': 'Eg finn ikkje denne personen i møtet lenger. Kortet er oppdatert.',
   'not-inside': 'Dette gjeld dei som er inne i møtet. Bli med først.',
   'old-card': 'Dette kortet høyrer til eit anna møte. Bruk det nyaste kortet i chatten.',

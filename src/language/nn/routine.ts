@@ -26,9 +26,9 @@ export const demandInformed = 'Informert om videosamtalen';
 
 export const consent: Words['consent'] = {
   consent: (press, also) =>
-    `Når du trykkjer «${press}», seier du${also ? ' òg' : ''} ja til å ha denne samtalen på video.`,
+    `Når du trykkjer «${press}», seier du${also ? ' også' : ''} ja til å ha denne samtalen på video.`,
   informed: (press, also) =>
-    `Samtalen går på video. Når du trykkjer «${press}», seier du${also ? ' òg' : ''} at du veit det.`,
+    `Samtalen går på video. Når du trykkjer «${press}», seier du${also ? ' også' : ''} at du veit det.`,
 };
 
 export const preparation: Words['preparation'] = {

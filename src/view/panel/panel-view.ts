@@ -5,13 +5,13 @@ import type { Affiliation, ParticipantId } from '../../protocol/person.ts';
 import type { RecordingKind, Sight } from '../../protocol/notice.ts';
 import type { Language } from '../../language/language.ts';
 import type { PreparationDemand } from '../../routine/demand.ts';
-import type { Tool } from '../../routine/routine.ts';
 import type { Action } from '../action.ts';
 import type { PersonAnswer } from '../answers.ts';
 import type { RoleShown, Thing } from '../called.ts';
 import type { Times } from '../evidence.ts';
 import type { RecordLine } from '../record-lines.ts';
 import type { Stage } from '../stage.ts';
+import type { NamedTool } from '../tools.ts';
 
 /**
  * What somebody sees of a meeting in the side panel: plain JSON. People are called by labels made for the reader, times are ISO
@@ -170,5 +170,5 @@ export interface ParticipantPanel extends PanelHead {
   readonly request: readonly Action[];
   readonly cameraHelpAsked: boolean;
   readonly remember: readonly ('participants' | 'recording' | 'chat' | 'notes')[];
-  readonly tools: readonly Tool[];
+  readonly tools: readonly NamedTool[];
 }

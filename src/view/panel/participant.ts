@@ -5,6 +5,7 @@ import { clauseFor, isConfirmable } from '../clause.ts';
 import { labelFor } from '../label.ts';
 import { stepsFor, type MySteps } from '../my-steps.ts';
 import type { SeenBy } from '../seen.ts';
+import { toolsIn } from '../tools.ts';
 import { panelHead } from './head.ts';
 import { mayPress } from './may-press.ts';
 import type { ParticipantPanel } from './panel-view.ts';
@@ -56,8 +57,9 @@ function requestOf({ request }: MySteps): readonly Action[] {
   }));
 }
 
-function rememberedBy({ state, routine, viewer }: SeenBy): Pick<ParticipantPanel, 'remember' | 'tools'> {
-  const { demands, tools } = routine;
+function rememberedBy({ state, routine, language, viewer }: SeenBy): Pick<ParticipantPanel, 'remember' | 'tools'> {
+  const { demands } = routine;
+  const tools = toolsIn(routine, language);
   const writesNotes = demands['notes-in-right-tool'] !== 'off' && tools.length > 0 && isStaff(state, viewer);
   return {
     remember: [
