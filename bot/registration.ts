@@ -11,10 +11,12 @@ import { outboundLimit } from './meeting/outbound-limit.ts';
 import type { Registration } from './meeting/registration.ts';
 import type { Counts } from './metrics.ts';
 import { tokenSource } from './outside/entra.ts';
+import { passes } from './passes.ts';
 import type { RegistrationSettings } from './settings/registration-settings.ts';
 import type { RoutineFor } from './settings/routines.ts';
 import type { ServiceSettings } from './settings/service-settings.ts';
 import type { People } from './store/people.ts';
+import type { SpendKey } from './store/spent-keys.ts';
 import { teamsPerformers, teamsReceiver } from './teams/door.ts';
 import { readerLanguage } from './teams/reader.ts';
 
@@ -31,6 +33,7 @@ export interface RegistrationParts {
   readonly settings: RegistrationSettings & Pick<ServiceSettings, 'publicUrl'>;
   readonly routineFor: RoutineFor;
   readonly people: People;
+  readonly spend: SpendKey;
   readonly meetings: Meetings;
   readonly follow: Follow;
   readonly clock: () => Instant;
@@ -43,10 +46,20 @@ export interface RegistrationParts {
  * it was asked to wait for. Nothing of it is shared with another registration, and other tenants' meetings do not exist for it.
  */
 export async function openRegistration(parts: RegistrationParts): Promise<OpenRegistration> {
-  const { settings, routineFor, people, follow, clock, log, metrics } = parts;
+  const { settings, routineFor, people, spend, follow, clock, log, metrics } = parts;
   const serves: Serves = (tenant) => settings.allowedTenants.includes(tenant.toLowerCase());
   const meetings = meetingsOf(parts.meetings, serves);
-  const door = { config: settings, token: await tokenSource(settings, clock), people, meetings, clock, log, metrics };
+  const sealed = passes({ ...settings, clock });
+  const door = {
+    config: settings,
+    token: await tokenSource(settings, clock),
+    people,
+    meetings,
+    clock,
+    log,
+    metrics,
+    passes: sealed,
+  };
   const graph = graphDoor(door);
   const viewer = viewerCheck(settings, clock);
   const { callbackSecret, publicUrl, ownPath } = settings;
@@ -64,7 +77,16 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
       messages: teamsReceiver(door),
       ...graph.receivers,
       record: recordReceiver({ viewer, meetings, clock }),
-      ...panelReceivers({ viewer, meetings, follow, clock, languageFor: readerLanguage(people), callbackSecret }),
+      ...panelReceivers({
+        viewer,
+        meetings,
+        follow,
+        clock,
+        languageFor: readerLanguage(people),
+        callbackSecret,
+        passes: sealed,
+        spend,
+      }),
     },
   };
 }

@@ -17,6 +17,7 @@ import { openRegistrations } from './registrations.ts';
 import { databaseProblem, portProblem, StartProblem } from './settings/start-problem.ts';
 import { openDatabase, type Database } from './store/database.ts';
 import { people } from './store/people.ts';
+import { spendKey } from './store/spent-keys.ts';
 
 /** The running service. */
 export interface Service {
@@ -93,6 +94,7 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
   const { registrations, directory } = await openRegistrations(prepared, {
     publicUrl: service.publicUrl,
     people: people(database),
+    spend: spendKey(database),
     meetings: onceRunning(running.promise),
     follow: followOnceRunning(running.promise),
     clock,

@@ -4,6 +4,7 @@ import { standard } from '../../src/routine/standard.ts';
 import type { Counts } from '../metrics.ts';
 import { failure, type Head, type Receiver } from './exchange.ts';
 import type { Receivers } from './routes.ts';
+import { bearer } from './viewer.ts';
 
 /** A registration as it is found by what comes in. */
 export interface Registered {
@@ -20,7 +21,7 @@ export type Directory = ReadonlyMap<string, Registered>;
  * Both are only claimed here; what is claimed is believed or not by the registration itself. Where there is but one, all is for it.
  */
 export function byRegistration(registrations: Directory, metrics: Pick<Counts, 'received'>): Receivers {
-  const byToken = (name: 'messages' | 'record' | 'panel' | 'panelStream' | 'panelPress'): Receiver => {
+  const byToken = (name: 'messages' | 'record' | 'panel' | 'panelStream' | 'panelPress' | 'panelSession'): Receiver => {
     return (head) => {
       const found = only(registrations) ?? registrations.get(claimed(head) ?? '');
       if (found !== undefined) return found.receivers[name](head);
@@ -43,6 +44,7 @@ export function byRegistration(registrations: Directory, metrics: Pick<Counts, '
     panel: byToken('panel'),
     panelStream: byToken('panelStream'),
     panelPress: byToken('panelPress'),
+    panelSession: byToken('panelSession'),
   };
 }
 
@@ -63,10 +65,8 @@ function only(registrations: Directory): Registered | undefined {
 
 /** The application that a token says it is meant for; single sign-on has several names for it, which end with its id. */
 function claimed({ headers }: Head): string | undefined {
-  const { authorization } = headers;
-  const token = typeof authorization === 'string' ? /^Bearer (\S{1,8000})$/i.exec(authorization)?.[1] : undefined;
   try {
-    const { aud } = decodeJwt(token ?? '');
+    const { aud } = decodeJwt(bearer(headers['authorization']) ?? '');
     return typeof aud === 'string' ? aud.slice(-36).toLowerCase() : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import type { Receiver } from './exchange.ts';
 import { pressReceiver, type PressParts } from './panel/press.ts';
+import { sessionReceiver, withSessions, type SessionParts } from './panel/session.ts';
 import { showReceiver } from './panel/show.ts';
 import { streamReceiver, type StreamLimits } from './panel/stream.ts';
 
@@ -8,9 +9,16 @@ export interface PanelReceivers {
   readonly panel: Receiver;
   readonly panelStream: Receiver;
   readonly panelPress: Receiver;
+  readonly panelSession: Receiver;
 }
 
 /** What the side panel asks, and what is pressed in it. */
-export function panelReceivers(parts: PressParts, limits?: StreamLimits): PanelReceivers {
-  return { panel: showReceiver(parts), panelStream: streamReceiver(parts, limits), panelPress: pressReceiver(parts) };
+export function panelReceivers(given: PressParts & SessionParts, limits?: StreamLimits): PanelReceivers {
+  const parts = { ...given, viewer: withSessions(given.passes, given.viewer) };
+  return {
+    panel: showReceiver(parts),
+    panelStream: streamReceiver(parts, limits),
+    panelPress: pressReceiver(parts),
+    panelSession: sessionReceiver(parts),
+  };
 }

@@ -60,6 +60,7 @@ export function routes({ receivers, routineAt = () => standard, ready, isStuck }
     get('/api/panel', receivers.panel),
     get('/api/panel/stream', receivers.panelStream),
     post('/api/panel/press', receivers.panelPress, presses),
+    post('/api/panel/session', receivers.panelSession, 0),
     get('/notice/:about', noticePage),
     get('/panel', panelPage()),
     get('/panel/assets/:file', panelAssets()),

@@ -4,12 +4,14 @@ import type { RegistrationSettings } from '../settings/registration-settings.ts'
 import type { ServiceSettings } from '../settings/service-settings.ts';
 import { blameToken, entraKeys, type SigningKeys } from '../outside/signing-keys.ts';
 
-/** Who is asking, as Entra vouches for it. */
+/** Who is asking, as Entra or the service itself vouches for it. */
 export interface Viewer {
   readonly tenant: string;
   readonly participant: ParticipantId;
   /** How long the proof holds. */
   readonly until: Instant;
+  /** The one occurrence it is about; absent: any. */
+  readonly meeting?: string;
 }
 
 /**
@@ -19,6 +21,11 @@ export interface Viewer {
 export type ViewerCheck = (authorization: Authorization) => Promise<Viewer | undefined>;
 
 type Authorization = string | readonly string[] | undefined;
+
+/** The token in the header, if there is one. */
+export function bearer(authorization: Authorization): string | undefined {
+  return typeof authorization === 'string' ? /^Bearer (\S{1,8000})$/i.exec(authorization)?.[1] : undefined;
+}
 
 /** The part of the settings that says whose tokens count, and for whom. */
 export type ViewerSettings = Pick<ServiceSettings, 'publicUrl'> &
@@ -36,7 +43,7 @@ export function viewerCheck(settings: ViewerSettings, clock: () => Instant): Vie
   const keys = entraKeys(settings.loginUrl);
   const audience = audiences(settings);
   return async (authorization) => {
-    const token = typeof authorization === 'string' ? /^Bearer (\S{1,8000})$/i.exec(authorization)?.[1] : undefined;
+    const token = bearer(authorization);
     const claims = token === undefined ? undefined : await verified(token, { keys, audience, now: clock() });
     return claims === undefined ? undefined : viewer(claims, settings);
   };

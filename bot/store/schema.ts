@@ -9,6 +9,7 @@ export interface Schema {
   readonly person: PersonTable;
   readonly alive: AliveTable;
   readonly erasure: ErasureTable;
+  readonly spent_key: SpentKeyTable;
 }
 
 interface MeetingTable {
@@ -90,4 +91,10 @@ interface AliveTable {
 interface ErasureTable {
   single: Generated<boolean>;
   asked: Date;
+}
+
+/** A key to the panel that has been exchanged. */
+interface SpentKeyTable {
+  id: string;
+  spent: Generated<Date>;
 }

@@ -7,6 +7,7 @@ import type { OwnMessages } from '../meeting/own-messages.ts';
 import type { PerformersOf } from '../meeting/performers.ts';
 import { recent } from '../meeting/recent.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Passes } from '../passes.ts';
 import type { People } from '../store/people.ts';
 import { countFindings } from './count-findings.ts';
 import { receiver, type TeamsCall, type TeamsReply, type TeamsWanted } from './receive.ts';
@@ -44,9 +45,9 @@ export function teamsPerformers({
 
 /** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */
 export function teamsReceiver(
-  parts: TeamsParts & { readonly meetings: Meetings },
+  parts: TeamsParts & { readonly meetings: Meetings; readonly passes: Passes },
 ): (call: TeamsCall) => Promise<TeamsReply | TeamsWanted> {
-  const { config: settings, token, people, meetings, clock, log, metrics } = parts;
+  const { config: settings, token, people, meetings, passes, clock, log, metrics } = parts;
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
   const trust = {
     appId: settings.appId,
@@ -64,6 +65,7 @@ export function teamsReceiver(
       people,
       languageFor: readerLanguage(people),
       meetings: countFindings(meetings, metrics.finding),
+      passes,
       clock,
       log,
       count: (kind, result) => metrics.received('teams', kind, result),

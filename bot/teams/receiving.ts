@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Chat } from '../meeting/chat.ts';
 import type { Meetings } from '../meeting/fact.ts';
 import type { Recent } from '../meeting/recent.ts';
+import type { Passes } from '../passes.ts';
 import type { People } from '../store/people.ts';
 import type { Activity } from './read/activity.ts';
 import { callerId } from './read/caller.ts';
@@ -13,13 +14,14 @@ import type { ChatWriter, Conversation } from './wire/chat-writer.ts';
 
 /** What taking activities in takes. */
 export interface Receiving {
-  readonly settings: Pick<TeamsSettings, 'allowedTenants' | 'callbackSecret'>;
+  readonly settings: Pick<TeamsSettings, 'allowedTenants' | 'callbackSecret' | 'publicUrl'>;
   /** Whether a service URL is Teams' own; no other is kept. */
   readonly isTeams: (serviceUrl: string) => boolean;
   readonly write: ChatWriter;
   readonly people: People;
   readonly languageFor: ReaderLanguage;
   readonly meetings: Meetings;
+  readonly passes: Passes;
   readonly clock: () => Instant;
   readonly log: Log;
   readonly count: (kind: string, result: string) => void;

@@ -89,6 +89,7 @@ function serve(door: () => GraphDoor): Promise<Listening> {
     panel: none,
     panelStream: none,
     panelPress: none,
+    panelSession: none,
     calls: later('calls'),
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),

@@ -22,6 +22,7 @@ function registered(name: string): Registered {
     panel: answers,
     panelStream: answers,
     panelPress: answers,
+    panelSession: answers,
   };
   return { receivers, routine: { ...standard, organisation: name } };
 }

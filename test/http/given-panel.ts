@@ -3,6 +3,8 @@ import type { JWTPayload } from 'jose';
 import { panelReceivers } from '../../bot/http/panel.ts';
 import { usualLimits, type StreamLimits } from '../../bot/http/panel/stream.ts';
 import { viewerCheck } from '../../bot/http/viewer.ts';
+import { passes } from '../../bot/passes.ts';
+import { spendKey } from '../../bot/store/spent-keys.ts';
 import { startMeetings } from '../../bot/meeting/meetings.ts';
 import type { Database } from '../../bot/store/database.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
@@ -12,7 +14,8 @@ import { organisation } from '../card/states.ts';
 import { startEntra } from './entra.ts';
 import { givenServer } from './given-server.ts';
 
-const appId = '11111111-1111-4111-8111-aaaaaaaaaaaa';
+export const callbackSecret = 'a secret of thirty-two characters or more';
+export const appId = '11111111-1111-4111-8111-aaaaaaaaaaaa';
 export const otherTenant = '33333333-3333-4333-8333-333333333333';
 
 export const entra = await startEntra();
@@ -58,7 +61,9 @@ export async function givenPanel(
     languageFor: async (reader: { readonly locale?: string | undefined }, otherwise: 'nb' | 'nn' | 'en') =>
       reader.locale?.startsWith('nn') ? 'nn' : otherwise,
     clock,
-    callbackSecret: 'a secret of thirty-two characters or more',
+    callbackSecret,
+    passes: passes({ appId, callbackSecret, clock }),
+    spend: spendKey(database),
   } as const;
   const server = await givenServer(panelReceivers(parts, limits));
   const tell = async (...events: readonly MeetingEvent[]) => {
@@ -67,7 +72,7 @@ export async function givenPanel(
       await meetings.handle({ where: chat, event });
     }
   };
-  return { ...server, meetings, tell };
+  return { ...server, meetings, tell, passes: parts.passes };
 }
 
 /** What is sent with everything that somebody asks. */

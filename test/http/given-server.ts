@@ -59,6 +59,7 @@ export async function givenServer(
     panel: absent,
     panelStream: absent,
     panelPress: absent,
+    panelSession: absent,
   };
   const server = await startServer(
     { port: 0 },

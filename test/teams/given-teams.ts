@@ -4,6 +4,7 @@ import { tokenSource } from '../../bot/outside/entra.ts';
 import type { Log } from '../../bot/log.ts';
 import type { Meetings } from '../../bot/meeting/fact.ts';
 import { startMetrics, type Metrics } from '../../bot/metrics.ts';
+import { passes, type Passes } from '../../bot/passes.ts';
 import type { People } from '../../bot/store/people.ts';
 import { teamsReceiver, type TeamsParts } from '../../bot/teams/door.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
@@ -19,6 +20,7 @@ export interface GivenTeams {
   readonly teams: Simulator;
   readonly meeting: Meeting;
   readonly parts: TeamsParts;
+  readonly passes: Passes;
   readonly metrics: Metrics;
   /** What was logged, as one text. */
   readonly logged: () => string;
@@ -48,14 +50,16 @@ export async function givenTeams(people: People): Promise<GivenTeams> {
   const lines: string[] = [];
   const metrics = startMetrics();
   const parts = { config, token, people, clock: Date.now, log: writing(lines), metrics };
+  const sealed = passes({ ...config, clock: Date.now });
   return {
     teams,
     meeting,
     parts,
+    passes: sealed,
     metrics,
     logged: () => lines.join('\n'),
     listen: async (meetings) => {
-      const server = serve(teamsReceiver({ ...parts, meetings }));
+      const server = serve(teamsReceiver({ ...parts, meetings, passes: sealed }));
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       afterAll(() => void server.close());
       const { port } = server.address() as { port: number };

@@ -1,9 +1,9 @@
 import { languageOf, type Language } from '../../../src/language/language.ts';
-import { own, participantOf } from '../../../src/protocol/know/people.ts';
+import { hasLeft, own, participantOf } from '../../../src/protocol/know/people.ts';
 import { leads } from '../../../src/protocol/know/role.ts';
 import type { Instant, ParticipantId } from '../../../src/protocol/person.ts';
 import { panelFor, type PanelView } from '../../../src/view/panel.ts';
-import type { Follow, Meetings, Occurrence } from '../../meeting/fact.ts';
+import type { Follow, Meetings, Occurrence, Where } from '../../meeting/fact.ts';
 import { failure, type Head, type Reply } from '../exchange.ts';
 import type { Viewer, ViewerCheck } from '../viewer.ts';
 
@@ -31,17 +31,23 @@ export interface Look {
 }
 
 /**
- * Who asks, and the current occurrence of the chat they ask for: `chat` is Teams' id of it, `meeting` Teams' id of the meeting,
- * which holds the chat's. To somebody who is not known in that chat there is no such meeting.
+ * Who asks, and the occurrence that their session is about; or the current one of the chat they ask for: `chat` is Teams' id of
+ * it, `meeting` Teams' id of the meeting, which holds the chat's. To somebody who is not known in it there is no such meeting.
  */
 export async function look(parts: PanelParts, { headers, query }: Head): Promise<Look | Reply> {
   const viewer = await parts.viewer(headers['authorization']);
   if (viewer === undefined) return failure(401);
-  const conversation = query['chat'] ?? chatIn(query['meeting']);
-  if (conversation === undefined) return failure(400);
-  const meeting = await parts.meetings.read({ in: 'chat', tenant: viewer.tenant, conversation });
+  const where = whereOf(viewer, query);
+  if (where === undefined) return failure(400);
+  const meeting = await parts.meetings.read(where);
   if (meeting === undefined || !mayLook(meeting, viewer)) return failure(404);
   return { viewer, meeting, language: await languageOfViewer(parts, { viewer, meeting, locale: localeIn(query) }) };
+}
+
+function whereOf({ tenant, meeting }: Viewer, query: Head['query']): Where | undefined {
+  if (meeting !== undefined) return { in: 'meeting', meeting };
+  const conversation = query['chat'] ?? chatIn(query['meeting']);
+  return conversation === undefined ? undefined : { in: 'chat', tenant, conversation };
 }
 
 /** The language the viewer reads. */
@@ -55,9 +61,13 @@ export function languageOfViewer(
   return languageFor({ tenant: viewer.tenant, participant: viewer.participant, locale }, otherwise);
 }
 
-/** Whether somebody is a member of the chat or takes part in the meeting, and it is not being deleted. */
-export function mayLook({ chat, state }: Occurrence, { tenant, participant }: Viewer): boolean {
+/**
+ * Whether somebody is a member of the chat or takes part in the meeting, and it is not being deleted. By a session: in its own
+ * occurrence until that ends, and until they leave who came without an account.
+ */
+export function mayLook({ id, chat, state }: Occurrence, { tenant, participant, meeting }: Viewer): boolean {
   if (chat.tenant.toLowerCase() !== tenant || state.deletionAskedAt !== undefined) return false;
+  if (meeting !== undefined && (meeting !== id || state.phase === 'ended' || hasLeft(state, participant))) return false;
   return (
     leads(state, participant) ||
     participantOf(state, participant) !== undefined ||

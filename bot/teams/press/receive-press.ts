@@ -3,32 +3,65 @@ import { wordsFor } from '../../../src/language/words.ts';
 import { answerPrivately } from '../answer-privately.ts';
 import type { Incoming, Receiving } from '../receiving.ts';
 import { textMessage } from '../wire/message-body.ts';
-import { cardAnswer, errorAnswer, messageAnswer, type InvokeAnswer } from './answer.ts';
+import {
+  cardAnswer,
+  dialogMessage,
+  errorAnswer,
+  messageAnswer,
+  type DialogAnswer,
+  type InvokeAnswer,
+} from './answer.ts';
 import { inTime } from './in-time.ts';
+import { openPanel } from './open-panel.ts';
 import { takePress } from './take-press.ts';
 
 /** Teams' clients give up after five seconds at the earliest; people do sooner. */
 const patienceMilliseconds = 2500;
 
-/** A pressed button of a card that asks for an answer. Never rejects: every invoke is answered. */
+/** A pressed button of a card that asks for an answer, or for a dialog. Never rejects: every invoke is answered. */
 export async function answerInvoke(
   receiving: Receiving,
   incoming: Incoming,
   count: (result: string) => void,
 ): Promise<InvokeAnswer | object> {
   const { activity } = incoming;
-  if (activity.name !== 'adaptiveCard/action') {
-    count('ignored');
-    return {};
-  }
   // The words when nothing can be asked: neither the database for a choice nor the routine.
   const words = wordsFor(languageOf(activity.locale) ?? 'nb').answer;
-  const work = answerPress(receiving, incoming, count).catch((error: unknown) => {
+  const failed = (error: unknown) => {
     count('not-stored');
     receiving.log.error('a press could not be taken in', { error });
-    return errorAnswer(words.failed);
-  });
-  return inTime(work, patienceMilliseconds, () => messageAnswer(words.slow));
+  };
+  switch (activity.name) {
+    case 'adaptiveCard/action': {
+      const work = answerPress(receiving, incoming, count).catch((error: unknown) => {
+        failed(error);
+        return errorAnswer(words.failed);
+      });
+      return inTime(work, patienceMilliseconds, () => messageAnswer(words.slow));
+    }
+    case 'task/fetch':
+    case 'task/submit': {
+      const work = answerDialog(receiving, incoming, count).catch((error: unknown) => {
+        failed(error);
+        return dialogMessage(words.failed);
+      });
+      return inTime(work, patienceMilliseconds, () => dialogMessage(words.failed));
+    }
+    case undefined:
+    default:
+      count('ignored');
+      return {};
+  }
+}
+
+async function answerDialog(
+  receiving: Receiving,
+  incoming: Incoming,
+  count: (result: string) => void,
+): Promise<DialogAnswer> {
+  const { result, answer } = await openPanel(receiving, incoming);
+  count(result);
+  return answer;
 }
 
 async function answerPress(

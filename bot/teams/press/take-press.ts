@@ -1,17 +1,15 @@
 import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
-import type { Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { Refusal } from '../../../src/protocol/effect.ts';
 import type { PressEvent } from '../../../src/protocol/event.ts';
-import { participantOf } from '../../../src/protocol/know/people.ts';
 import { isLeftToNobody } from '../../../src/protocol/know/permission.ts';
-import { leads } from '../../../src/protocol/know/role.ts';
 import type { Occurrence, Outcome } from '../../meeting/fact.ts';
 import { watchName } from '../../meeting/watch.ts';
 import { readPress, toPressEvent, type Press } from '../read/press.ts';
 import { chatOf, isPersonal, metIn, senderOf, type Incoming, type Receiving } from '../receiving.ts';
 import { freshCard } from './fresh-card.ts';
+import { isOccurrenceId, mayRead, presserLanguage } from './presser.ts';
 
 /** What a press led to: a card for the presser alone, or words. */
 export interface PressAnswer {
@@ -94,15 +92,6 @@ async function readable(receiving: Receiving, incoming: Incoming, claimed: strin
   return meeting !== undefined && mayRead(receiving, incoming, meeting) ? meeting : undefined;
 }
 
-/** From the same chat; or from the personal chat of somebody of that meeting, in the same tenant. */
-function mayRead(receiving: Receiving, incoming: Incoming, { chat, state }: Occurrence): boolean {
-  const { activity, tenant } = incoming;
-  if (chat.tenant !== tenant) return false;
-  if (!isPersonal(activity)) return chat.conversation === activity.conversation.id;
-  const presser = senderOf(receiving, incoming);
-  return leads(state, presser) || participantOf(state, presser) !== undefined;
-}
-
 async function cardFor(
   receiving: Receiving,
   incoming: Incoming,
@@ -127,15 +116,4 @@ async function refused(
 ): Promise<PressAnswer> {
   const language = await presserLanguage(receiving, incoming, meeting);
   return { result: 'refused', text: wordsFor(language).refusal[refusal] };
-}
-
-function presserLanguage(receiving: Receiving, incoming: Incoming, meeting?: Occurrence): Promise<Language> {
-  const { activity, tenant } = incoming;
-  const participant = senderOf(receiving, incoming);
-  return receiving.languageFor({ tenant, participant, locale: activity.locale }, meeting?.routine.language ?? 'nb');
-}
-
-/** Occurrences are named by random ids; what does not look like one need not be looked for. */
-function isOccurrenceId(claimed: string): boolean {
-  return /^[\w-]{1,64}$/.test(claimed);
 }

@@ -63,4 +63,14 @@ export const panel: Words['panel'] = {
     at: (when) => `Receipt: you asked for deletion ${when}.`,
   },
   record: 'How the routine was followed',
+  /** The panel as a dialog, opened from a card. */
+  dialog: {
+    open: 'Open the overview',
+    openMine: 'My steps',
+    again: {
+      title: 'Open again',
+      text: 'This window was good for one time only. Open it again, and I will know that it is you.',
+      press: 'Open again',
+    },
+  },
 };

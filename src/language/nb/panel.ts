@@ -63,4 +63,14 @@ export const panel = {
     at: (when: string) => `Kvittering: du ba om sletting ${when}.`,
   },
   record: 'Slik ble rutinen fulgt',
+  /** The panel as a dialog, opened from a card. */
+  dialog: {
+    open: 'Åpne oversikten',
+    openMine: 'Mine trinn',
+    again: {
+      title: 'Åpne på nytt',
+      text: 'Dette vinduet gjaldt bare én gang. Åpne det på nytt, så vet jeg at det er deg.',
+      press: 'Åpne på nytt',
+    },
+  },
 };

@@ -63,4 +63,14 @@ export const panel: Words['panel'] = {
     at: (when) => `Kvittering: du bad om sletting ${when}.`,
   },
   record: 'Slik vart rutinen følgd',
+  /** The panel as a dialog, opened from a card. */
+  dialog: {
+    open: 'Opne oversikta',
+    openMine: 'Mine trinn',
+    again: {
+      title: 'Opne på nytt',
+      text: 'Dette vindauget gjaldt berre éin gong. Opne det på nytt, så veit eg at det er deg.',
+      press: 'Opne på nytt',
+    },
+  },
 };

@@ -47,6 +47,13 @@ export function hasAccount({ id }: Pick<Participant, 'id'>): boolean {
   return id.startsWith('entra:');
 }
 
+/** Whether somebody without an account has been in the meeting and is gone: who comes anew is somebody else then. */
+export function hasLeft(state: Known, id: ParticipantId): boolean {
+  const participant = participantOf(state, id);
+  if (participant === undefined || hasAccount(participant) || participant.stays.length === 0) return false;
+  return !isPresent(participant) && !isInLobby(participant);
+}
+
 /**
  * Whether an id is of nobody who is known: the chat's history names who has no account by an id that is neither that of their
  * chat nor that of their attendance.

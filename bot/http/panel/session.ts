@@ -1,0 +1,31 @@
+import type { Passes } from '../../passes.ts';
+import { failure, type Receiver } from '../exchange.ts';
+import { bearer, type ViewerCheck } from '../viewer.ts';
+import { mayLook, type PanelParts } from './looking.ts';
+
+/** What taking sessions takes. */
+export interface SessionParts {
+  readonly passes: Passes;
+  /** Spends a key; `false` when it has been spent before, in any instance. */
+  readonly spend: (id: string) => Promise<boolean>;
+}
+
+/**
+ * `POST /api/panel/session`, with a key as its bearer token and no body: answers with a session for the person and the occurrence
+ * that the key is of. A key that has been spent is none.
+ */
+export function sessionReceiver({ passes, spend, meetings }: SessionParts & Pick<PanelParts, 'meetings'>): Receiver {
+  return async ({ headers }) => {
+    const key = await passes.open('key', bearer(headers['authorization']) ?? '');
+    if (key === undefined || !(await spend(key.id))) return failure(401);
+    const meeting = await meetings.read({ in: 'meeting', meeting: key.meeting });
+    if (meeting === undefined || !mayLook(meeting, key)) return failure(404);
+    return { status: 200, body: { session: await passes.seal('session', key) } };
+  };
+}
+
+/** Believes sessions beside what Teams' single sign-on vouches for. */
+export function withSessions(passes: Passes, viewer: ViewerCheck): ViewerCheck {
+  return async (authorization) =>
+    (await passes.open('session', bearer(authorization) ?? '')) ?? (await viewer(authorization));
+}
