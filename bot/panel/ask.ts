@@ -1,7 +1,7 @@
 import type { Refusal } from '../../src/protocol/effect.ts';
 import type { Action } from '../../src/view/action.ts';
 import type { PanelView } from '../../src/view/panel.ts';
-import type { Teams } from './teams.ts';
+import type { Entry } from './entry.ts';
 
 /** What became of a press. */
 export type Pressed =
@@ -11,17 +11,17 @@ export type Pressed =
   | { readonly refusal: Refusal | 'failed' };
 
 /** Asks the service for the stream of views, resuming after the event with this id. */
-export async function askStream(teams: Teams, last: string | undefined, signal: AbortSignal): Promise<Response> {
-  const headers = { ...(await proof(teams)), ...(last !== undefined && { 'Last-Event-ID': last }) };
-  return fetch(`/api/panel/stream?${place(teams)}`, { headers, signal, cache: 'no-store' });
+export async function askStream(entry: Entry, last: string | undefined, signal: AbortSignal): Promise<Response> {
+  const headers = { ...(await proof(entry)), ...(last !== undefined && { 'Last-Event-ID': last }) };
+  return fetch(`/api/panel/stream?${place(entry)}`, { headers, signal, cache: 'no-store' });
 }
 
 /** Tells the service what was pressed. */
-export async function sendPress(teams: Teams, meeting: string, action: Action): Promise<Pressed> {
+export async function sendPress(entry: Entry, meeting: string, action: Action): Promise<Pressed> {
   try {
-    const answer = await fetch(`/api/panel/press?${place(teams)}`, {
+    const answer = await fetch(`/api/panel/press?${place(entry)}`, {
       method: 'POST',
-      headers: { ...(await proof(teams)), 'Content-Type': 'application/json' },
+      headers: { ...(await proof(entry)), 'Content-Type': 'application/json' },
       body: JSON.stringify({ meeting, action }),
     });
     // The service is ours, and answers as it says.
@@ -31,11 +31,10 @@ export async function sendPress(teams: Teams, meeting: string, action: Action): 
   }
 }
 
-async function proof(teams: Teams): Promise<{ readonly Authorization: string }> {
-  return { Authorization: `Bearer ${await teams.token()}` };
+async function proof({ token }: Entry): Promise<{ readonly Authorization: string }> {
+  return { Authorization: `Bearer ${await token()}` };
 }
 
-function place({ chat, meeting, locale }: Teams): string {
-  const where = chat === undefined ? { meeting: meeting ?? '' } : { chat };
+function place({ where, locale }: Entry): string {
   return new URLSearchParams({ ...where, locale }).toString();
 }

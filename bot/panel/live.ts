@@ -1,7 +1,7 @@
 import type { PanelView } from '../../src/view/panel.ts';
 import { askStream } from './ask.ts';
 import { eventsOf } from './events.ts';
-import type { Teams } from './teams.ts';
+import type { Entry } from './entry.ts';
 
 /** What is known of the meeting, and how. */
 export type News =
@@ -10,7 +10,7 @@ export type News =
   | { readonly is: 'live' }
   /** There is no meeting here for this viewer. */
   | { readonly is: 'none' }
-  /** Teams does not say who is there. */
+  /** Nobody vouches any more for who is there. */
   | { readonly is: 'unknown' }
   | { readonly is: 'lost' };
 
@@ -18,7 +18,7 @@ export type News =
 const patience = { silence: 45_000, again: 200, first: 500, longest: 15_000, none: 10_000 };
 
 /** Follows the meeting until the signal ends it, over every break of the line; each time with a fresh token. */
-export async function follow(teams: Teams, tell: (news: News) => void, signal: AbortSignal): Promise<void> {
+export async function follow(entry: Entry, tell: (news: News) => void, signal: AbortSignal): Promise<void> {
   let last: string | undefined;
   let wait = patience.first;
   const heard = (id: string, view: PanelView) => {
@@ -31,9 +31,9 @@ export async function follow(teams: Teams, tell: (news: News) => void, signal: A
     const opened = () => {
       if (last !== undefined) tell({ is: 'live' });
     };
-    const result = await oneStream(teams, { last, opened, heard, signal }).catch((error: unknown) => blame(error));
+    const result = await oneStream(entry, { last, opened, heard, signal }).catch((error: unknown) => blame(error));
     // Whom Teams has vouched for before, it does again.
-    const ended = result === 'unknown' && last !== undefined ? 'lost' : result;
+    const ended = result === 'unknown' && last !== undefined && entry.isRenewed ? 'lost' : result;
     if (signal.aborted) return;
     if (ended === 'over') {
       await untilLater(patience.again, signal);
@@ -56,13 +56,13 @@ interface Streaming {
 }
 
 async function oneStream(
-  teams: Teams,
+  entry: Entry,
   { last, opened, heard, signal }: Streaming,
 ): Promise<'over' | 'none' | 'unknown' | 'lost'> {
   const silent = new AbortController();
   let watching = setTimeout(() => silent.abort(), patience.silence);
   try {
-    const answer = await askStream(teams, last, AbortSignal.any([signal, silent.signal]));
+    const answer = await askStream(entry, last, AbortSignal.any([signal, silent.signal]));
     if (answer.status === 401) return 'unknown';
     if (answer.status === 404 || answer.status === 400) return 'none';
     if (!answer.ok || answer.body === null) return 'lost';

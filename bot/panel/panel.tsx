@@ -9,6 +9,7 @@ import {
 import { useEffect, useState, type ReactElement } from 'react';
 import { day, clockTime } from '../../src/language/clock.ts';
 import type { Words } from '../../src/language/words.ts';
+import type { Opened } from './entry.ts';
 import { Leader } from './leader/leader.tsx';
 import { Participant } from './participant.tsx';
 import type { Teams } from './teams.ts';
@@ -24,14 +25,15 @@ const themes: Readonly<Record<string, Theme>> = {
 
 interface Props {
   readonly teams: Teams | undefined;
+  readonly opened: Opened;
   readonly words: Words;
 }
 
-/** The page in the side panel. */
-export function Panel({ teams, words }: Props): ReactElement {
+/** The page in the side panel, or in a dialog. */
+export function Panel({ teams, opened, words }: Props): ReactElement {
   const [theme, setTheme] = useState(teams?.theme ?? 'default');
   useEffect(() => teams?.onTheme(setTheme), [teams]);
-  const meeting = useFollowedMeeting(teams, words);
+  const meeting = useFollowedMeeting(opened.entry, words);
   useSteadyFocus(meeting.view);
   return (
     <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
@@ -41,7 +43,7 @@ export function Panel({ teams, words }: Props): ReactElement {
             {meeting.message}
           </p>
           <main>
-            <Shown />
+            <Shown reopen={opened.reopen} />
           </main>
         </div>
       </MeetingProvider>
@@ -49,10 +51,11 @@ export function Panel({ teams, words }: Props): ReactElement {
   );
 }
 
-function Shown(): ReactElement {
+function Shown({ reopen }: { readonly reopen: Opened['reopen'] }): ReactElement {
   const { view, status, words } = useMeeting();
   if (status === 'deleted') return <Receipt />;
   if (view !== undefined) return view.for === 'leader' ? <Leader view={view} /> : <Participant view={view} />;
+  if (reopen !== undefined && (status === 'unknown' || status === 'none')) return <Reopen reopen={reopen} />;
   if (status === 'unknown') return <Unknown />;
   const { noMeeting, loading, lost } = words.panel;
   return <p>{status === 'none' ? noMeeting : status === 'lost' ? lost : loading}</p>;
@@ -69,6 +72,20 @@ function Unknown(): ReactElement {
       <p>{unknown.how}</p>
       <Button size="small" onClick={again}>
         {unknown.again}
+      </Button>
+    </>
+  );
+}
+
+/** A dialog whose key is spent, or whose session is over: by one press Teams says again who is there. */
+function Reopen({ reopen }: { readonly reopen: () => void }): ReactElement {
+  const { again } = useMeeting().words.panel.dialog;
+  return (
+    <>
+      <h1>{again.title}</h1>
+      <p>{again.text}</p>
+      <Button size="small" appearance="primary" onClick={reopen}>
+        {again.press}
       </Button>
     </>
   );

@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, dialog } from '@microsoft/teams-js';
 
 /** Teams around the page, or nothing where there is none. */
 export interface Teams {
@@ -10,6 +10,8 @@ export interface Teams {
   readonly onTheme: (then: (theme: string) => void) => void;
   /** A fresh single sign-on token. Rejects for whom Teams does not vouch. */
   readonly token: () => Promise<string>;
+  /** Ends the dialog that the page is in, and has Teams ask the bot what comes in its place. */
+  readonly submit: (data: object) => void;
 }
 
 /** How long Teams may take to answer, in milliseconds: another page around this one never does. */
@@ -34,5 +36,6 @@ export async function findTeams(): Promise<Teams | undefined> {
     ...(meeting?.id !== undefined && { meeting: meeting.id }),
     onTheme: (then) => app.registerOnThemeChangeHandler(then),
     token: () => authentication.getAuthToken(),
+    submit: (data) => dialog.url.submit(data),
   };
 }

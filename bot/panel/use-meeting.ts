@@ -4,7 +4,7 @@ import type { Action } from '../../src/view/action.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import { sendPress } from './ask.ts';
 import { follow } from './live.ts';
-import type { Teams } from './teams.ts';
+import type { Entry } from './entry.ts';
 import { loadWords } from './words.ts';
 
 /** The meeting as the page knows it. */
@@ -39,9 +39,9 @@ export function pressKey(action: Action): string {
 }
 
 /** Follows the meeting around the page, and takes presses there. */
-export function useFollowedMeeting(teams: Teams | undefined, first: Words): Meeting {
+export function useFollowedMeeting(entry: Entry | undefined, first: Words): Meeting {
   const [view, setView] = useState<PanelView>();
-  const [status, setStatus] = useState<Meeting['status']>(teams === undefined ? 'unknown' : 'loading');
+  const [status, setStatus] = useState<Meeting['status']>(entry === undefined ? 'unknown' : 'loading');
   const [message, setMessage] = useState('');
   const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set());
   const [attempt, setAttempt] = useState(0);
@@ -49,7 +49,7 @@ export function useFollowedMeeting(teams: Teams | undefined, first: Words): Meet
   const heard = useRef(0);
 
   useEffect(() => {
-    if (teams === undefined) return undefined;
+    if (entry === undefined) return undefined;
     const ending = new AbortController();
     const tell: Parameters<typeof follow>[1] = (news) => {
       if (news.is === 'view') {
@@ -60,27 +60,27 @@ export function useFollowedMeeting(teams: Teams | undefined, first: Words): Meet
       // Who has had everything deleted keeps the receipt until there is another meeting.
       setStatus((before) => (before === 'deleted' && news.is !== 'view' ? before : now));
     };
-    void follow(teams, tell, ending.signal);
+    void follow(entry, tell, ending.signal);
     return () => ending.abort();
-  }, [teams, attempt]);
+  }, [entry, attempt]);
 
   useConnectionWords(status, words, setMessage);
 
   const press = useCallback(
     async (action: Action) => {
-      if (teams === undefined || view === undefined) return;
+      if (entry === undefined || view === undefined) return;
       const key = pressKey(action);
       const before = heard.current;
       setMessage('');
       setPressed((those) => new Set([...those, key]));
-      const result = await sendPress(teams, view.meeting, action);
+      const result = await sendPress(entry, view.meeting, action);
       setPressed((those) => new Set([...those].filter((one) => one !== key)));
       if ('deleted' in result) setStatus('deleted');
       else if ('refusal' in result) setMessage(refusalWords(result.refusal, words));
       // What the stream has told meanwhile is at least as new.
       else if (heard.current === before) setView(result.view);
     },
-    [teams, view, words],
+    [entry, view, words],
   );
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...(view !== undefined && { view }), status, message, pressed, words, press, again };

@@ -94,7 +94,13 @@ export interface ExecuteAction {
 export interface SubmitAction {
   readonly type: 'Action.Submit';
   readonly title: string;
-  readonly data: ButtonData | { readonly msteams: { readonly type: 'imBack'; readonly value: string } };
+  readonly data: ButtonData | { readonly msteams: { readonly type: 'imBack'; readonly value: string } } | DialogData;
+}
+
+/** Has the client ask for a dialog, of this occurrence. Clients may put a `type` of their own beside it. */
+interface DialogData {
+  readonly msteams: { readonly type: 'task/fetch' };
+  readonly meeting: string;
 }
 
 /** Unfolds and folds parts of the card; nobody else notices. */
@@ -166,6 +172,11 @@ export function executeData(title: string, data: ButtonData): ExecuteAction {
 /** A button that writes a command to the bot for the reader. */
 export function say(title: string, words: string): SubmitAction {
   return { type: 'Action.Submit', title, data: { msteams: { type: 'imBack', value: words } } };
+}
+
+/** A button that opens the panel in a dialog, for whoever presses. */
+export function openPanel(title: string, meeting: string): SubmitAction {
+  return { type: 'Action.Submit', title, data: { msteams: { type: 'task/fetch' }, meeting } };
 }
 
 export function toggle(title: string, ...targetElements: readonly string[]): ToggleAction {

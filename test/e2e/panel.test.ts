@@ -1,83 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { startLog } from '../../bot/log.ts';
 import { config } from '../../bot/settings/config.ts';
 import { start } from '../../bot/start.ts';
 import { wordsFor } from '../../src/language/words.ts';
-import { launchBrowser } from '../browser.ts';
 import { comesIn, underWay } from './given-meeting.ts';
+import { found, givenPages, pageIn, show, type Opened } from './given-pages.ts';
 import { givenService, type Given } from './given-service.ts';
 import { cardSays } from './seen.ts';
 
 const words = wordsFor('nb');
 
-let browser: Browser;
-let pictures: string;
+const pages = givenPages();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  pictures = process.env['PICTURES'] ?? (await mkdtemp(join(tmpdir(), 'motevakt-panel-')));
-});
-
-afterAll(async () => {
-  await browser.close();
-  if (process.env['PICTURES'] === undefined) await rm(pictures, { recursive: true, force: true });
-});
-
-interface Opened {
-  readonly page: Page;
-  readonly panel: Frame;
-  /** Addresses outside this machine that were asked for. */
-  readonly outside: readonly string[];
-}
-
-/** Opens the panel in somebody's Teams; an error on either page, or anything its policy forbids, fails the test. */
-async function openPanel({ teams }: Pick<Given, 'teams'>, person: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(10_000);
-  const problems: unknown[] = [];
-  const outside: string[] = [];
-  page.on('pageerror', (error) => problems.push(error));
-  page.on('console', (said) => {
-    if (/Content Security Policy/.test(said.text()) && !/res\.cdn\.office\.net/.test(said.text()))
-      problems.push(said.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(teams.url)) outside.push(request.url());
-  });
-  onTestFinished(async () => {
-    await page.close();
-    expect(problems).toEqual([]);
-  });
-  await page.goto(`${teams.url}/?as=${person}`);
+/** Opens the panel in somebody's Teams. */
+async function openPanel(given: Pick<Given, 'teams'>, person: string): Promise<Opened & { readonly panel: Frame }> {
+  const opened = await pages.open(given, person);
+  const { page } = opened;
   await page.getByRole('tab', { name: 'Panel' }).click();
-  await page.locator('iframe[title=Panel]').waitFor();
-  const panel = page.frames().find((frame) => frame.url().endsWith('/panel'));
-  if (panel === undefined) throw new Error('the panel is not there');
-  return { page, panel, outside };
-}
-
-/** What axe finds wrong in the panel. */
-async function found(panel: Frame): Promise<unknown> {
-  await panel.evaluate(axe.source);
-  return panel.evaluate(async () => {
-    // The page has just been given it.
-    interface Violation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    interface Axe {
-      readonly run: (where: object) => Promise<{ readonly violations: readonly Violation[] }>;
-    }
-    // Fluent's marks at both ends of an open menu hand the keyboard on as soon as they have it.
-    const { axe: looking } = globalThis as unknown as { readonly axe: Axe };
-    const { violations } = await looking.run({ exclude: ['[data-tabster-dummy]'] });
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  });
+  const panel = await pageIn(page.locator('iframe[title=Panel]'));
+  await panel.waitForURL(/\/panel$/);
+  return { ...opened, panel };
 }
 
 test('who leads identifies a guest in the panel by the keyboard alone, and card and panel agree', async () => {
@@ -184,23 +127,10 @@ test('axe finds nothing in light, dark and contrast, and it is whole at 280 pixe
   await panel.getByRole('heading', { name: words.organizer.remains }).waitFor();
   const frame = page.locator('iframe[title=Panel]');
   for (const width of [320, 280]) {
-    for (const theme of ['default', 'dark', 'contrast']) {
-      await frame.evaluate((element, wide) => {
-        const { style } = element as HTMLElement;
-        Object.assign(style, { position: 'fixed', inset: '0 auto auto 0', width: `${wide}px`, height: '900px' });
-        Object.assign(style, { zIndex: '9' });
-      }, width);
-      await page.evaluate((name) => {
-        const { contentWindow } = document.querySelector('iframe[title=Panel]') as HTMLIFrameElement;
-        contentWindow?.postMessage({ func: 'themeChange', args: [name] }, location.origin);
-      }, theme);
-      const background = { default: 'rgb(255, 255, 255)', dark: 'rgb(41, 41, 41)', contrast: 'rgb(0, 0, 0)' }[theme];
-      await panel.waitForFunction(
-        (wanted) => getComputedStyle(document.querySelector('.page') ?? document.body).backgroundColor === wanted,
-        background,
-      );
+    for (const theme of ['default', 'dark', 'contrast'] as const) {
+      await show(frame, { width, theme });
       await page.screenshot({
-        path: join(pictures, `panel-${width}-${theme}.png`),
+        path: pages.picture(`panel-${width}-${theme}`),
         clip: { x: 0, y: 0, width, height: 900 },
       });
       expect(await found(panel), `${width} ${theme}`).toEqual([]);
@@ -212,6 +142,6 @@ test('axe finds nothing in light, dark and contrast, and it is whole at 280 pixe
   await first.waitFor();
   expect((await first.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   expect(await first.evaluate((item) => item === document.activeElement)).toBe(true);
-  await page.screenshot({ path: join(pictures, 'panel-menu.png'), clip: { x: 0, y: 0, width: 280, height: 900 } });
+  await page.screenshot({ path: pages.picture('panel-menu'), clip: { x: 0, y: 0, width: 280, height: 900 } });
   expect(await found(panel)).toEqual([]);
 });

@@ -109,10 +109,13 @@ export type Doing =
       readonly action: unknown;
       readonly inputs?: Readonly<Record<string, string>>;
     }
+  /** A page in a dialog ends it with something for the bot; `message` is what the dialog was opened from. */
+  | { readonly do: 'submit-dialog'; readonly message: string; readonly data: unknown }
   | { readonly do: 'dismiss'; readonly notification: string };
 
-/** The answer to a press, as Teams shows it to the presser: nothing (a new card came), a line of text, or an error. */
+/** The answer to a press, as Teams shows it to the presser: nothing (a new card came), a line of text, a page in a dialog, or an error. */
 export interface Answer {
   readonly message?: string;
+  readonly dialog?: { readonly title: string; readonly url: string };
   readonly error?: string;
 }

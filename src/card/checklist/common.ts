@@ -3,7 +3,7 @@ import { present } from '../../protocol/know/people.ts';
 import { askedFor } from '../../protocol/demand/table.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import { actionSet, execute, heading, text, type CardElement } from '../adaptive-card.ts';
+import { actionSet, execute, heading, openPanel, text, type CardElement } from '../adaptive-card.ts';
 import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 import { leftByThing } from './status.ts';
@@ -33,13 +33,14 @@ function steps({ routine, language }: Seen): readonly CardElement[] {
 /** Somebody who leads, or whose own view did not come by itself, gets it with the last button. */
 function buttons(seen: Seen) {
   const { id, routine, language } = seen;
-  const { checklist } = wordsFor(language);
+  const { checklist, panel } = wordsFor(language);
   return [
     ...confirmButtons(seen, askedFor(routine)),
     ...(routine.demands['staff-show-id'] === 'off'
       ? []
       : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),
     execute(id, checklist.showOwnView, { type: 'refresh' }),
+    openPanel(panel.dialog.openMine, id),
   ];
 }
 

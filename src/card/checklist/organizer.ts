@@ -8,7 +8,15 @@ import { labelFor } from '../../view/label.ts';
 import { isReady, leftByDemand, type Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
-import { actionSet, execute, heading, text, type CardElement, type ExecuteAction } from '../adaptive-card.ts';
+import {
+  actionSet,
+  execute,
+  heading,
+  openPanel,
+  text,
+  type CardElement,
+  type ExecuteAction,
+} from '../adaptive-card.ts';
 import { attentionParts } from './attention.ts';
 import { confirmButtons, consentClause } from './confirm.ts';
 import { controlParts } from './controls.ts';
@@ -19,7 +27,7 @@ import { leftByThing } from './status.ts';
 
 /** The meeting as those who lead it see it: what waits, what remains, everybody, and the controls. */
 export function organizerParts(seen: Seen, reader: Reader): readonly CardElement[] {
-  const { organizer } = wordsFor(seen.language);
+  const { organizer, panel } = wordsFor(seen.language);
   const { overview, viewer } = reader;
   const mine = openFor(seen, overview, viewer);
   return [
@@ -29,7 +37,7 @@ export function organizerParts(seen: Seen, reader: Reader): readonly CardElement
     text(counts(seen, overview), { isSubtle: true, spacing: 'None' }),
     ...remainsParts(seen, overview),
     ...consentClause(seen, mine),
-    ...actionSet(roundButtons(seen, overview, mine), { spacing: 'Medium' }),
+    ...actionSet([...roundButtons(seen, overview, mine), openPanel(panel.dialog.open, seen.id)], { spacing: 'Medium' }),
     ...peopleParts(seen, reader),
     ...sourceParts(seen),
     ...controlParts(seen, overview),

@@ -9,6 +9,7 @@ import {
   container,
   execute,
   heading,
+  openPanel,
   text,
   type CardElement,
   type ExecuteAction,
@@ -19,7 +20,7 @@ import { about, alarms, remember } from './parts.ts';
 /** What one participant does now: their own steps, and at most three things to press. */
 export function participantParts(seen: Seen, viewer: ParticipantId): readonly CardElement[] {
   const words = wordsFor(seen.language);
-  const { checklist } = words;
+  const { checklist, panel } = words;
   const mine = stepsFor(seen, viewer);
   const { isReady } = mine;
   return [
@@ -34,7 +35,7 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
     ...mine.steps.map((step) => stepLine(step, words)),
     ...consentClause(seen, openOf(mine)),
     ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
-    ...actionSet(buttons(seen, mine, words), { spacing: 'Medium' }),
+    ...actionSet([...buttons(seen, mine, words), openPanel(panel.dialog.openMine, seen.id)], { spacing: 'Medium' }),
     ...requestPart(seen, mine, words),
     ...leadPart(seen, mine, words),
     ...remember(seen),

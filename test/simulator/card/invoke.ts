@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 import { deliverInvoke, meetingActivity, personalActivity } from '../teams/activity.ts';
 import { addressOf, type Message, type Occupancy, type PersonalChat } from '../teams/state.ts';
 import type { CastMember } from '../cast.ts';
+import type { Answer } from '../person-view.ts';
 
 /** Who pressed what, or whose client asks for a fresh card. */
 export interface Press {
@@ -46,21 +47,44 @@ export async function invokeCard(world: World, press: Press): Promise<CardAnswer
   return answer;
 }
 
-function invokeActivity(world: World, { chat, person, message, action, trigger }: Press): Json {
+function invokeActivity(world: World, { action, trigger, ...where }: Press): Json {
+  return activityOf(world, where, { name: 'adaptiveCard/action', value: { action, trigger } });
+}
+
+function activityOf(
+  world: World,
+  { chat, person, message }: Pick<Press, 'chat' | 'person' | 'message'>,
+  { name, value }: { readonly name: string; readonly value: Json },
+): Json {
   const parts = {
     type: 'invoke',
     named: true,
     channelData: { source: { name: 'message' }, legacy: { replyToId: `1:${message.id}` } },
     rest: {
-      name: 'adaptiveCard/action',
+      name,
       replyToId: message.id,
       localTimezone: 'Europe/Oslo',
-      value: { action, trigger },
+      value,
     },
   };
   if (!('meetingId' in chat)) return personalActivity(world, chat, parts);
   const address = addressOf(chat, person);
   return meetingActivity(world, chat, { ...parts, from: person, ...(address !== undefined && { address }) });
+}
+
+/** Asks the bot for a dialog, or for what comes after one. Who asks is told by Teams. */
+export async function askForDialog(
+  world: World,
+  { data, ...where }: Pick<Press, 'person' | 'message' | 'chat'> & { readonly data: Json },
+  name: 'task/fetch' | 'task/submit' = 'task/fetch',
+): Promise<Answer> {
+  const value = { data, context: { theme: 'default' } };
+  const { status, body } = await deliverInvoke(world, activityOf(world, where, { name, value }));
+  const task = field(parseJson(body), 'task');
+  const [said, title, url] = [field(task, 'value'), text(task, 'value', 'title'), text(task, 'value', 'url')];
+  if (status === 200 && text(task, 'type') === 'message' && typeof said === 'string') return { message: said };
+  if (status !== 200 || title === undefined || url === undefined) return { error: broken };
+  return { dialog: { title, url } };
 }
 
 /** Teams' own words when an app does not answer as it should. */

@@ -3,7 +3,7 @@ import type { Answer } from '../person-view.ts';
 import { field, isJson, text, type Json } from '../wire/json.ts';
 import type { World } from '../world.ts';
 import { deliverActivity, meetingActivity, personalActivity } from '../teams/activity.ts';
-import { invokeCard } from './invoke.ts';
+import { askForDialog, invokeCard } from './invoke.ts';
 import { findMessage } from '../teams/post.ts';
 import { addressOf, type Occupancy } from '../teams/state.ts';
 
@@ -22,6 +22,7 @@ export async function press(world: World, meeting: Occupancy, person: CastMember
   const { fallback: _fallback, ...action } = pressed.action;
   const data = { ...objectOf(action['data']), ...pressed.inputs };
   if (text(action, 'type') === 'Action.OpenUrl') return {};
+  if (text(data, 'msteams', 'type') === 'task/fetch') return askForDialog(world, { chat, person, message, data });
   if (text(action, 'type') === 'Action.Submit') {
     await submit(world, { chat, person, replyToId: message.id, value: data });
     return {};
@@ -32,6 +33,18 @@ export async function press(world: World, meeting: Occupancy, person: CastMember
   world.changes.announce();
   if (answer.type === 'message') return { message: answer.text };
   return answer.type === 'error' ? { error: answer.text } : {};
+}
+
+/** A page in a dialog ends it, and the bot says what comes in its place. */
+export async function submitDialog(
+  world: World,
+  meeting: Occupancy,
+  person: CastMember,
+  { message: id, data }: { readonly message: string; readonly data: unknown },
+): Promise<Answer> {
+  const found = findMessage(world, meeting, { person: person.id, message: id });
+  if (found === undefined) return { error: 'There is no such card.' };
+  return askForDialog(world, { ...found, person, data: objectOf(data) }, 'task/submit');
 }
 
 /** `Action.Submit` of an old client: a message without text. */

@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import { abilities } from '../seen/abilities.ts';
 import { admit, drop, end, join, leave } from './attend.ts';
 import { personalChat } from './personal-chat.ts';
-import { press } from '../card/press.ts';
+import { press, submitDialog } from '../card/press.ts';
 import { startRecording, stopRecording } from './record.ts';
 import type { Message, Occupancy } from './state.ts';
 import { startTranscript, stopTranscript } from './transcribe.ts';
@@ -48,6 +48,8 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
       return done(stopTranscript(world, meeting));
     case 'press':
       return press(world, meeting, person, doing);
+    case 'submit-dialog':
+      return submitDialog(world, meeting, person, doing);
     case 'dismiss':
       return dismiss(world, meeting, person, doing.notification);
     case 'write':
@@ -91,6 +93,7 @@ const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
   transcribe: 'transcribe',
   'stop-transcribing': 'stop-transcribing',
   press: 'press',
+  'submit-dialog': undefined,
   dismiss: undefined,
 };
 

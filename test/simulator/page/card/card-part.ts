@@ -1,6 +1,7 @@
 import type * as Library from 'adaptivecards';
 import type { Answer, ChatItem } from '../../person-view.ts';
 import { fill, h, type Part } from '../element.ts';
+import { openDialog } from '../frame/dialog.ts';
 import type { Session } from '../session.ts';
 import { wordsOf } from '../words.ts';
 import { hostConfig } from './host-config.ts';
@@ -16,7 +17,8 @@ export function cardPart(session: Session, say: (text: string) => Promise<Answer
   const toast = h('p', { class: 'toast', role: 'status', hidden: true });
   const element = h('div', { class: 'card' }, sheet, toast);
   let drawn: { readonly json: string; readonly card: Library.AdaptiveCard } | undefined;
-  const show = (answer: Answer): void => {
+  const show = (item: ChatItem, answer: Answer): void => {
+    if (answer.dialog !== undefined) openDialog(session, item.id, answer.dialog);
     toast.textContent = answer.error ?? answer.message ?? '';
     toast.classList.toggle('failed', answer.error !== undefined);
     toast.toggleAttribute('hidden', toast.textContent === '');
@@ -28,7 +30,7 @@ export function cardPart(session: Session, say: (text: string) => Promise<Answer
       if (!asksTheBot(action)) return;
       const text = writesText(action);
       const way = text === undefined ? press(session, { item, card, action }) : say(text);
-      void busy(element, action, wordsOf(session.me).working, way).then(show);
+      void busy(element, action, wordsOf(session.me).working, way).then((answer) => show(item, answer));
     });
     const rendered = card.render();
     if (drawn !== undefined && rendered !== undefined) keepState(drawn.card, card);

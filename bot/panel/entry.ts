@@ -1,0 +1,50 @@
+import type { Teams } from './teams.ts';
+
+/** How the page comes to a meeting. */
+export interface Entry {
+  /** In whose language it speaks until it is told otherwise. */
+  readonly locale: string;
+  /** Which meeting, where the proof does not say it: the parameters of an address. */
+  readonly where: Readonly<Record<string, string>>;
+  /** What proves who looks. Rejects for whom nobody vouches. */
+  readonly token: () => Promise<string>;
+  /** Whether the proof can be had again and again. */
+  readonly isRenewed: boolean;
+}
+
+/** What the page was opened with. */
+export interface Opened {
+  readonly entry?: Entry;
+  /** The dialog can be opened anew, by one press. */
+  readonly reopen?: () => void;
+}
+
+/**
+ * Comes in as a dialog, by the key in the page's address; else by Teams' single sign-on. No browser sends that part of the
+ * address anywhere, and a key that has been exchanged opens nothing: so it may stay there, for the page may be loaded again.
+ */
+export async function comeIn(teams: Teams | undefined): Promise<Opened> {
+  const locale = teams?.locale ?? navigator.language;
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const [key, meeting] = [fragment.get('key'), fragment.get('meeting')];
+  if (key !== null && meeting !== null) {
+    const session = await exchanged(key);
+    const reopen = teams === undefined ? {} : { reopen: () => teams.submit({ meeting }) };
+    if (session === undefined) return reopen;
+    return { entry: { locale, where: {}, token: () => Promise.resolve(session), isRenewed: false }, ...reopen };
+  }
+  if (teams === undefined) return {};
+  const where = teams.chat === undefined ? { meeting: teams.meeting ?? '' } : { chat: teams.chat };
+  return { entry: { locale, where, token: teams.token, isRenewed: true } };
+}
+
+/** The session that a key is exchanged for; nothing when it has been, has run out, or nobody answers. */
+async function exchanged(key: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch('/api/panel/session', { method: 'POST', headers: { Authorization: `Bearer ${key}` } });
+    // The service is ours, and answers as it says.
+    return answer.ok ? ((await answer.json()) as { readonly session: string }).session : undefined;
+  } catch {
+    return undefined;
+  }
+}
