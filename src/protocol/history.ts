@@ -82,9 +82,8 @@ export function lastOf({ since, facts }: History): Mark | undefined {
  */
 export function take(history: History, told: MeetingEvent, judging: Judging): Taken | 'known' | 'too-old' {
   const { base, facts, since } = history;
-  const fingerprints = history.fingerprints ?? facts.map((fact) => fingerprintOf(fact.event.id));
-  const fingerprint = fingerprintOf(told.id);
-  if (fingerprints.includes(fingerprint) && facts.some((fact) => fact.event.id === told.id)) return 'known';
+  const fingerprints = fingerprintsOf(history);
+  if (isRemembered(history, fingerprints, told)) return 'known';
   const at = facts.findLastIndex((fact) => inOrder(fact.event, told) < 0) + 1;
   if (at === 0 && since !== undefined && !isLater(told, since)) return since.id === told.id ? 'known' : 'too-old';
   const before = stateOf(history);
@@ -108,7 +107,7 @@ export function take(history: History, told: MeetingEvent, judging: Judging): Ta
       ? remembering({
           ...history,
           facts: [...facts.slice(0, at), ...later],
-          fingerprints: [...fingerprints, fingerprint],
+          fingerprints: [...fingerprints, fingerprintOf(told.id)],
         })
       : history,
   };
@@ -120,18 +119,26 @@ export function take(history: History, told: MeetingEvent, judging: Judging): Ta
  */
 export function caughtUp(history: History, others: readonly MeetingEvent[], judging: Protocol): History | 'too-old' {
   const { base, facts, since } = history;
-  const known = new Set(facts.map(({ event }) => event.id));
-  const news = others.filter(({ id }) => !known.has(id)).toSorted(inOrder);
+  const fingerprints = fingerprintsOf(history);
+  const news = others.filter((event) => !isRemembered(history, fingerprints, event)).toSorted(inOrder);
   const [first] = news;
   if (first === undefined) return history;
   if (since !== undefined && !isLater(first, since)) return 'too-old';
   const at = facts.findLastIndex((fact) => inOrder(fact.event, first) < 0) + 1;
   const later = [...news, ...facts.slice(at).map(({ event }) => event)].toSorted(inOrder);
-  const { fingerprints: _made, ...rest } = history;
   return shortened({
-    ...rest,
+    ...history,
     facts: [...facts.slice(0, at), ...folded(judging, facts[at - 1]?.after ?? base, later)],
+    fingerprints: [...fingerprints, ...news.map(({ id }) => fingerprintOf(id))],
   });
+}
+
+function fingerprintsOf({ facts, fingerprints }: History): readonly number[] {
+  return fingerprints ?? facts.map(({ event }) => fingerprintOf(event.id));
+}
+
+function isRemembered({ facts }: History, fingerprints: readonly number[], { id }: MeetingEvent): boolean {
+  return fingerprints.includes(fingerprintOf(id)) && facts.some(({ event }) => event.id === id);
 }
 
 /** Ids with different fingerprints are different; those with the same may be the same. */
