@@ -106,7 +106,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
   if (first === undefined) return [];
   let waiting = all;
   let from = known.find(first.where);
-  let checked = from === undefined;
+  let checked = from === undefined || known.isShared(from);
   let keepsAll = false;
   if (checked) from = await known.fetch(first.where);
   for (let tries = 0; tries < mostTries; tries += 1) {

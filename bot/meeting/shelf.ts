@@ -2,7 +2,8 @@ import {
   readEditions,
   readFormer,
   readOccurrence,
-  type Edition,
+  type AskedChat,
+  type CurrentEdition,
   type Former,
   type Newer,
   type StoredOccurrence,
@@ -10,12 +11,14 @@ import {
 import type { Known } from './draft.ts';
 import type { Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
-import { recent } from './recent.ts';
+import { recent, type Recent } from './recent.ts';
 import { readWhole, upToDate, withNewer, type Source } from './up-to-date.ts';
 
 /** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
 export interface Shelf {
   readonly find: (where: Where) => Known | undefined;
+  /** Whether others have stored about it lately: then it is cheaper to ask first than to try in vain. */
+  readonly isShared: (known: Known) => boolean;
   /** Compares with the database, and reads what is newer there. Rejects with `NewerMeeting` where that is not ours to read. */
   readonly fetch: (where: Where) => Promise<Known | undefined>;
   /** Folds in what is newer in the database, as that told; where it cannot be, as `fetch`. */
@@ -34,6 +37,7 @@ export function shelf(source: Source): Shelf {
   const { database } = source;
   const occurrences = recent<Known>(1000);
   const currentOf = recent<string>(1000);
+  const shared = recent<number>(1000);
   const find = (where: Where) => {
     const id = where.in === 'meeting' ? where.meeting : currentOf.get(chatKey(where));
     return id === undefined ? undefined : occurrences.get(id);
@@ -43,11 +47,15 @@ export function shelf(source: Source): Shelf {
     if (known !== undefined) occurrences.delete(known.stored.id);
     if (where.in === 'chat') currentOf.delete(chatKey(where));
   };
-  const edition = editionReader(database);
+  const editionOf = editionReader(database);
   const fetch = async (where: Where) => {
     const known = find(where);
-    if (known !== undefined && where.in === 'chat' && isEdition(known, await edition(where))) return known;
-    return take(where, known, await readOccurrence(database, where, known?.stored));
+    if (known === undefined || where.in === 'meeting')
+      return take(where, known, await readOccurrence(database, where, known?.stored));
+    const { tenant, conversation } = where;
+    const edition = await editionOf({ tenant, conversation, known: known.stored });
+    if (isEdition(known, edition)) return take(where, known, known.stored);
+    return take(where, known, edition?.newer ?? (await readOccurrence(database, where, known.stored)));
   };
   const take = async (
     where: Where,
@@ -58,6 +66,7 @@ export function shelf(source: Source): Shelf {
       drop(where);
       return undefined;
     }
+    if (known !== undefined) noteSharing(shared, known, stored !== known.stored);
     if (!('state' in stored)) {
       const caught = known && withNewer(known, stored, source);
       if (caught !== undefined) occurrences.set(caught.stored.id, caught);
@@ -71,6 +80,7 @@ export function shelf(source: Source): Shelf {
   };
   return {
     find,
+    isShared: ({ stored }) => shared.get(stored.id) !== undefined,
     fetch,
     catchUp: (where, newer) => {
       const known = find(where);
@@ -91,20 +101,27 @@ export function shelf(source: Source): Shelf {
   };
 }
 
-function isEdition({ stored }: Known, current: Edition | undefined): boolean {
+/** How often in a row nothing newer is found before a meeting counts as this instance's alone. */
+const patience = 6;
+
+function noteSharing(shared: Recent<number>, { stored: { id } }: Known, isNewer: boolean): void {
+  const left = isNewer ? patience : (shared.get(id) ?? 0) - 1;
+  if (left > 0) shared.set(id, left);
+  else shared.delete(id);
+}
+
+function isEdition({ stored }: Known, current: CurrentEdition | undefined): boolean {
   return stored.id === current?.id && stored.version === current.version;
 }
 
-type ChatName = Parameters<typeof chatKey>[0];
-
 interface Asked {
-  readonly chat: ChatName;
-  readonly resolve: (current: Edition | undefined) => void;
+  readonly chat: AskedChat;
+  readonly resolve: (current: CurrentEdition | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Most facts change nothing, and cost this question alone: those that come while one is under way are asked together. */
-function editionReader(database: Source['database']): (chat: ChatName) => Promise<Edition | undefined> {
+function editionReader(database: Source['database']): (chat: AskedChat) => Promise<CurrentEdition | undefined> {
   const ask = inTurn<Asked>(async (waiting) => {
     const asked = waiting.slice(0, mostTogether);
     try {

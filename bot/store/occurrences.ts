@@ -29,22 +29,42 @@ export type Which =
 /** An occurrence and how much is stored about it. */
 export type Edition = Pick<StoredOccurrence, 'id' | 'version'>;
 
+/** A chat, and what is known of its current occurrence. */
+export interface AskedChat {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly known?: Edition;
+}
+
+/** The current occurrence of a chat; what is newer than what was known of it, where that is not too much. */
+export interface CurrentEdition extends Edition {
+  readonly newer?: Newer;
+}
+
 /** The current occurrence of each of some chats, in their order, in one round trip; nothing where there is none. */
 export async function readEditions(
   { pool }: Pick<Database, 'pool'>,
-  chats: readonly { readonly tenant: string; readonly conversation: string }[],
-): Promise<readonly (Edition | undefined)[]> {
-  const values = [chats.map(({ tenant }) => tenant), chats.map(({ conversation }) => conversation)];
-  const { rows } = await pool.query<{ id: string | null; version: number }>({
+  chats: readonly AskedChat[],
+): Promise<readonly (CurrentEdition | undefined)[]> {
+  const { rows } = await pool.query<{ id: string | null; version: number; newer: NewerRow | null }>({
     name: 'editions',
     text: editions,
-    values,
+    values: [
+      chats.map(({ tenant }) => tenant),
+      chats.map(({ conversation }) => conversation),
+      chats.map(({ known }) => known?.id),
+      chats.map(({ known }) => known?.version),
+      shape,
+    ],
   });
-  return rows.map(({ id, version }) => (id === null ? undefined : { id, version }));
+  return rows.map(({ id, version, newer }) =>
+    id === null ? undefined : { id, version, ...(newer && { newer: newerOf(newer) }) },
+  );
 }
 
-const editions = `select latest.id, latest.version
-  from unnest($1::text[], $2::text[]) with ordinality as chat (tenant, conversation, place)
+const editions = `select latest.id, latest.version,
+    case when latest.id = chat.known and latest.version <> chat.version then newer_facts(latest.id, chat.version, $5) end as newer
+  from unnest($1::text[], $2::text[], $3::text[], $4::integer[]) with ordinality as chat (tenant, conversation, known, version, place)
   left join lateral (select id, version from meeting
     where tenant = chat.tenant and conversation = chat.conversation order by ordinal desc limit 1) latest on true
   order by place`;

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../bot/store/database.ts';
 import type { Fact } from '../../bot/meeting/fact.ts';
+import { startHandling } from '../../bot/meeting/handle.ts';
 import { protocol } from '../../src/protocol/history.ts';
-import { freshDatabaseUrl } from '../fixture.ts';
+import { standard } from '../../src/routine/standard.ts';
+import { freshDatabase, freshDatabaseUrl } from '../fixture.ts';
 import { startLoop } from './loop.ts';
 import { chat, stage, written } from './stage.ts';
 
@@ -40,4 +42,26 @@ test('the bot looks at a message by what another instance has just learned of th
   }
   await Promise.all([one.stop(), other.stop()]);
   await Promise.all(databases.map((database) => database.close()));
+});
+
+test('the bot looks at a message once, also where another instance takes every other fact', async () => {
+  const database = await freshDatabase();
+  const instance = () => startHandling({ database, protocol, routineFor: () => standard, clock: Date.now });
+  const [one, other] = [instance(), instance()];
+  let looks = 0;
+  const looking = (id: string): Fact => {
+    const { completed, ...fact } = message(id, 'edited');
+    return {
+      ...fact,
+      completed: (meeting) => {
+        looks += 1;
+        return completed?.(meeting) ?? fact.event;
+      },
+    };
+  };
+  await one.handle(looking('first'));
+  for (const { handle } of [other, one, other]) await handle(looking(`in-turn-${looks}`));
+  looks = 0;
+  for (const [index, { handle }] of [one, other, one, other].entries()) await handle(looking(`again-${index}`));
+  expect(looks).toBe(4);
 });
