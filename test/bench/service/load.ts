@@ -60,19 +60,24 @@ interface Load {
   readonly bodies: readonly object[];
 }
 
-interface Shared extends Load {
-  readonly inFlight: number;
-  /** Says which server the next body goes to: from 0 to 1. */
-  readonly random: () => number;
+interface Addressed {
+  readonly body: object;
+  /** The number of the server that it goes to. */
+  readonly to: number;
+}
+
+interface Shared {
+  readonly authorization: string;
+  readonly bodies: readonly Addressed[];
 }
 
 /** Sends every body once, `inFlight` at a time, and measures. Throws when one is not answered with 200. */
 export function drive(target: Target, load: Load & { readonly inFlight: number }): Promise<Round> {
-  return driveAll([target], { ...load, random: () => 0 });
+  return driveAll([target], { ...load, bodies: toTheFirst(load.bodies) });
 }
 
-/** The same, each body to any of some servers; the CPU is that of all of them. */
-export function driveAll(targets: readonly Target[], load: Shared): Promise<Round> {
+/** The same with some servers; the CPU is that of all of them. */
+export function driveAll(targets: readonly Target[], load: Shared & { readonly inFlight: number }): Promise<Round> {
   const { inFlight } = load;
   return measured(targets, load, async (bodies, send) => {
     const queue = bodies[Symbol.iterator]();
@@ -88,7 +93,7 @@ export function driveAll(targets: readonly Target[], load: Shared): Promise<Roun
 /** Sends so many a second whether they are answered or not: what waits because others are slow counts as slow, too. */
 export function driveSteadily(target: Target, load: Load & { readonly rate: number }): Promise<Round> {
   const { rate } = load;
-  return measured([target], { ...load, random: () => 0 }, async (bodies, send) => {
+  return measured([target], { ...load, bodies: toTheFirst(load.bodies) }, async (bodies, send) => {
     const begun = performance.now();
     const sent = bodies.map(async (body, index) => {
       const due = begun + (index * 1000) / rate;
@@ -99,21 +104,32 @@ export function driveSteadily(target: Target, load: Load & { readonly rate: numb
   });
 }
 
-type Send = (body: Buffer, due: number) => Promise<void>;
+function toTheFirst(bodies: readonly object[]): readonly Addressed[] {
+  return bodies.map((body) => ({ body, to: 0 }));
+}
+
+interface Written {
+  readonly body: Buffer;
+  readonly port: number;
+}
+
+type Send = (written: Written, due: number) => Promise<void>;
 
 async function measured(
   targets: readonly Target[],
-  { authorization, bodies, random }: Omit<Shared, 'inFlight'>,
-  work: (bodies: readonly Buffer[], send: Send) => Promise<void>,
+  { authorization, bodies }: Shared,
+  work: (bodies: readonly Written[], send: Send) => Promise<void>,
 ): Promise<Round> {
   const agent = new Agent({ keepAlive: true });
   const taken: number[] = [];
-  const written = bodies.map((body) => Buffer.from(JSON.stringify(body)));
+  const written = bodies.map(({ body, to }) => ({
+    body: Buffer.from(JSON.stringify(body)),
+    port: targets[to]?.port ?? 0,
+  }));
   const before = await usedBy(targets);
   const start = performance.now();
-  await work(written, async (body, due) => {
-    const target = targets[Math.floor(random() * targets.length)];
-    if (target !== undefined) await post(agent, target.port, { authorization, body });
+  await work(written, async ({ body, port }, due) => {
+    await post(agent, port, { authorization, body });
     taken.push(performance.now() - due);
   });
   const elapsed = performance.now() - start;
