@@ -10,12 +10,21 @@ export interface Counts {
   readonly finding: (rule: string, became: string) => void;
 }
 
+/** For how many seconds a party has refused all that the registration of this application id asks; 0: it does not. */
+interface Refusing {
+  readonly app: string;
+  readonly party: string;
+  readonly seconds: number;
+}
+
 /** All counts of a service. */
 export interface Metrics extends Counts {
   /** The counts of one registration, by its application id, where several share the service. */
   readonly of: (app: string) => Counts;
   /** Has the age of the oldest job that is due, in seconds, asked for whenever the counts are read. */
   readonly oldestDue: (age: () => number) => void;
+  /** Has asked for, whenever the counts are read, for how many seconds each party has refused what a registration asks. */
+  readonly refusing: (parties: () => readonly Refusing[]) => void;
   /** Has asked for whenever the counts are read how far this machine's clock is ahead of the database's, in seconds. */
   readonly clockAhead: (ahead: () => number) => void;
   /** Everything in the Prometheus text format. */
@@ -58,6 +67,17 @@ export function startMetrics(): Metrics {
         name: 'motevakt_oldest_due_seconds',
         help: 'For how long the oldest job that nobody has taken has been due.',
       }),
+    refusing: (parties) => {
+      const gauge: Gauge<'app' | 'party'> = new Gauge({
+        name: 'motevakt_refusing_seconds',
+        help: 'For how long Teams or Graph has taken nothing of what a registration asks; 0 while it does.',
+        labelNames: ['party', 'app'],
+        registers: [registry],
+        collect: () => {
+          for (const { app, party, seconds } of parties()) gauge.set({ party, app }, seconds);
+        },
+      });
+    },
     clockAhead: (ahead) =>
       measured(registry, ahead, {
         name: 'motevakt_clock_ahead_seconds',

@@ -7,7 +7,7 @@ import { viewerCheck } from './http/viewer.ts';
 import type { Log } from './log.ts';
 import type { Follow, Meetings, Serves } from './meeting/fact.ts';
 import { meetingsOf } from './meeting/meetings-of.ts';
-import { outboundLimit } from './meeting/outbound-limit.ts';
+import { outboundLimit, type Party } from './meeting/outbound-limit.ts';
 import type { Registration } from './meeting/registration.ts';
 import type { Counts } from './metrics.ts';
 import { tokenSource } from './outside/entra.ts';
@@ -22,8 +22,6 @@ import { readerLanguage } from './teams/reader.ts';
 
 /** A bot registration at work: what it does, what it takes in, and whose meetings these are. */
 export interface OpenRegistration extends Registration, Registered {
-  /** Its application id. */
-  readonly app: string;
   /** The tenants whose meetings these are. */
   readonly tenants: readonly string[];
 }
@@ -50,17 +48,18 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
   const serves: Serves = (tenant) => settings.allowedTenants.includes(tenant.toLowerCase());
   const meetings = meetingsOf(parts.meetings, serves);
   const sealed = passes({ ...settings, clock });
-  const door = {
-    config: settings,
-    token: await tokenSource(settings, clock),
-    people,
-    meetings,
-    clock,
-    log,
-    metrics,
-    passes: sealed,
-  };
-  const graph = graphDoor(door);
+  const answered: Record<Party, number> = { teams: 0, graph: 0 };
+  const counting = (party: Party): Counts => ({
+    ...metrics,
+    asked: (operation, result) => {
+      if (result !== 'not-reached') answered[party] += 1;
+      metrics.asked(operation, result);
+    },
+  });
+  const token = await tokenSource(settings, clock);
+  const common = { config: settings, token, people, meetings, clock, log, passes: sealed };
+  const door = { ...common, metrics: counting('teams') };
+  const graph = graphDoor({ ...common, metrics: counting('graph') });
   const viewer = viewerCheck(settings, clock);
   const { callbackSecret, publicUrl, ownPath } = settings;
   // What is seen of a meeting leads to the page that says who is responsible; that page leads on to the organisation's own.
@@ -72,6 +71,7 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
     routine: routineFor(settings.tenant),
     performers: { ...teamsPerformers({ ...door, ownMessages: graph.ownMessages }), ...graph.performers },
     limit: outboundLimit(() => performance.now()),
+    answers: (party) => answered[party],
     log,
     receivers: {
       messages: teamsReceiver(door),

@@ -102,10 +102,11 @@ async function startRooms(parts: Parts, started: AsyncDisposableStack): Promise<
     metrics,
   });
   const loop = await startMeetings({ database, registrations, clock, log });
-  const { pulse, missed, stop } = loop;
+  const { pulse, refusing, missed, stop } = loop;
   started.defer(stop);
   running.resolve(loop);
   metrics.oldestDue(pulse.oldestDue);
+  metrics.refusing(refusing);
   if (!isPanelBuilt()) log.warn('the side panel is not built, so all work goes by cards: npm run build');
   const ready = readiness(database);
   const server = await listen(service.listen, 'PORT', {

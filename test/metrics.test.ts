@@ -18,3 +18,13 @@ test('what a registration counts says whose it is; what nobody in particular cou
     `motevakt_findings_total{rule="initials",became="found",app="${app}"} 1`,
   ]);
 });
+
+test('for how long somebody takes nothing is asked whenever the counts are read', async () => {
+  const metrics = startMetrics();
+  let seconds = 0;
+  metrics.refusing(() => [{ app: 'one', party: 'teams', seconds }]);
+  const counted = async () => /^motevakt_refusing_seconds.*$/m.exec(await metrics.text())?.[0];
+  expect(await counted()).toBe('motevakt_refusing_seconds{party="teams",app="one"} 0');
+  seconds = 61;
+  expect(await counted()).toBe('motevakt_refusing_seconds{party="teams",app="one"} 61');
+});

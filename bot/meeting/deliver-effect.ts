@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { effectKinds, isTelling, type Effect, type Lane } from '../../src/protocol/effect.ts';
+import { effectKinds, isTelling, type Effect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { isStillTrue } from '../../src/protocol/still-true.ts';
 import {
@@ -10,12 +10,12 @@ import {
   type DueEffect,
   type LaneOfMeeting,
 } from '../store/effects.ts';
-import { SaidNo } from '../outside/delivery-error.ts';
-import { partyOf, type Delivering, type Outbound, type Own, type Performed } from './delivering.ts';
+import { NotReached, SaidNo } from '../outside/delivery-error.ts';
+import { attempted, partyOf, type Attempt, type Delivering, type Outbound, type Own } from './delivering.ts';
 import type { Handle } from './handle.ts';
 import { learnFrom } from './learn-from.ts';
 import type { Delivery, Lesson, Performers } from './performers.ts';
-import { giveUp, putOff } from './put-off.ts';
+import { giveUp, isTooLate, putOff } from './put-off.ts';
 
 /** An effect that waits for its turn in its lane, and since when it may have been done before it was taken. */
 export type HeldBack = Pick<DueEffect, 'position' | 'begun'>;
@@ -58,14 +58,10 @@ function isOutbound(effect: Effect): effect is Outbound {
   return by === 'teams' || by === 'graph';
 }
 
-interface Attempt extends Performed {
-  readonly body: Outbound;
-  readonly lane: Lane;
-}
-
 async function tryOnce(delivering: Own, what: Attempt): Promise<HeldBack | undefined> {
-  const { database, limit, log } = delivering;
+  const { database, limit, log, outages, answers } = delivering;
   const { occurrence, effect, body, lane } = what;
+  const party = partyOf(body);
   const { id: meeting, chat, state, routine } = occurrence;
   const isOvertaken = isTelling(body) && !isStillTrue(body, state, routine);
   if (isOvertaken && effect.begun === null) {
@@ -74,16 +70,27 @@ async function tryOnce(delivering: Own, what: Attempt): Promise<HeldBack | undef
     return undefined;
   }
   const isFirst = body.type === 'showChecklist' && state.cards.checklist === undefined;
-  const wait = limit.wait({ chat, party: partyOf(body), lane, isFirst });
+  const wait = limit.wait({ chat, party, lane, isFirst });
   if (wait > 0) return holdBack(delivering, { meeting, effect, wait });
+  const { awaiting } = effect;
+  if (!(await outages.mayAsk({ ...delivering, party }, { ...attempted(what), awaiting }))) {
+    if (isTooLate(what)) await giveUp(delivering, { ...what, error: inOutage });
+    return undefined;
+  }
   if (effect.begun !== null) await beginOnceMore(database, meeting, effect);
+  const before = answers(party);
+  const heard = () => answers(party) > before && outages.answered({ ...delivering, party }, { meeting, lane });
   try {
     await carryOut(delivering, what, isOvertaken);
+    await heard();
   } catch (error) {
+    if (!(error instanceof NotReached && error.isAway)) await heard();
     await putOff(delivering, { ...what, error });
   }
   return undefined;
 }
+
+const inOutage = new NotReached('waiting for the end of an outage');
 
 async function carryOut(delivering: Own, { occurrence, effect, body }: Attempt, isOvertaken: boolean): Promise<void> {
   const { handle, performers, clock } = delivering;

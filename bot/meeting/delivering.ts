@@ -1,4 +1,4 @@
-import { effectKinds, type Effect, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
+import { effectKinds, type Effect, type GraphEffect, type Lane, type TeamsEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
@@ -6,6 +6,7 @@ import type { DueEffect } from '../store/effects.ts';
 import type { Instance } from '../store/instance.ts';
 import type { Occurrence } from './fact.ts';
 import type { Handle } from './handle.ts';
+import type { Outages } from './outages.ts';
 import type { Party } from './outbound-limit.ts';
 import type { Registration, Registrations } from './registration.ts';
 
@@ -14,6 +15,7 @@ export interface Delivering {
   readonly database: Pick<Database, 'pool'>;
   readonly handle: Handle;
   readonly registrations: Pick<Registrations, 'of'>;
+  readonly outages: Pick<Outages, 'mayAsk' | 'refused' | 'answered'>;
   readonly instance: Pick<Instance, 'id'>;
   readonly clock: () => Instant;
   readonly log: Log;
@@ -35,4 +37,15 @@ export function partyOf({ type }: Effect): Party {
 export interface Performed {
   readonly occurrence: Occurrence;
   readonly effect: DueEffect;
+}
+
+/** An effect of a lane that is performed outside, or was tried. */
+export interface Attempt extends Performed {
+  readonly body: Outbound;
+  readonly lane: Lane;
+}
+
+/** The same as the database knows it; whether it may have been done all the same. */
+export function attempted({ occurrence, effect, lane }: Attempt, unsure = effect.begun !== null) {
+  return { meeting: occurrence.id, lane, position: effect.position, unsure };
 }

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 
-const pause = 3000;
-
-/** Does something again and again, whether it succeeds or not. Answers with what stops it, and then waits for the last time. */
-export function everyFewSeconds(work: () => Promise<void>, log: Log): () => Promise<void> {
+/**
+ * Does something again and again, with a pause in milliseconds, whether it succeeds or not. Answers with what stops it, and then
+ * waits for the last time.
+ */
+export function everyFewSeconds(work: () => Promise<void>, log: Log, pause = 3000): () => Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const run = async () => {

@@ -15,6 +15,7 @@ import type { Follow, Meetings } from './fact.ts';
 import { startFollowing } from './follow.ts';
 import { startHandling, type Handle } from './handle.ts';
 import { startMissing } from './missed.ts';
+import { startOutages, type Outages } from './outages.ts';
 import { startPulse, type Pulse, type Pulsing } from './pulse.ts';
 import { startQueue } from './queue.ts';
 import type { Registrations } from './registration.ts';
@@ -34,6 +35,7 @@ export interface RunningMeetings {
   readonly meetings: Meetings;
   readonly follow: Follow;
   readonly pulse: Pulse;
+  readonly refusing: Outages['refusing'];
   /** Called when something was told and not taken in, and will not be told again. */
   readonly missed: () => void;
   /** Lets what is under way finish, within 10 s. */
@@ -59,8 +61,9 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const instance = await joinInstances(database);
   const pulse = startPulse(() => performance.now());
   const missing = startMissing(() => performance.now());
+  const outages = startOutages(needs);
   let stopping = false;
-  const { deliver, settled } = startDelivering({ ...needs, handle, instance, stopping: () => stopping });
+  const { deliver, settled } = startDelivering({ ...needs, handle, instance, outages, stopping: () => stopping });
   const timer = (job: TimerJob) => fire(handle, clock, job);
   const absence = startTellingAbsence({ database, handle, log, stopping: () => stopping });
   const noted = (known: readonly Gap[]) => {
@@ -83,6 +86,8 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   };
   const stopBeating = everyFewSeconds(() => beat().then(noted), log);
   const stopTidying = everyFewSeconds(() => tidyUp({ instance, registrations, log, pulse }), log);
+  const stopCalling = everyFewSeconds(outages.call, log, 1000);
+  const stopLooking = everyFewSeconds(outages.look, log);
   const stopErasing = everyFewSeconds(
     erasing(database, log, () => performance.now()),
     log,
@@ -97,6 +102,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
     meetings,
     follow: following.follow,
     pulse,
+    refusing: outages.refusing,
     missed: missing.missed,
     stop: async () => {
       stopping = true;
@@ -104,7 +110,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
       await stopQueue();
       await following.stop();
       await Promise.race([settled(), waitedFor]);
-      await stopTidying();
+      await Promise.all([stopTidying(), stopCalling(), stopLooking()]);
       // Not waited for: what it does may take long, and is begun again.
       stopErasing().catch(() => undefined);
       await absence.settled();

@@ -4,7 +4,8 @@ import { chatKey } from './shelf.ts';
 import { recent } from './recent.ts';
 
 /** Who effects are performed through. Each is left alone by itself when it asks for that. */
-export type Party = 'teams' | 'graph';
+export const parties = ['teams', 'graph'] as const;
+export type Party = (typeof parties)[number];
 
 /** Something to be sent, and in which lane of its chat it waits. */
 export interface Sending {

@@ -1,13 +1,17 @@
 import type { Routine } from '../../src/routine/routine.ts';
 import type { Log } from '../log.ts';
-import type { OutboundLimit } from './outbound-limit.ts';
+import type { OutboundLimit, Party } from './outbound-limit.ts';
 import type { Performers } from './performers.ts';
 
 /** A bot registration as the loop sees it: by which routines its meetings are held, and how and within which limits it speaks. */
 export interface Registration {
+  /** Its application id. */
+  readonly app: string;
   readonly routineFor: (tenant: string) => Routine;
   readonly performers: Performers;
   readonly limit: OutboundLimit;
+  /** How often a party has answered so far, whatever it said. */
+  readonly answers: (party: Party) => number;
   /** Says whose lines they are, where several share the service. */
   readonly log: Log;
 }

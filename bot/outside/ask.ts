@@ -97,7 +97,7 @@ async function send({ asked, method, url, body, prefer }: Question, token: strin
     });
   } catch (error) {
     const code = codeOf(error);
-    throw new NotReached(asked, { code, mayBeDone: !neverSent.has(code ?? '') });
+    throw new NotReached(asked, { code, mayBeDone: !neverSent.has(code ?? ''), isAway: true });
   }
 }
 

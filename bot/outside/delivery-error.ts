@@ -49,6 +49,8 @@ interface Later extends Answered {
   readonly retryAfter?: number | undefined;
   /** It was sent, and may have been carried out all the same. */
   readonly mayBeDone?: boolean;
+  /** Whatever else were asked of the party now would fare alike. Statuses from 500 on say so by themselves. */
+  readonly isAway?: boolean;
 }
 
 /** The outside party was not reached, or asked to come back later: try again, not before `retryAfter` seconds. */
@@ -58,7 +60,8 @@ export class NotReached extends Error {
   readonly code: string | undefined;
   readonly retryAfter: number | undefined;
   readonly mayBeDone: boolean;
-  constructor(asked: string, { status, code, retryAfter, mayBeDone = false }: Later = {}) {
+  readonly isAway: boolean;
+  constructor(asked: string, { status, code, retryAfter, mayBeDone = false, isAway }: Later = {}) {
     super(`${asked}: ${reasonOf({ status, code })}`);
     this.name = 'NotReached';
     this.asked = asked;
@@ -66,6 +69,7 @@ export class NotReached extends Error {
     this.code = code;
     this.retryAfter = retryAfter;
     this.mayBeDone = mayBeDone;
+    this.isAway = isAway ?? (status ?? 0) >= 500;
   }
 }
 

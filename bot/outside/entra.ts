@@ -112,7 +112,7 @@ async function clientProof(credential: Credential): Promise<ClientProof> {
 
 function asDeliveryError(error: unknown): SaidNo | NotReached {
   const asked = 'token from Entra';
-  if (!(error instanceof ResponseBodyError)) return new NotReached(asked);
+  if (!(error instanceof ResponseBodyError)) return new NotReached(asked, { isAway: true });
   const { status, error_description: said = '', response } = error;
   const code = /AADSTS\d+/.exec(said)?.[0] ?? /^\w{1,64}$/.exec(error.error)?.[0];
   if (comesBack(status)) return new NotReached(asked, { status, code, retryAfter: retryAfter(response.headers) });

@@ -28,6 +28,8 @@ export interface DueEffect extends PerformedEffect {
   readonly begun: Instant | null;
   /** Whether it has been begun once more since. */
   readonly twice: boolean;
+  /** Whether it has waited for the end of an outage. */
+  readonly awaiting: boolean;
   /** For how many seconds it has been due, by the database's clock; held back for Teams' limits is not due. */
   readonly waited: number;
 }
@@ -43,7 +45,8 @@ export async function nextEffect(
   { meeting, lane }: LaneOfMeeting,
   { instance, stopping, busy = [] }: Asking,
 ): Promise<DueEffect | undefined> {
-  const text = `select position, revision, body, attempts, twice, floor(extract(epoch from begun) * 1000)::double precision as begun,
+  const text = `select position, revision, body, attempts, twice, awaits is not null as awaiting,
+      floor(extract(epoch from begun) * 1000)::double precision as begun,
       extract(epoch from clock_timestamp() - least(first_tried, due))::double precision as waited
     from due_in_lane($1, $2, $3, $4, $5, $6, $7)`;
   const values = [meeting, lane, instance, stopping, shape, graphEffects, busy];

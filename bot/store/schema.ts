@@ -10,6 +10,7 @@ export interface Schema {
   readonly alive: AliveTable;
   readonly erasure: ErasureTable;
   readonly spent_key: SpentKeyTable;
+  readonly outage: OutageTable;
 }
 
 interface MeetingTable {
@@ -64,6 +65,8 @@ interface EffectTable {
   /** Since when it may have been done. */
   begun: Date | null;
   twice: Generated<boolean>;
+  /** The party whose outage it waits for. */
+  awaits: string | null;
 }
 
 interface InstanceTable {
@@ -97,4 +100,16 @@ interface ErasureTable {
 interface SpentKeyTable {
   id: string;
   spent: Generated<Date>;
+}
+
+/** A party outside that refuses everything. */
+interface OutageTable {
+  /** Of which registration, and which. */
+  party: string;
+  /** The only lane that has met it; null: several have. */
+  scope: string | null;
+  since: Generated<Date>;
+  /** When it was last asked, and when somebody was last called to ask it. */
+  asked: Generated<Date>;
+  called: Generated<Date>;
 }

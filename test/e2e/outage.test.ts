@@ -10,7 +10,7 @@ import { cardMessage, card, occurrenceOf, toldAlone, toldToAll } from './seen.ts
 const { notice } = wordsFor('nb');
 const nn = wordsFor('nn').notice;
 
-/** A meeting under way; what happens while Teams answers 503 to everything; and what is due then is done. */
+/** A meeting under way; what happens while Teams answers 503 to everything; and what waited for that is done. */
 async function inAnOutage(
   given: Given,
   happens: (tried: (what: string) => Promise<void>) => Promise<unknown>,
@@ -27,17 +27,7 @@ async function inAnOutage(
   await happens(tried);
   await teams.settled();
   isOver();
-  await allIsDue(given);
   await atRest(given);
-}
-
-/** The time that the service waits before it tries again has gone by. */
-async function allIsDue({ databaseUrl }: Given): Promise<void> {
-  const database = new Client({ connectionString: databaseUrl });
-  await database.connect();
-  await database.query('update effect set due = least(due, clock_timestamp()) where due is not null');
-  await database.query('select wake_lane(meeting, lane, clock_timestamp()) from effect where due is not null');
-  await database.end();
 }
 
 async function underWayWith(circumstances: Circumstances = {}): Promise<Given> {
@@ -126,3 +116,38 @@ test.concurrent.each(['dismissed', 'deleted'])(
     expect(toldToAll(meeting, 'ola')).toEqual([notice.sensitiveReminder]);
   },
 );
+
+test('what waited for half an hour while Teams was not there is said when it is, and when that was', async () => {
+  await using given = await underWayWith();
+  const { teams, meeting, people, databaseUrl } = given;
+  await atRest(given);
+  const isOver = teams.trouble.answer({ path: /^\/emea\//, status: 0, times: Number.MAX_SAFE_INTEGER });
+  const refused = (from: number) =>
+    teams.until(() =>
+      teams.sent.slice(from).some(({ body }) => JSON.stringify([body]).includes(notice.recordingStarted.recording)),
+    );
+  const before = teams.sent.length;
+  await people.does('ola', { do: 'record' });
+  await refused(before);
+  await inDatabase(databaseUrl, [
+    `update effect set first_tried = coalesce(first_tried, due) - interval '30 minutes' where due is not null`,
+    `update outage set since = since - interval '30 minutes'`,
+    // By itself nothing would be tried for an hour.
+    `update effect set due = due + interval '1 hour' where awaits is not null`,
+  ]);
+  await refused(teams.sent.length);
+  isOver();
+  await people.until(() => toldToAll(meeting, 'kari').includes(notice.recordingStarted.recording));
+  await atRest(given);
+  expect(toldAlone(meeting, 'ola').filter((line) => line.includes(nn.recordingYours.recording))).toHaveLength(1);
+  expect(
+    toldAlone(meeting, 'kari').filter((line) => line.startsWith(notice.saidLate('', '').slice(0, 30))),
+  ).toHaveLength(1);
+});
+
+async function inDatabase(url: string, statements: readonly string[]): Promise<void> {
+  const database = new Client({ connectionString: url });
+  await database.connect();
+  for (const statement of statements) await database.query(statement);
+  await database.end();
+}

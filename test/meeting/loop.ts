@@ -8,11 +8,11 @@ import { oneRegistration, silent } from './stage.ts';
 export async function startLoop(
   database: Database,
   { performers, ...more }: Partial<MeetingsNeeds> & { readonly performers: Performers },
-): Promise<Pick<RunningMeetings, 'meetings' | 'missed' | 'stop'>> {
+): Promise<Pick<RunningMeetings, 'meetings' | 'missed' | 'refusing' | 'stop'>> {
   const registrations = oneRegistration(performers);
   const loop = await startMeetings({ database, registrations, clock: Date.now, log: silent, ...more });
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= loop.stop());
   afterAll(stop);
-  return { meetings: loop.meetings, missed: loop.missed, stop };
+  return { meetings: loop.meetings, missed: loop.missed, refusing: loop.refusing, stop };
 }

@@ -104,6 +104,21 @@ export function written(message: string, more: { readonly id?: string; readonly 
 
 /** One registration that serves every tenant by one routine. */
 export function oneRegistration(performers: Performers, routine: Routine = standard): Registrations {
-  const only = { performers, routineFor: () => routine, limit: outboundLimit(() => performance.now()), log: silent };
+  let answers = 0;
+  const answering: ProxyHandler<Performers> = {
+    get: (performs, kind: keyof Performers) => async (effect: never, delivery: Delivery) => {
+      const lessons = await performs[kind](effect, delivery);
+      answers += 1;
+      return lessons;
+    },
+  };
+  const only = {
+    app: 'b07a0000-0000-4000-8000-000000000001',
+    performers: new Proxy(performers, answering),
+    routineFor: () => routine,
+    limit: outboundLimit(() => performance.now()),
+    answers: () => answers,
+    log: silent,
+  };
   return { of: () => only, all: () => [only] };
 }

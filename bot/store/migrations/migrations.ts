@@ -12,7 +12,8 @@ import * as lanes from './0010-lanes.ts';
 import * as missed from './0011-missed.ts';
 import * as begun from './0012-begun.ts';
 import * as newerFacts from './0013-newer-facts.ts';
-import * as spentKeys from './0016-spent-keys.ts';
+import * as outages from './0014-outages.ts';
+import * as spentKeys from './0015-spent-keys.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -31,6 +32,7 @@ export const migrations: MigrationProvider = {
       '0011-missed': missed,
       '0012-begun': begun,
       '0013-newer-facts': newerFacts,
-      '0016-spent-keys': spentKeys,
+      '0014-outages': outages,
+      '0015-spent-keys': spentKeys,
     }),
 };
