@@ -7,14 +7,14 @@ import { useMeeting } from './use-meeting.ts';
 /** What cannot wait: a recording that runs, nobody who leads. */
 export function Alarms({ view }: { readonly view: PanelView }): ReactElement {
   const { words } = useMeeting();
-  const { checklist, notice } = words;
-  const forOthers = view.for === 'leader' ? checklist.recordingStop : checklist.recording;
+  const { checklist, notice, organizer } = words;
+  const forOthers = view.for === 'leader' ? organizer.recordingStop : checklist.recording;
   return (
     <>
       {view.recordings.map(({ kind, from, isYours, by }) => (
         <p key={`${kind} ${from}`} className="alarm">
           {(isYours ? checklist.recordingYours : forOthers)[kind]}
-          {by !== undefined && ` ${checklist.recordingBy(by)}`}
+          {by !== undefined && ` ${organizer.recordingBy(by)}`}
         </p>
       ))}
       {view.leaderless !== undefined && (

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { languageOf } from '../../src/language/language.ts';
+import { completeFor, languageForReader } from '../../src/language/language.ts';
 import { comeIn } from './entry.ts';
 import { Panel } from './panel.tsx';
 import { findTeams } from './teams.ts';
@@ -11,7 +11,7 @@ if (place === null) throw new Error('the page has no place for the panel');
 const teams = await findTeams();
 const [opened, words] = await Promise.all([
   comeIn(teams),
-  loadWords(languageOf(teams?.locale ?? navigator.language) ?? 'en'),
+  loadWords(completeFor(languageForReader(teams?.locale ?? navigator.language, 'en'))),
 ]);
 createRoot(place).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../src/language/language.ts';
+import { languageForReader, type Language } from '../../src/language/language.ts';
 import type { ParticipantId } from '../../src/protocol/person.ts';
 import type { People } from '../store/people.ts';
 
@@ -9,13 +9,16 @@ interface Reader {
   readonly locale?: string | undefined;
 }
 
-/** The language somebody reads: the one they chose, else that of their Teams, else the one given. */
+/**
+ * The language somebody reads: the one they chose, else that of their Teams, English where that is none of ours, else the one
+ * given.
+ */
 export type ReaderLanguage = (reader: Reader, otherwise: Language) => Promise<Language>;
 
 export function readerLanguage(people: Pick<People, 'find'>): ReaderLanguage {
   return async ({ tenant, participant, locale }, otherwise) => {
     // Without an account nobody can have chosen: choices are made in personal chat.
     const chosen = participant.startsWith('entra:') ? (await people.find(tenant, participant)).language : undefined;
-    return chosen ?? languageOf(locale) ?? otherwise;
+    return chosen ?? languageForReader(locale, otherwise);
   };
 }

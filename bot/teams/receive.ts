@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/language/language.ts';
+import { languageForReader } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { receiveChat } from './chat/receive-chat.ts';
 import { receivePersonal } from './personal/receive-personal.ts';
@@ -64,7 +64,7 @@ async function receive(receiving: Receiving, activity: Activity): Promise<unknow
     receiving.count(kind, 'other-tenant');
     receiving.log.warn('an activity of a tenant that is not served was turned away', { kind });
     if (activity.type !== 'invoke') return undefined;
-    return messageAnswer(wordsFor(languageOf(activity.locale) ?? 'nb').answer.foreign);
+    return messageAnswer(wordsFor(languageForReader(activity.locale, 'nb')).answer.foreign);
   }
   const { serviceUrl } = activity;
   const incoming = { activity, tenant, ...(receiving.isTeams(serviceUrl) && { serviceUrl }) };

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { isRightToLeft, type Language } from '../language/language.ts';
 import { buttonData, type ButtonData } from '../view/action.ts';
 
 /** An Adaptive Card of version 1.5, with the elements that Teams draws everywhere. */
@@ -7,6 +7,8 @@ export interface AdaptiveCard {
   readonly $schema: string;
   readonly version: '1.5';
   readonly lang: Language;
+  /** Laid out from right to left, as the language is written. */
+  readonly rtl?: true;
   /** What is read aloud, and shown where the card cannot be drawn. */
   readonly speak: string;
   readonly fallbackText: string;
@@ -125,6 +127,7 @@ export function card(language: Language, speak: string, body: readonly CardEleme
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: language,
+    ...(isRightToLeft(language) && { rtl: true }),
     speak,
     fallbackText: speak,
     body,

@@ -1,9 +1,10 @@
+import type { Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import { isPresent, present } from '../protocol/know/people.ts';
 import { leads } from '../protocol/know/role.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
 import { overviewOf } from '../view/overview.ts';
-import type { Seen } from '../view/seen.ts';
+import { inFull, type Seen, type SeenBy } from '../view/seen.ts';
 import { stageOf } from '../view/stage.ts';
 import { card, execute, heading, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
 import { closingParts } from './checklist/closing.ts';
@@ -14,11 +15,17 @@ import { participantParts } from './checklist/participant.ts';
 import { about, alarms } from './checklist/parts.ts';
 
 /** The living card of a meeting, as its viewer sees it; without viewer as all see it together. */
-export function checklistCard(seen: Seen): AdaptiveCard {
+export function checklistCard(seen: Seen<Language>): AdaptiveCard {
   const { state, viewer } = seen;
-  const isLeader = viewer !== undefined && leads(state, viewer);
+  if (viewer === undefined || !leads(state, viewer)) return withRefresh(seen, partsFor(seen, []));
+  return leadersCard({ ...inFull(seen), viewer });
+}
+
+/** The card of somebody who leads: of a meeting that runs, all that waits for them. */
+function leadersCard(seen: SeenBy): AdaptiveCard {
+  const { state, viewer } = seen;
   const whole = (parts: readonly CardElement[]) => withRefresh(seen, parts);
-  if (!isLeader || stageOf(state) !== 'running') return whole(partsFor(seen, isLeader));
+  if (stageOf(state) !== 'running') return whole(partsFor(seen, pausedParts(seen)));
   const overview = overviewOf(seen);
   const most = present(state).length > few ? sizes.ofMany : sizes.ofFew;
   for (const folds of [8, 5, 3, 1]) {
@@ -35,7 +42,7 @@ export function checklistCard(seen: Seen): AdaptiveCard {
 const sizes = { ofFew: 19_500, ofMany: 37_500 };
 const few = 5;
 
-function withRefresh({ id, state, language }: Seen, parts: readonly CardElement[]): AdaptiveCard {
+function withRefresh({ id, state, language }: Seen<Language>, parts: readonly CardElement[]): AdaptiveCard {
   const { checklist } = wordsFor(language);
   const drawn = card(language, checklist.title, parts);
   const userIds = viewersOf(state);
@@ -44,8 +51,8 @@ function withRefresh({ id, state, language }: Seen, parts: readonly CardElement[
   return { ...drawn, refresh: { action, userIds } };
 }
 
-/** Everything but the view of those who lead a running meeting. */
-function partsFor(seen: Seen, isLeader: boolean): readonly CardElement[] {
+/** Everything but the view of those who lead a running meeting; `controls`: what they can do with a paused one. */
+function partsFor(seen: Seen<Language>, controls: readonly CardElement[]): readonly CardElement[] {
   const { state, language, viewer } = seen;
   const { title, stage } = wordsFor(language).checklist;
   const head = heading(title, { size: 'Large' });
@@ -53,7 +60,7 @@ function partsFor(seen: Seen, isLeader: boolean): readonly CardElement[] {
     case 'running':
       return viewer === undefined ? commonParts(seen) : participantParts(seen, viewer);
     case 'paused':
-      return [...alarms(seen), head, text(stage.paused), ...(isLeader ? pausedParts(seen) : []), ...about(seen)];
+      return [...alarms(seen), head, text(stage.paused), ...controls, ...about(seen)];
     case 'stopped':
       return [head, text(stage.stopped)];
     case 'removed':

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import { cameraNow, isOffUnexcused } from '../protocol/know/camera.ts';
 import type { Notice } from '../protocol/notice.ts';
@@ -7,30 +8,30 @@ import { unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { identityAnswersFor } from '../view/answers.ts';
 import { labelFor } from '../view/label.ts';
-import type { Seen } from '../view/seen.ts';
+import { inFull, type Seen } from '../view/seen.ts';
 import { execute, openUrl, type CardAction } from './adaptive-card.ts';
 import { isWebAddress } from './phrases.ts';
 
 /** What there is to press with a notice, for the one it is said to; nothing where it is settled meanwhile. */
-export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[] {
+export function noticeButtons(notice: Notice, seen: Seen<Language>): readonly CardAction[] {
   switch (notice.about) {
     case 'screened-again':
       return screened(seen);
     case 'camera-off':
       return cameraHelp(seen);
     case 'cameras-off':
-      return excusesOfOne(notice.participants, seen);
+      return excusesOfOne(notice.participants, inFull(seen));
     case 'camera-help-asked':
-      return excuses(notice.by, seen);
+      return excuses(notice.by, inFull(seen));
     case 'guests-not-identified':
-      return identities(notice.participants, seen);
+      return identities(notice.participants, inFull(seen));
     case 'staff-id-asked':
     case 'staff-id-asked-organizer':
-      return staffId(notice.by, seen);
+      return staffId(notice.by, inFull(seen));
     case 'sensitive-organizer':
-      return notSensitive(notice.message, seen);
+      return notSensitive(notice.message, inFull(seen));
     case 'organizer-come-back':
-      return rejoin(seen);
+      return rejoin(inFull(seen));
     case 'came-with-link':
     case 'end-soon':
     case 'lead-taken':
@@ -56,13 +57,13 @@ export function noticeButtons(notice: Notice, seen: Seen): readonly CardAction[]
   }
 }
 
-function screened({ id, language }: Seen): readonly CardAction[] {
+function screened({ id, language }: Seen<Language>): readonly CardAction[] {
   return [
     execute(id, wordsFor(language).checklist.confirmScreened, { type: 'screenedConfirmed', participant: 'self' }),
   ];
 }
 
-function cameraHelp({ id, state, language, viewer }: Seen): readonly CardAction[] {
+function cameraHelp({ id, state, language, viewer }: Seen<Language>): readonly CardAction[] {
   if (viewer === undefined || leads(state, viewer)) return [];
   if (participantOf(state, viewer)?.cameraHelpAskedAt !== undefined) return [];
   return [execute(id, wordsFor(language).checklist.askCameraHelp, { type: 'cameraHelpAsked' })];

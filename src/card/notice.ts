@@ -1,12 +1,14 @@
 import { clockTime } from '../language/clock.ts';
-import { wordsFor, type Words } from '../language/words.ts';
+import type { CompleteLanguage, Language } from '../language/language.ts';
+import type { ParticipantPage } from '../language/participant-words.ts';
+import { wordsFor, type ParticipantWords, type Words } from '../language/words.ts';
 import type { Notice } from '../protocol/notice.ts';
 import { isOffUnexcused } from '../protocol/know/camera.ts';
 import { isPresent, isUnknown, participantOf, present } from '../protocol/know/people.ts';
 import { isStaff, leads, unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
-import type { Seen } from '../view/seen.ts';
+import { inFull, type Seen } from '../view/seen.ts';
 import { toolsIn } from '../view/tools.ts';
 import { card, text, actionSet, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
 import { noticeButtons } from './notice-buttons.ts';
@@ -19,7 +21,8 @@ export interface Said {
 }
 
 /** A notice in the words of its reader; without viewer it is said to all. Names and counts are those of now. */
-export function noticeMessage(notice: Notice, seen: Seen): Said {
+export function noticeMessage(notice: Notice, given: Seen<Language>): Said {
+  const seen = isForLeader(notice, given) ? inFull(given) : given;
   const said = sentence(notice, seen);
   const buttons = noticeButtons(notice, seen);
   if (buttons.length === 0) return { text: said };
@@ -48,36 +51,54 @@ function inPairs(buttons: readonly CardAction[]): readonly (readonly CardAction[
   return buttons.length === 0 ? [] : [buttons.slice(0, 2), ...inPairs(buttons.slice(2))];
 }
 
-/** How each kind of notice is said. */
-type Sentences = {
-  readonly [About in Notice['about']]: (notice: Extract<Notice, { readonly about: About }>, seen: Seen) => string;
+/** What is said to anybody, or to all: in every language. */
+type Common = Extract<Notice['about'], ParticipantPage>;
+
+/** How some kinds of notice are said, in the languages that have them. */
+type Sentences<About extends Notice['about'], Read extends Language> = {
+  readonly [One in About]: (notice: Extract<Notice, { readonly about: One }>, seen: Seen<Read>) => string;
 };
 
-function sentence(notice: Notice, seen: Seen): string {
-  // The entry for a kind of notice takes that notice.
-  const say = sentences[notice.about] as (notice: Notice, seen: Seen) => string;
-  return say(notice, seen);
+function sentence(notice: Notice, seen: Seen<Language>): string {
+  // The entry for a kind of notice takes that notice, in its languages.
+  if (isForAnybody(notice))
+    return (forAnybody[notice.about] as (notice: Notice, seen: Seen<Language>) => string)(notice, seen);
+  return (forLeaders[notice.about] as (notice: Notice, seen: Seen) => string)(notice, inFull(seen));
 }
 
-const sentences: Sentences = {
-  'recording-started': ({ kind }, seen) => wordsOf(seen).recordingStarted[kind],
-  'recording-yours': ({ kind }, seen) => wordsOf(seen).recordingYours[kind],
-  'recording-still-running': ({ kind }, seen) => wordsOf(seen).recordingStillRunning[kind],
-  'recording-stopped': ({ kind }, seen) => wordsOf(seen).recordingStopped[kind],
+/** Who leads reads all in one language that has all of it. */
+function isForLeader(notice: Notice, { state, viewer }: Seen<Language>): boolean {
+  return !isForAnybody(notice) || (viewer !== undefined && leads(state, viewer));
+}
+
+function isForAnybody(notice: Notice): notice is Extract<Notice, { readonly about: Common }> {
+  return Object.hasOwn(forAnybody, notice.about);
+}
+
+const forAnybody: Sentences<Common, Language> = {
+  'recording-started': ({ kind }, seen) => commonWords(seen).recordingStarted[kind],
+  'recording-yours': ({ kind }, seen) => commonWords(seen).recordingYours[kind],
+  'recording-still-running': ({ kind }, seen) => commonWords(seen).recordingStillRunning[kind],
+  'recording-stopped': ({ kind }, seen) => commonWords(seen).recordingStopped[kind],
+  'camera-off': (_, seen) => commonWords(seen).cameraOff,
+  'staff-id-asked': ({ by }, seen) => commonWords(seen).staffIdAsked(name(by, seen)),
+  'screened-again': (_, seen) => commonWords(seen).screenedAgain,
+  'sensitive-yours': sensitiveYours,
+  'sensitive-hint': (_, seen) => commonWords(seen).sensitiveHint,
+  'sensitive-reminder': (_, seen) => commonWords(seen).sensitiveReminder,
+  'organizer-gone': (_, seen) => commonWords(seen).organizerGone,
+  'meeting-over': (_, seen) => commonWords(seen).meetingOver(toolNames(seen)),
+};
+
+const forLeaders: Sentences<Exclude<Notice['about'], Common>, CompleteLanguage> = {
   'recording-organizer': ({ kind, by }, seen) => wordsOf(seen).recordingOrganizer[kind](named(by, seen)),
-  'camera-off': (_, seen) => wordsOf(seen).cameraOff,
   'cameras-off': ({ participants }, seen) => camerasOff(participants, seen),
   'camera-help-asked': ({ by }, seen) => wordsOf(seen).cameraHelpAsked(name(by, seen)),
   'guests-not-identified': ({ participants }, seen) => notIdentified(participants, seen),
   'came-with-link': ({ participants }, seen) => wordsOf(seen).cameWithLink(namesOf(participants, seen)),
   'name-tells': ({ participant }, seen) => wordsOf(seen).nameTells(name(participant, seen)),
-  'staff-id-asked': ({ by }, seen) => wordsOf(seen).staffIdAsked(name(by, seen)),
   'staff-id-asked-organizer': ({ by, of }, seen) =>
     wordsOf(seen).staffIdAskedOrganizer(name(by, seen), named(of, seen)),
-  'screened-again': (_, seen) => wordsOf(seen).screenedAgain,
-  'sensitive-yours': sensitiveYours,
-  'sensitive-hint': (_, seen) => wordsOf(seen).sensitiveHint,
-  'sensitive-reminder': (_, seen) => wordsOf(seen).sensitiveReminder,
   'sensitive-organizer': sensitiveOrganizer,
   'not-hidden': ({ message, why }, seen) => {
     const who = writerOf(message, seen);
@@ -85,10 +106,8 @@ const sentences: Sentences = {
   },
   'end-soon': (_, seen) => endSoon(seen),
   'others-leaving': (_, seen) => othersLeaving(seen),
-  'organizer-gone': (_, seen) => wordsOf(seen).organizerGone,
   'organizer-come-back': (_, seen) => comeBack(seen),
   'lead-taken': ({ by }, seen) => wordsOf(seen).leadTaken(name(by, seen)),
-  'meeting-over': (_, seen) => wordsOf(seen).meetingOver(toolNames(seen)),
   'trial-over': (_, seen) => wordsOf(seen).trialOver,
   'sight-lost': ({ sights }, seen) => wordsOf(seen).sightLost(sights.map((sight) => wordsOf(seen).sight[sight])),
   'sight-back': ({ sights, from }, seen) =>
@@ -102,6 +121,10 @@ const sentences: Sentences = {
 };
 
 function wordsOf({ language }: Seen): Words['notice'] {
+  return wordsFor(language).notice;
+}
+
+function commonWords({ language }: Seen<Language>): ParticipantWords['notice'] {
   return wordsFor(language).notice;
 }
 
@@ -124,7 +147,10 @@ function camerasOff(participants: readonly ParticipantId[], seen: Seen): string 
   return left.length === 0 ? wordsOf(seen).camerasOn : wordsOf(seen).camerasOff(namesOf(left, seen));
 }
 
-function sensitiveYours({ message, kinds: found }: Extract<Notice, { about: 'sensitive-yours' }>, seen: Seen): string {
+function sensitiveYours(
+  { message, kinds: found }: Extract<Notice, { about: 'sensitive-yours' }>,
+  seen: Seen<Language>,
+): string {
   const all = wordsFor(seen.language);
   const words = all.notice;
   const { findings = [], hiddenAt } = seen.state.findings[message] ?? {};
@@ -138,7 +164,7 @@ function sensitiveYours({ message, kinds: found }: Extract<Notice, { about: 'sen
 }
 
 /** Where it belongs: staff have tools for it, others say it. Of an address in plain text chats make a link by themselves. */
-function belonging({ state, routine, language, viewer }: Seen): string {
+function belonging({ state, routine, language, viewer }: Seen<Language>): string {
   const { or, notice } = wordsFor(language);
   const tools = or(
     toolsIn(routine, language).map(({ name: called, url }) => (url === undefined ? called : `${called} (${url})`)),
@@ -191,7 +217,7 @@ function othersLeaving({ state, language }: Seen): string {
   return others === 0 ? words.othersLeavingAll : words.othersLeaving(others);
 }
 
-function name(id: ParticipantId, { state, language }: Seen): string {
+function name(id: ParticipantId, { state, language }: Seen<Language>): string {
   return labelFor(state, id, wordsFor(language));
 }
 

@@ -1,5 +1,5 @@
 import { clockTime, day } from '../language/clock.ts';
-import { languageNames, languages, type Language } from '../language/language.ts';
+import { languageName, languages, type CompleteLanguage, type Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import { present } from '../protocol/know/people.ts';
 import { overviewOf } from '../view/overview.ts';
@@ -18,7 +18,7 @@ import {
 } from './adaptive-card.ts';
 
 /** What the bot is, and what it answers to. */
-export function helpCard(language: Language): AdaptiveCard {
+export function helpCard(language: CompleteLanguage): AdaptiveCard {
   const { help, command, commandTitle, commandWhat } = wordsFor(language).personal;
   const commands = ['help', 'status', 'language', 'delete'] as const;
   return card(language, help.about, [
@@ -35,17 +35,20 @@ export function helpCard(language: Language): AdaptiveCard {
 /** The choice of language, each offered in its own words. */
 export function languageCard(language: Language): AdaptiveCard {
   const words = wordsFor(language).personal.language;
-  const choices = languages.map((one) => say(languageNames[one], wordsFor(one).personal.language.command));
+  const choices = languages.map((one) => say(languageName(one), wordsFor(one).personal.language.command));
+  // A row holds no more than five.
+  const half = Math.ceil(choices.length / 2);
   return card(language, words.title, [
     heading(words.title),
     text(words.now, { spacing: 'Small' }),
-    ...actionSet(choices),
+    ...actionSet(choices.slice(0, half)),
+    ...actionSet(choices.slice(half)),
     text(words.shared, { isSubtle: true, size: 'Small' }),
   ]);
 }
 
 /** The meetings that the reader leads, and how each stands. */
-export function statusCard(meetings: readonly Seen[], language: Language): AdaptiveCard {
+export function statusCard(meetings: readonly Seen[], language: CompleteLanguage): AdaptiveCard {
   const { status } = wordsFor(language).personal;
   const shown = newestFirst(meetings).slice(0, most);
   return card(language, status.title, [
@@ -55,7 +58,7 @@ export function statusCard(meetings: readonly Seen[], language: Language): Adapt
 }
 
 /** The meetings that the reader can have deleted. */
-export function deletionCard(meetings: readonly Seen[], language: Language): AdaptiveCard {
+export function deletionCard(meetings: readonly Seen[], language: CompleteLanguage): AdaptiveCard {
   const words = wordsFor(language).personal.delete;
   const deletable = newestFirst(meetings).filter(({ state }) => state.phase !== 'running');
   const hasRunning = meetings.some(({ state }) => state.phase === 'running');
@@ -84,14 +87,14 @@ function timeOf({ state, now }: Seen): number {
 }
 
 /** A meeting is known by its time: its title is never kept. */
-function whenOf(seen: Seen, language: Language): string {
+function whenOf(seen: Seen, language: CompleteLanguage): string {
   const { status } = wordsFor(language).personal;
   const { startedAt, scheduledStart } = seen.state;
   const at = startedAt ?? scheduledStart;
   return at === undefined ? status.sometime : status.at(day(at, language), clockTime(at, language));
 }
 
-function statusPart(seen: Seen, language: Language): CardElement {
+function statusPart(seen: Seen, language: CompleteLanguage): CardElement {
   const { status } = wordsFor(language).personal;
   return container(
     [
@@ -104,7 +107,7 @@ function statusPart(seen: Seen, language: Language): CardElement {
 
 const dayLength = 86_400_000;
 
-function statusLines(seen: Seen, language: Language): readonly string[] {
+function statusLines(seen: Seen, language: CompleteLanguage): readonly string[] {
   const { state, routine } = seen;
   const { status } = wordsFor(language).personal;
   if (state.phase === 'running') {

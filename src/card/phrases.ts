@@ -1,10 +1,11 @@
-import { wordsFor, type Words } from '../language/words.ts';
+import type { Language } from '../language/language.ts';
+import { wordsFor, type ParticipantWords, type Words } from '../language/words.ts';
 import type { MessageFinding } from '../protocol/event.ts';
 import type { Seen } from '../view/seen.ts';
 import { toolsIn } from '../view/tools.ts';
 
 /** Whose routine, and in what language. */
-type Reader = Pick<Seen, 'routine' | 'language'>;
+type Reader = Pick<Seen<Language>, 'routine' | 'language'>;
 
 /** Kinds of sensitive content, by category, in words, each once. */
 export function kindsOf(categories: readonly string[], { category, somethingSensitive }: Words): readonly string[] {
@@ -17,7 +18,7 @@ export function kindsOf(categories: readonly string[], { category, somethingSens
 export function strongestKind(
   categories: readonly string[],
   findings: readonly MessageFinding[],
-  { kindWritten, somethingSensitive }: Words,
+  { kindWritten, somethingSensitive }: ParticipantWords,
 ): string {
   const named: Readonly<Record<string, string>> = kindWritten;
   const [strongest] = findings
@@ -41,7 +42,7 @@ export function toolNames({ routine, language }: Reader): string {
 }
 
 /** The way to the page that says who is responsible, what for, and for how long; nothing where a card cannot link to it. */
-export function privacyLink({ routine }: Pick<Seen, 'routine'>, title: string): readonly string[] {
+export function privacyLink({ routine }: Pick<Seen<Language>, 'routine'>, title: string): readonly string[] {
   return isWebAddress(routine.privacyUrl) ? [`[${title}](${routine.privacyUrl})`] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { CompleteLanguage } from './language.ts';
 import { checklist, closing, organizer, withdrawn } from './nb/checklist.ts';
 import { invitation } from './nb/invitation.ts';
 import { notice } from './nb/notice.ts';
@@ -12,9 +12,9 @@ import { consent, demand, demandInformed, preparation } from './nb/routine.ts';
 import { category, kindWritten, policyTip, somethingSensitive } from './nb/sensitive.ts';
 import { and, or } from './nb/list.ts';
 
-/** Every word in bokmål: the shape of all three languages. */
+/** Every word in bokmål: the shape of all complete languages. */
 export const nb = {
-  language: 'nb' as Language,
+  language: 'nb' as CompleteLanguage,
   and,
   answer,
   category,

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../language/language.ts';
+import { completeLanguages, languages, type Language } from '../language/language.ts';
 import { demands, type Demand, type Mode } from './demand.ts';
 import type { ConsentClause, DetectionChoices, InvitationChoices, Routine, Timings, Tool } from './routine.ts';
 import {
@@ -75,7 +75,7 @@ function over(base: Routine, { demands: modes, consent, timings, detection, invi
 function whole(rules: DetectionRules): Read<Said> {
   return settings<Required<Said>>({
     organisation: text(80),
-    language: oneOf(languages),
+    language: oneOf(completeLanguages),
     demands: settings(each(demands, mode), 'demand'),
     consent: settings<ConsentClause>({
       kind: oneOf(['consent', 'informed']),

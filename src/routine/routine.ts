@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { CompleteLanguage, Language } from '../language/language.ts';
 import type { Demand, Mode } from './demand.ts';
 
 /** An organisation's routine as data: every choice it can make. The municipality's own is `standard`. */
@@ -6,7 +6,7 @@ export interface Routine {
   /** The organisation's name as people say it ("Nordvik kommune"); shown on the cards when given. */
   readonly organisation?: string;
   /** The language of what everybody sees together. */
-  readonly language: Language;
+  readonly language: CompleteLanguage;
   readonly demands: Readonly<Record<Demand, Mode>>;
   readonly consent: ConsentClause;
   /** Who is to leave last: the organizer in person, or whoever of those who lead is in charge at the end. */

@@ -13,7 +13,7 @@ export function isConfirmable(demand: PersonalDemand): boolean {
 
 /** What is agreed to with the press, in the organisation's words: shown as long as there is something to press. */
 export function clauseFor(
-  { routine, language }: Pick<Seen, 'routine' | 'language'>,
+  { routine, language }: Pick<Seen<Language>, 'routine' | 'language'>,
   open: readonly PersonalDemand[],
 ): string | undefined {
   const { kind, wording } = routine.consent;

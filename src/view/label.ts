@@ -1,8 +1,11 @@
 import { clockTime } from '../language/clock.ts';
-import type { Words } from '../language/words.ts';
+import type { ParticipantWords } from '../language/words.ts';
 import { participantOf } from '../protocol/know/people.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
+
+/** The words that labels are made of. */
+type LabelWords = Pick<ParticipantWords, 'language' | 'people'>;
 
 /**
  * What the person with an id is called: the name they go by, made harmless, and told apart from others who go by the same: by
@@ -11,7 +14,7 @@ import type { MeetingState, Participant } from '../protocol/state.ts';
 export function labelFor(
   state: Pick<MeetingState, 'participants' | 'aliases'>,
   id: ParticipantId,
-  words: Words,
+  words: LabelWords,
 ): string {
   const participant = participantOf(state, id);
   if (participant === undefined) return nameOf({}, words);
@@ -21,7 +24,7 @@ export function labelFor(
 /** A name is what its owner typed, so it is made harmless before it stands in a card. */
 export function nameOf(
   { name, relation, affiliation }: Pick<Participant, 'name' | 'relation' | 'affiliation'>,
-  { people }: Words,
+  { people }: LabelWords,
 ): string {
   if (relation !== undefined) return people.relative(relation);
   const said = name === undefined ? '' : harmless(name);
@@ -33,11 +36,11 @@ export function nameOf(
 type People = MeetingState['participants'];
 type Labels = ReadonlyMap<ParticipantId, string>;
 
-const made = new WeakMap<People, Map<Words, Labels>>();
+const made = new WeakMap<People, Map<LabelWords, Labels>>();
 
 /** Made once for the same people and words. */
-function labelsOf(people: People, words: Words): Labels {
-  const known = made.get(people) ?? new Map<Words, Labels>();
+function labelsOf(people: People, words: LabelWords): Labels {
+  const known = made.get(people) ?? new Map<LabelWords, Labels>();
   made.set(people, known);
   const labels = known.get(words) ?? toldApart(Object.values(people), words);
   known.set(words, labels);
@@ -45,7 +48,7 @@ function labelsOf(people: People, words: Words): Labels {
 }
 
 /** Those who share a name, in every spelling; others need nothing. */
-function toldApart(people: readonly Participant[], words: Words): Labels {
+function toldApart(people: readonly Participant[], words: LabelWords): Labels {
   const named = people.map((participant) => ({ participant, name: nameOf(participant, words) }));
   const groups = Map.groupBy(named, ({ name }) => name.toLowerCase());
   return new Map(
@@ -66,7 +69,7 @@ function toldApart(people: readonly Participant[], words: Words): Labels {
 }
 
 /** What tells some people apart: the first that is another for each of them. */
-function marksOf(people: readonly Participant[], words: Words): readonly string[] {
+function marksOf(people: readonly Participant[], words: LabelWords): readonly string[] {
   const { belonging, came } = words.people.toldApart;
   const byBelonging = people.map(({ affiliation }) => belonging[affiliation ?? 'other']);
   const byArrival = people.map(({ stays }) => {

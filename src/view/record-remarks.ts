@@ -27,12 +27,12 @@ const punctual = 5 * 60_000;
 /** What else a reader of the record should know. */
 export function recordRemarks(seen: Seen): readonly string[] {
   const { state, routine, language } = seen;
-  const { record } = wordsFor(language);
+  const { record, closing } = wordsFor(language);
   const { pauses, stoppedAt, removedAt, startedAt, scheduledStart } = state;
   const isMoved =
     startedAt !== undefined && scheduledStart !== undefined && Math.abs(startedAt - scheduledStart) > punctual;
   return [
-    ...(isUntold(state) ? [record.untold(clockTime(lastThere(state), language))] : []),
+    ...(isUntold(state) ? [closing.untold(clockTime(lastThere(state), language))] : []),
     ...(isMoved ? [record.planned(clockTime(scheduledStart, language))] : []),
     ...leadsTaken(seen),
     ...countedKinds(state, routine).map((kind) => record[`${kind}Delete`]),

@@ -5,7 +5,7 @@ import { deletionCard, helpCard, languageCard, statusCard } from '../../src/card
 import { preparationCard } from '../../src/card/preparation.ts';
 import { recordCard } from '../../src/card/record.ts';
 import { withdrawnCard } from '../../src/card/withdrawn.ts';
-import type { Language } from '../../src/language/language.ts';
+import { isComplete, type CompleteLanguage, type Language } from '../../src/language/language.ts';
 import { notices } from './notices.ts';
 import * as states from './states.ts';
 import { seen } from './states.ts';
@@ -15,7 +15,12 @@ const { two, five, busy, settled, byHand, paused, stopped, removed, ended, upcom
 
 /** Every card in every situation of `states`, by a name for the report. */
 export function allCards(language: Language): readonly (readonly [name: string, card: AdaptiveCard])[] {
-  return [...checklists(language), ...own(language), ...notes(language)];
+  return [
+    ...checklists(language),
+    ...ofAnybody(language),
+    ...(isComplete(language) ? own(language) : []),
+    ...notes(language),
+  ];
 }
 
 function checklists(language: Language): readonly (readonly [string, AdaptiveCard])[] {
@@ -28,18 +33,23 @@ function checklists(language: Language): readonly (readonly [string, AdaptiveCar
   );
 }
 
-function own(language: Language): readonly (readonly [string, AdaptiveCard])[] {
+function ofAnybody(language: Language): readonly (readonly [string, AdaptiveCard])[] {
+  return [
+    ['withdrawn', withdrawnCard(language)],
+    ['language', languageCard(language)],
+  ];
+}
+
+function own(language: CompleteLanguage): readonly (readonly [string, AdaptiveCard])[] {
   const meetings = [five, ended, upcoming].map((state) => seen(state, kari, language));
   return [
     ['preparation', preparationCard(seen(upcoming, kari, language))],
     ['preparation, running', preparationCard(seen(five, kari, language))],
     ['record', recordCard(seen(ended, kari, language))],
     ['record of little', recordCard(seen(byHand, kari, language))],
-    ['withdrawn', withdrawnCard(language)],
     ['help', helpCard(language)],
     ['status', statusCard(meetings, language)],
     ['no status', statusCard([], language)],
-    ['language', languageCard(language)],
     ['deletion', deletionCard(meetings, language)],
   ];
 }

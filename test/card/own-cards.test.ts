@@ -122,5 +122,10 @@ test('the bot offers each language in its own words', () => {
     ['Bokmål', { type: 'imBack', value: 'språk bokmål' }],
     ['Nynorsk', { type: 'imBack', value: 'språk nynorsk' }],
     ['English', { type: 'imBack', value: 'language english' }],
+    ['Davvisámegiella', { type: 'imBack', value: 'giella davvisámegiella' }],
+    ['Українська', { type: 'imBack', value: 'мова українська' }],
+    ['Polski', { type: 'imBack', value: 'język polski' }],
+    ['العربية', { type: 'imBack', value: 'اللغة العربية' }],
+    ['Soomaali', { type: 'imBack', value: 'luqadda soomaali' }],
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/language/language.ts';
+import type { CompleteLanguage, Language } from '../../src/language/language.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
@@ -144,7 +144,13 @@ export const organisation: Routine = {
 };
 
 /** A meeting as somebody sees it. */
-export function seen(state: MeetingState, viewer?: Person, language: Language = 'nb'): Seen {
+export function seen<Read extends Language>(
+  state: MeetingState,
+  viewer: Person | undefined,
+  language: Read,
+): Seen<Read>;
+export function seen(state: MeetingState, viewer?: Person, language?: CompleteLanguage): Seen;
+export function seen(state: MeetingState, viewer?: Person, language: Language = 'nb'): Seen<Language> {
   return {
     id,
     state,

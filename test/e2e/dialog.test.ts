@@ -29,7 +29,7 @@ async function panelIn(page: Page): Promise<Frame> {
 test('a guest without account has their own steps in a dialog, and what they press shows on their card', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
-  const { panel, outside, asked } = await openDialog(given, 'nils', dialog.openMine);
+  const { panel, outside, asked } = await openDialog(given, 'nils', words.checklist.openOwnView);
   await panel.getByRole('heading', { name: words.checklist.now }).waitFor();
   await panel.getByRole('button', { name: words.checklist.confirmScreened }).click();
   await panel.getByText(words.checklist.stepDone.screened).waitFor();
@@ -45,7 +45,7 @@ test('a guest who reads English has their steps in English', async () => {
   await using given = await givenService();
   await underWay(given, 'amina');
   const own = wordsFor('en');
-  const { panel } = await openDialog(given, 'amina', own.panel.dialog.openMine);
+  const { panel } = await openDialog(given, 'amina', own.checklist.openOwnView);
   await panel.getByRole('heading', { name: own.checklist.now }).waitFor();
   expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en');
 });
@@ -71,7 +71,7 @@ test('who leads has the overview in a dialog, by the keyboard alone', async () =
 test('a dialog that is loaded again is opened anew by one press', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
-  const { page, panel } = await openDialog(given, 'nils', dialog.openMine);
+  const { page, panel } = await openDialog(given, 'nils', words.checklist.openOwnView);
   await panel.getByRole('heading', { name: words.checklist.now }).waitFor();
   await panel.evaluate(() => location.reload());
   await panel.getByRole('heading', { name: dialog.again.title }).waitFor();
@@ -84,7 +84,7 @@ test('a dialog that is loaded again is opened anew by one press', async () => {
 test('a dialog is over when the meeting is', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
-  const { page, panel } = await openDialog(given, 'nils', dialog.openMine);
+  const { page, panel } = await openDialog(given, 'nils', words.checklist.openOwnView);
   await panel.getByRole('heading', { name: words.checklist.now }).waitFor();
   await given.people.does('kari', { do: 'end' });
   await panel.getByRole('button', { name: dialog.again.press }).click();
@@ -94,7 +94,7 @@ test('a dialog is over when the meeting is', async () => {
 test('axe finds nothing in a guest’s dialog, and it is whole on a phone and at 280 pixels', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
-  const { page, panel } = await openDialog(given, 'nils', dialog.openMine);
+  const { page, panel } = await openDialog(given, 'nils', words.checklist.openOwnView);
   await panel.getByRole('heading', { name: words.checklist.now }).waitFor();
   await page.screenshot({ path: pages.picture('dialog-desktop') });
   for (const width of [390, 280]) {

@@ -82,10 +82,10 @@ test.concurrent.each([
     expect(untold.meeting.endedBy).toBe('empty');
     expectAt(untold.meeting.lastThereAt, last);
     const time = clockTime(Date.parse(untold.meeting.lastThereAt ?? ''), 'nb');
-    expect(recordCards(meeting)).toEqual([expect.stringContaining(nb.record.untold(time))]);
+    expect(recordCards(meeting)).toEqual([expect.stringContaining(nb.closing.untold(time))]);
     later(wait);
     await teams.trouble.release();
-    await people.until(() => recordCards(meeting)[0]?.includes(nb.record.untold(time)) === false);
+    await people.until(() => recordCards(meeting)[0]?.includes(nb.closing.untold(time)) === false);
     await atRest(given);
     const told = await recordOf(given);
     expect(told.meeting.endedBy).toBe('platform');

@@ -7,6 +7,7 @@ import { passes } from '../../bot/passes.ts';
 import { spendKey } from '../../bot/store/spent-keys.ts';
 import { startMeetings } from '../../bot/meeting/meetings.ts';
 import type { Database } from '../../bot/store/database.ts';
+import { languageForReader, type Language } from '../../src/language/language.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import { chat, oneRegistration, silent, stage } from '../meeting/stage.ts';
@@ -58,8 +59,8 @@ export async function givenPanel(
     viewer: viewerCheck(settings, clock),
     meetings,
     follow,
-    languageFor: async (reader: { readonly locale?: string | undefined }, otherwise: 'nb' | 'nn' | 'en') =>
-      reader.locale?.startsWith('nn') ? 'nn' : otherwise,
+    languageFor: async (reader: { readonly locale?: string | undefined }, otherwise: Language) =>
+      languageForReader(reader.locale, otherwise),
     clock,
     callbackSecret,
     passes: passes({ appId, callbackSecret, clock }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageOf, languages } from '../../src/language/language.ts';
+import { languageOf, languages, type Language } from '../../src/language/language.ts';
+import { pagesFor } from '../../src/language/pages.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { givenServer } from './given-server.ts';
@@ -18,23 +19,28 @@ async function read(path: string, headers: HeadersInit = {}) {
   return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
 }
 
+/** How a page in a language begins. */
+function htmlIn(language: Language): string {
+  return language === 'ar' ? '<html lang="ar" dir="rtl">' : `<html lang="${language}">`;
+}
+
 for (const language of languages) {
   test.each(Object.entries(wordsFor(language).notification))(
     `the notification about %s is shown in ${language}`,
     async (about, words) => {
       const page = await read(`/notice/${about}?language=${language}`);
       expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8']);
-      expect(page.text).toContain(`<html lang="${language}">`);
+      expect(page.text).toContain(htmlIn(language));
       expect(page.text).toContain(`<h1>${escaped(words.title)}</h1>`);
       expect(page.text).toContain(`<p>${escaped(words.text)}</p>`);
     },
   );
 
   test(`privacy and terms are told in ${language}, and lead to the other languages`, async () => {
-    expect((await read(`/privacy?language=${language}`)).text).toMatch(/Sikkerhetskopier|Tryggingskopiar|Backups/);
+    expect((await read(`/privacy?language=${language}`)).text).toContain(pagesFor(language).privacy.title);
     for (const path of ['/privacy', '/terms']) {
       const page = await read(`${path}?language=${language}`);
-      expect(page.text).toContain(`<html lang="${language}">`);
+      expect(page.text).toContain(htmlIn(language));
       expect(page.text).toMatch(new RegExp(`href="${path}\\?language=${language}"[^>]* aria-current="page"`));
     }
   });
@@ -44,12 +50,20 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-test("a page is in the language asked for, else the browser's, else bokmål", async () => {
+test("a page is in the language asked for, else the browser's, else English; bokmål where nothing is told", async () => {
   const language = async (query: string, accepted: string) =>
     languageOf(/<html lang="(..)"/.exec((await read(`/terms${query}`, { 'accept-language': accepted })).text)?.[1]);
   expect(await language('?language=nn-NO', 'en-GB')).toBe('nn');
   expect(await language('', 'de-DE, nn-NO;q=0.8, en;q=0.5')).toBe('nn');
-  expect(await language('?language=uk', 'uk-UA, pl')).toBe('nb');
+  expect(await language('?language=uk', 'pl')).toBe('uk');
+  expect(await language('?language=sv', 'sv-SE, *')).toBe('en');
+  expect(await language('', '*')).toBe('nb');
+});
+
+test('what only those who lead are told is in English to whoever reads a language without it', async () => {
+  const page = await read('/notice/guests-not-identified?language=ar');
+  expect(page.text).toContain('<html lang="en">');
+  expect(page.text).toContain(wordsFor('en').notification['guests-not-identified'].title);
 });
 
 test("Teams' theme is kept to; anything else is not repeated", async () => {

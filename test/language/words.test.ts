@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { clockTime, day } from '../../src/language/clock.ts';
-import { languageOf, languages, type Language } from '../../src/language/language.ts';
+import {
+  completeLanguages,
+  isComplete,
+  languageForReader,
+  languageOf,
+  languages,
+  type Language,
+} from '../../src/language/language.ts';
 import { pagesFor } from '../../src/language/pages.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { noticePages } from '../card/notices.ts';
@@ -25,8 +32,12 @@ function leaves(part: unknown, path: string): readonly (readonly [string, string
 const names = /Møtevakt|Bokmål|Nynorsk|språk (?:bokmål|nynorsk)|language english|English/g;
 
 test.each(languages)('the bot has a word for everything in %s', (language) => {
-  const paths = sentences(language).map(([path]) => path);
-  expect(paths).toEqual(sentences('nb').map(([path]) => path));
+  const paths = new Set(sentences(language).map(([path]) => path));
+  const bokmal = new Set(sentences('nb').map(([path]) => path));
+  // The pages are written for each language; the type says that their parts are there.
+  const odd = [...paths].filter((path) => !path.startsWith('.pages.') && !bokmal.has(path));
+  expect(odd).toEqual([]);
+  if (isComplete(language)) expect(paths.size).toBe(bokmal.size);
   const mayBeEmpty = new Set(['.checklist.step.consent.how']);
   expect(sentences(language).filter(([path, words]) => words.trim() === '' && !mayBeEmpty.has(path))).toEqual([]);
 });
@@ -70,16 +81,39 @@ test('the bot keeps to one of several words for a thing', () => {
     nn: /\b(?:òg|att|gøym\w*|\w*organisator\w*)\b/i,
     en: /organizer|recogniz/i,
   };
-  for (const language of languages) {
+  for (const language of completeLanguages) {
     expect(sentences(language).filter(([, words]) => others[language].test(words))).toEqual([]);
   }
 });
 
-test.each(languages)('the bot can show every notice in the meeting in %s, without naming anybody', (language) => {
-  const { notification } = wordsFor(language);
-  const transcripts = noticePages.map((page) => page.replace(/^recording-/, 'transcript-'));
-  expect(new Set(Object.keys(notification))).toEqual(new Set([...noticePages, ...transcripts]));
-  for (const { title, text } of Object.values(notification)) {
+test.each(completeLanguages)(
+  'the bot can show every notice in the meeting in %s, without naming anybody',
+  (language) => {
+    const { notification } = wordsFor(language);
+    const transcripts = noticePages.map((page) => page.replace(/^recording-/, 'transcript-'));
+    expect(new Set(Object.keys(notification))).toEqual(new Set([...noticePages, ...transcripts]));
+  },
+);
+
+test.each(languages.filter((language) => !isComplete(language)))(
+  'the bot leaves nothing in another language to those who read %s',
+  (language) => {
+    const foreign = /[æøåÆØÅ]|\b(?:ikke|og|eller|møtet|the|and|you|meeting|recording)\b/i;
+    const left = sentences(language).filter(
+      ([path, words]) => !path.endsWith('.command') && foreign.test(words.replaceAll(names, '')),
+    );
+    expect(left).toEqual([]);
+    const script = { uk: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u };
+    const letters = language === 'uk' || language === 'ar' ? script[language] : /\p{Script=Latin}/u;
+    const odd = sentences(language).filter(
+      ([path, words]) => !letters.test(words) && !/\.(?:and|or|relative|language|progress)$/.test(path),
+    );
+    expect(odd).toEqual([]);
+  },
+);
+
+test.each(languages)('what stands on the stage is short in %s', (language) => {
+  for (const { title, text } of Object.values(wordsFor(language).notification)) {
     expect(title.length).toBeLessThanOrEqual(45);
     expect(text.length).toBeLessThanOrEqual(160);
   }
@@ -92,16 +126,21 @@ test('the bot tells the time of day and the day as people here do, in summer and
   expect(day(winter, 'nb')).toBe('14. januar');
   expect(day(winter, 'nn')).toBe('14. januar');
   expect(day(winter, 'en')).toBe('14 January');
+  expect(day(winter, 'pl')).toBe('14 stycznia');
+  expect(clockTime(winter, 'ar')).toBe('13:05');
   expect(day(Date.UTC(2026, 0, 14, 23, 30), 'nb')).toBe('15. januar');
 });
 
 test('the bot knows a reader’s language by their locale', () => {
-  expect(['nb-NO', 'no', 'nn-no', 'en-GB', 'pl-PL', undefined].map(languageOf)).toEqual([
-    'nb',
-    'nb',
-    'nn',
+  const locales = ['nb-NO', 'no', 'nn-no', 'en-GB', 'pl-PL', 'se', 'ar-IQ', 'sv-SE', undefined];
+  expect(locales.map(languageOf)).toEqual(['nb', 'nb', 'nn', 'en', 'pl', 'se', 'ar', undefined, undefined]);
+});
+
+test('whoever reads none of the languages reads English, and the one given where nothing is told of them', () => {
+  expect(['sv-SE', 'so-SO', undefined, ''].map((locale) => languageForReader(locale, 'nn'))).toEqual([
     'en',
-    undefined,
-    undefined,
+    'so',
+    'nn',
+    'nn',
   ]);
 });

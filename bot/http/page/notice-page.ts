@@ -1,3 +1,4 @@
+import { isNotification, notificationIn } from '../../../src/language/notification.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { failure, type Receiver } from '../exchange.ts';
 import { escaped, html, readersLanguage, readersTheme } from './page.ts';
@@ -7,13 +8,10 @@ import { escaped, html, readersLanguage, readersTheme } from './page.ts';
  * holds no names and no ids, and needs no sign-in: people without an account see it too.
  */
 export const noticePage: Receiver = (exchange) => {
-  const language = readersLanguage(exchange);
-  const { notification, notificationClose } = wordsFor(language);
-  const notifications: Readonly<Record<string, NoticeWords>> = notification;
   const about = exchange.params['about'] ?? '';
-  const words = Object.hasOwn(notifications, about) ? notifications[about] : undefined;
-  if (words === undefined) return Promise.resolve(failure(404));
-  const { title, text } = words;
+  if (!isNotification(about)) return Promise.resolve(failure(404));
+  const { language, title, text } = notificationIn(readersLanguage(exchange), about);
+  const { notificationClose } = wordsFor(language);
   // Outside Teams there is nothing to close: the script shows the button once Teams has answered.
   const main = `<div class="mark" aria-hidden="true"></div>
 <h1>${escaped(title)}</h1>
@@ -22,8 +20,3 @@ export const noticePage: Receiver = (exchange) => {
   const scripts = ['/static/teams.js', '/static/notice.js'];
   return Promise.resolve(html({ language, title, main, scripts, theme: readersTheme(exchange), kind: 'notice' }));
 };
-
-interface NoticeWords {
-  readonly title: string;
-  readonly text: string;
-}

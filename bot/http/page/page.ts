@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../../src/language/language.ts';
+import { isRightToLeft, languageOf, type Language } from '../../../src/language/language.ts';
 import type { Exchange, Reply } from '../exchange.ts';
 
 /** A page of the service: small, without cookies, and without anything from elsewhere. */
@@ -21,9 +21,10 @@ const themes = ['default', 'dark', 'contrast'] as const;
 /** The page as an answer. */
 export function html({ language, title, main, scripts = [], theme, kind }: Page): Reply {
   const themed = theme === undefined ? '' : ` data-theme="${theme}"`;
+  const direction = isRightToLeft(language) ? ' dir="rtl"' : '';
   const loaded = scripts.map((address) => `<script defer src="${address}"></script>`).join('\n');
   const body = `<!doctype html>
-<html lang="${language}"${themed}>
+<html lang="${language}"${direction}${themed}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,15 +48,17 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** The reader's language: the one asked for by `?language=`, else the browser's, else bokmål. */
+/** The reader's language: the one asked for by `?language=`, else the browser's, English where that is none of ours. */
 export function readersLanguage({ query, headers }: Pick<Exchange, 'query' | 'headers'>): Language {
   const accepted = headers['accept-language'];
-  const browsers = typeof accepted === 'string' ? accepted.split(',').map((part) => part.trim()) : [];
-  for (const locale of [query['language'], ...browsers]) {
+  const browsers =
+    typeof accepted === 'string' ? accepted.split(',').map((part) => part.replace(/;.*/, '').trim()) : [];
+  const told = browsers.filter((locale) => /^[a-z]/i.test(locale));
+  for (const locale of [query['language'], ...told]) {
     const language = languageOf(locale);
     if (language !== undefined) return language;
   }
-  return 'nb';
+  return told.length === 0 ? 'nb' : 'en';
 }
 
 /** The theme that Teams shows, where it was told. */

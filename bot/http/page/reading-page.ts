@@ -1,4 +1,4 @@
-import { languageNames, languages, type Language } from '../../../src/language/language.ts';
+import { isRightToLeft, languageName, languages, type Language } from '../../../src/language/language.ts';
 import type { Line } from '../../../src/language/page-words.ts';
 import { pagesFor } from '../../../src/language/pages.ts';
 import type { Routine } from '../../../src/routine/routine.ts';
@@ -52,8 +52,9 @@ function readingPage(
 /** The same page in the other languages. */
 function otherLanguages(path: string, current: Language): string {
   const links = languages.map((language) => {
+    const direction = isRightToLeft(language) ? ' dir="rtl"' : '';
     const here = language === current ? ' aria-current="page"' : '';
-    return `<a href="${path}?language=${language}" lang="${language}" hreflang="${language}"${here}>${languageNames[language]}</a>`;
+    return `<a href="${path}?language=${language}" lang="${language}"${direction} hreflang="${language}"${here}>${languageName(language)}</a>`;
   });
   return `<nav aria-label="${pagesFor(current).languages}">\n${links.join('\n')}\n</nav>`;
 }

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../../src/language/language.ts';
+import { completeFor, type CompleteLanguage, type Language } from '../../../src/language/language.ts';
 import { hasLeft, own, participantOf } from '../../../src/protocol/know/people.ts';
 import { leads } from '../../../src/protocol/know/role.ts';
 import type { Instant, ParticipantId } from '../../../src/protocol/person.ts';
@@ -26,7 +26,7 @@ interface Reader {
 /** Somebody who looks at a meeting they may look at. */
 export interface Look {
   readonly viewer: Viewer;
-  readonly language: Language;
+  readonly language: CompleteLanguage;
   readonly meeting: Occurrence;
 }
 
@@ -50,15 +50,14 @@ function whereOf({ tenant, meeting }: Viewer, query: Head['query']): Where | und
   return conversation === undefined ? undefined : { in: 'chat', tenant, conversation };
 }
 
-/** The language the viewer reads. */
-export function languageOfViewer(
+/** The language the viewer reads: one that has every word, for the panel is for those who lead as well. */
+export async function languageOfViewer(
   { languageFor }: Pick<PanelParts, 'languageFor'>,
   asked: { readonly viewer: Viewer; readonly meeting: Occurrence; readonly locale: string | undefined },
-): Promise<Language> {
+): Promise<CompleteLanguage> {
   const { viewer, meeting, locale } = asked;
-  // Somebody whose language is none of ours reads English rather than a language they may not know.
-  const otherwise = locale !== undefined && languageOf(locale) === undefined ? 'en' : meeting.routine.language;
-  return languageFor({ tenant: viewer.tenant, participant: viewer.participant, locale }, otherwise);
+  const { tenant, participant } = viewer;
+  return completeFor(await languageFor({ tenant, participant, locale }, meeting.routine.language));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { completeFor } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { answerPrivately } from '../answer-privately.ts';
 import { readCommand } from '../personal/command.ts';
@@ -22,7 +23,7 @@ export async function answerInChat(receiving: Receiving, incoming: Incoming): Pr
     await receiving.people.remember(tenant, participant, { language: chosen });
   }
   const language = await receiving.languageFor({ tenant, participant, locale: activity.locale }, 'nb');
-  const { help, language: languageWords } = wordsFor(language).personal;
-  const text = chosen === undefined ? `${help.about}\n\n${help.sees}` : languageWords.now;
+  const { help } = wordsFor(completeFor(language)).personal;
+  const text = chosen === undefined ? `${help.about}\n\n${help.sees}` : wordsFor(language).personal.language.now;
   await answerPrivately(receiving, incoming, textMessage(text));
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/language/language.ts';
+import type { CompleteLanguage } from '../../../src/language/language.ts';
 import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Seen } from '../../../src/view/seen.ts';
@@ -11,7 +11,7 @@ const most = 10;
 export interface Asker {
   readonly tenant: string;
   readonly participant: ParticipantId;
-  readonly language: Language;
+  readonly language: CompleteLanguage;
 }
 
 /** The meetings somebody organizes, newest first, as they see them; without those whose deletion is asked already. */

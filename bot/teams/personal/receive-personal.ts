@@ -1,4 +1,5 @@
 import { deletionCard, helpCard, languageCard, statusCard } from '../../../src/card/personal.ts';
+import { completeFor, type Language } from '../../../src/language/language.ts';
 import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import { answerPrivately } from '../answer-privately.ts';
@@ -55,15 +56,19 @@ async function rememberChat(
   await people.remember(tenant, participant, { chat });
 }
 
-async function answerTo(receiving: Receiving, command: Command, asker: Asker): Promise<AdaptiveCard> {
-  const { language } = asker;
+/** Somebody who asks, and what they read. */
+type Reading = Omit<Asker, 'language'> & { readonly language: Language };
+
+async function answerTo(receiving: Receiving, command: Command, reader: Reading): Promise<AdaptiveCard> {
+  const language = completeFor(reader.language);
+  const asker = { ...reader, language };
   switch (command.type) {
     case 'status':
       return statusCard(await organizedBy(receiving, asker), language);
     case 'delete':
       return deletionCard(await organizedBy(receiving, asker), language);
     case 'language':
-      return languageCard(language);
+      return languageCard(reader.language);
     case 'help':
     case 'unknown':
       return helpCard(language);

@@ -5,10 +5,11 @@ import { deletionCard } from '../../../src/card/personal.ts';
 import { preparationCard } from '../../../src/card/preparation.ts';
 import { recordCard } from '../../../src/card/record.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
-import type { Language } from '../../../src/language/language.ts';
+import { completeFor, type Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
+import { inFull } from '../../../src/view/seen.ts';
 import type { Occurrence } from '../../meeting/fact.ts';
 import { organizedBy } from '../personal/organized.ts';
 import type { Receiving } from '../receiving.ts';
@@ -33,10 +34,10 @@ export async function freshCard(receiving: Receiving, given: Pressed): Promise<A
   const { cards } = state;
   const seen = { id, state, routine, language, now: receiving.clock(), viewer: personOf(state, presser) };
   if (pressed.action.type === 'deletionAsked') return afterDeletion(receiving, given);
-  if (pressed.action.type === 'preparationTicked') return preparationCard(seen);
+  if (pressed.action.type === 'preparationTicked') return preparationCard(inFull(seen));
   if (pressed.card !== undefined) {
-    if (pressed.card === cards.preparation) return preparationCard(seen);
-    if (pressed.card === cards.record) return recordCard(seen);
+    if (pressed.card === cards.preparation) return preparationCard(inFull(seen));
+    if (pressed.card === cards.record) return recordCard(inFull(seen));
     if (pressed.card === cards.checklist) return checklistCard(seen);
   }
   const mayBeChecklist = cards.checklist === undefined && !pressed.isPersonal;
@@ -55,9 +56,10 @@ async function afterDeletion(
   { meeting, presser, language, pressed }: Pressed,
 ): Promise<AdaptiveCard> {
   if (!pressed.isPersonal || pressed.card === meeting.state.cards.record) return withdrawnCard(language);
-  const organized = await organizedBy(receiving, { tenant: meeting.chat.tenant, participant: presser, language });
+  const read = completeFor(language);
+  const organized = await organizedBy(receiving, { tenant: meeting.chat.tenant, participant: presser, language: read });
   return deletionCard(
     organized.filter(({ id }) => id !== meeting.id),
-    language,
+    read,
   );
 }

@@ -1,4 +1,5 @@
-import { wordsFor, type Words } from '../../../src/language/words.ts';
+import { completeFor, type Language } from '../../../src/language/language.ts';
+import { wordsFor } from '../../../src/language/words.ts';
 import type { Refusal } from '../../../src/protocol/effect.ts';
 import { hasLeft, participantOf } from '../../../src/protocol/know/people.ts';
 import type { Occurrence } from '../../meeting/fact.ts';
@@ -26,13 +27,13 @@ export async function openPanel(receiving: Receiving, incoming: Incoming): Promi
   const meeting = isOccurrenceId(claimed)
     ? await receiving.meetings.read({ in: 'meeting', meeting: claimed })
     : undefined;
-  const words = wordsFor(await presserLanguage(receiving, incoming, meeting));
+  const language = await presserLanguage(receiving, incoming, meeting);
   const why = refusalOf(receiving, incoming, meeting);
   if (meeting === undefined || why !== undefined) {
-    return { result: 'refused', answer: dialogMessage(words.refusal[why ?? 'old-card']) };
+    return { result: 'refused', answer: dialogMessage(wordsFor(language).refusal[why ?? 'old-card']) };
   }
   await meet(receiving, incoming, meeting);
-  return { result: 'opened', answer: await dialog(receiving, incoming, { meeting, words }) };
+  return { result: 'opened', answer: await dialog(receiving, incoming, { meeting, language }) };
 }
 
 function refusalOf(receiving: Receiving, incoming: Incoming, meeting: Occurrence | undefined): Refusal | undefined {
@@ -56,11 +57,11 @@ async function meet(receiving: Receiving, incoming: Incoming, { id, state }: Occ
 async function dialog(
   { passes, settings }: Receiving,
   incoming: Incoming,
-  { meeting, words }: { readonly meeting: Occurrence; readonly words: Words },
+  { meeting, language }: { readonly meeting: Occurrence; readonly language: Language },
 ): Promise<DialogAnswer> {
   const { tenant } = incoming;
   const participant = senderOf({ settings }, incoming);
   const key = await passes.seal('key', { tenant, meeting: meeting.id, participant });
   const fragment = new URLSearchParams({ meeting: meeting.id, key }).toString();
-  return dialogAnswer(words.panel.title, `${settings.publicUrl}/panel#${fragment}`);
+  return dialogAnswer(wordsFor(completeFor(language)).panel.title, `${settings.publicUrl}/panel#${fragment}`);
 }

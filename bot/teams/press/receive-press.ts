@@ -1,4 +1,4 @@
-import { languageOf } from '../../../src/language/language.ts';
+import { languageForReader } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { answerPrivately } from '../answer-privately.ts';
 import type { Incoming, Receiving } from '../receiving.ts';
@@ -26,7 +26,7 @@ export async function answerInvoke(
 ): Promise<InvokeAnswer | object> {
   const { activity } = incoming;
   // The words when nothing can be asked: neither the database for a choice nor the routine.
-  const words = wordsFor(languageOf(activity.locale) ?? 'nb').answer;
+  const words = wordsFor(languageForReader(activity.locale, 'nb')).answer;
   const failed = (error: unknown) => {
     count('not-stored');
     receiving.log.error('a press could not be taken in', { error });

@@ -7,7 +7,7 @@ import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { CardName } from '../../../src/protocol/event.ts';
 import { partsOf, recordParts, type RecordPart } from '../../../src/view/record-parts.ts';
 import type { Addition, MeetingState } from '../../../src/protocol/state.ts';
-import type { Seen } from '../../../src/view/seen.ts';
+import { inFull, type Seen } from '../../../src/view/seen.ts';
 import { SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
 import { cardMessage } from '../wire/message-body.ts';
@@ -59,7 +59,7 @@ async function showToOrganizer(
   { name, draw }: OwnCard,
 ): Promise<readonly Lesson[]> {
   const to = await organizer(saying, delivery);
-  const message = cardMessage(draw(seenBy(delivery, to)));
+  const message = cardMessage(draw(inFull(seenBy(delivery, to))));
   const activity = delivery.state.cards[name];
   if (activity !== undefined) {
     const isThere = await replaceFor(saying, delivery, { to, activity, message });

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/language/language.ts';
-import { wordsFor } from '../../../src/language/words.ts';
+import { notificationIn } from '../../../src/language/notification.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import { pageOf, type NoticePage } from '../../../src/card/notice.ts';
 import { present } from '../../../src/protocol/know/people.ts';
@@ -64,7 +64,7 @@ export async function showOnStage(
 ): Promise<boolean> {
   const asked = 'show notification';
   const { recipients, page, language } = part;
-  const { title } = wordsFor(language).notification[page];
+  const { title } = notificationIn(language, page);
   const meeting = meetingId(chat);
   if (meeting === undefined) throw new SaidNo(asked, { code: 'no-meeting-id' });
   const url = `${settings.publicUrl}/notice/${page}?language=${language}`;

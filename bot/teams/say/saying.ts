@@ -44,7 +44,7 @@ export async function addressee({ languageFor }: Saying, delivery: Delivery, to:
 }
 
 /** The occurrence as one person sees it; without one as all see it together, in the routine's language. */
-export function seenBy({ id, state, routine, now }: Delivery, reader?: Addressee): Seen {
+export function seenBy({ id, state, routine, now }: Delivery, reader?: Addressee): Seen<Language> {
   const common = { id, state, routine, now };
   if (reader === undefined) return { ...common, language: routine.language };
   return { ...common, language: reader.language, viewer: reader.id };

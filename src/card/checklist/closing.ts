@@ -1,17 +1,18 @@
 import { clockTime, day } from '../../language/clock.ts';
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { countedKinds } from '../../protocol/demand/no-recording.ts';
 import { isUntold, lastThere } from '../../protocol/know/phase.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { overviewOf } from '../../view/overview.ts';
-import type { Seen } from '../../view/seen.ts';
+import { inFull, type Seen } from '../../view/seen.ts';
 import { toolsIn } from '../../view/tools.ts';
 import { heading, text, type CardElement } from '../adaptive-card.ts';
 import { isWebAddress, privacyLink } from '../phrases.ts';
 import { findingParts } from './attention.ts';
 
 /** The card of a meeting that is over. */
-export function closingParts(seen: Seen): readonly CardElement[] {
+export function closingParts(seen: Seen<Language>): readonly CardElement[] {
   const { state, routine, language, viewer } = seen;
   const { closing } = wordsFor(language);
   const isLeader = viewer !== undefined && leads(state, viewer);
@@ -21,19 +22,19 @@ export function closingParts(seen: Seen): readonly CardElement[] {
     ...untold(seen),
     ...notesPlace(seen),
     ...made.map((kind) => text(closing[kind])),
-    ...(isLeader ? findingParts(seen, overviewOf(seen)) : []),
+    ...(isLeader ? findingParts(inFull(seen), overviewOf(seen)) : []),
     text([closing.record, ...deletion(seen)].join(' '), { isSubtle: true, size: 'Small' }),
     ...privacyLink(seen, closing.privacy).map((link) => text(link, { isSubtle: true, size: 'Small' })),
   ];
 }
 
 /** Where nobody told the end, it is said when somebody was last there. */
-function untold({ state, language }: Seen): readonly CardElement[] {
+function untold({ state, language }: Seen<Language>): readonly CardElement[] {
   if (!isUntold(state)) return [];
-  return [text(wordsFor(language).record.untold(clockTime(lastThere(state), language)), { spacing: 'None' })];
+  return [text(wordsFor(language).closing.untold(clockTime(lastThere(state), language)), { spacing: 'None' })];
 }
 
-function notesPlace({ routine, language }: Seen): readonly CardElement[] {
+function notesPlace({ routine, language }: Seen<Language>): readonly CardElement[] {
   const tools = toolsIn(routine, language);
   if (routine.demands['notes-in-right-tool'] === 'off' || tools.length === 0) return [];
   const lines = tools.map(({ name, url }) => (isWebAddress(url) ? `• [${name}](${url})` : `• ${name}`));
@@ -42,7 +43,7 @@ function notesPlace({ routine, language }: Seen): readonly CardElement[] {
 
 const dayLength = 86_400_000;
 
-function deletion({ state, routine, language }: Seen): readonly string[] {
+function deletion({ state, routine, language }: Seen<Language>): readonly string[] {
   if (state.endedAt === undefined) return [];
   const at = state.endedAt + routine.timings.retentionDays * dayLength;
   return [wordsFor(language).closing.deleted(day(at, language))];

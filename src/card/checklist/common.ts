@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/know/people.ts';
 import { askedFor } from '../../protocol/demand/table.ts';
@@ -9,7 +10,7 @@ import { about, alarms, remember } from './parts.ts';
 import { leftByThing } from './status.ts';
 
 /** The view common to all: what everybody does, how far the meeting has come, and buttons that work for whoever presses. */
-export function commonParts(seen: Seen): readonly CardElement[] {
+export function commonParts(seen: Seen<Language>): readonly CardElement[] {
   const { checklist } = wordsFor(seen.language);
   return [
     ...alarms(seen),
@@ -23,7 +24,7 @@ export function commonParts(seen: Seen): readonly CardElement[] {
   ];
 }
 
-function steps({ routine, language }: Seen): readonly CardElement[] {
+function steps({ routine, language }: Seen<Language>): readonly CardElement[] {
   const { step } = wordsFor(language).checklist;
   return askedFor(routine).map((demand) =>
     text(`○ **${step[demand].what}** ${step[demand].how}`, { spacing: 'Small' }),
@@ -31,21 +32,21 @@ function steps({ routine, language }: Seen): readonly CardElement[] {
 }
 
 /** Somebody who leads, or whose own view did not come by itself, gets it with the last button. */
-function buttons(seen: Seen) {
+function buttons(seen: Seen<Language>) {
   const { id, routine, language } = seen;
-  const { checklist, panel } = wordsFor(language);
+  const { checklist } = wordsFor(language);
   return [
     ...confirmButtons(seen, askedFor(routine)),
     ...(routine.demands['staff-show-id'] === 'off'
       ? []
       : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),
     execute(id, checklist.showOwnView, { type: 'refresh' }),
-    openPanel(panel.dialog.openMine, id),
+    openPanel(checklist.openOwnView, id),
   ];
 }
 
 /** Counts only: what is left for whom is said to that person, and to those who lead. */
-function progress(seen: Seen): string {
+function progress(seen: Seen<Language>): string {
   const { checklist } = wordsFor(seen.language);
   const stage = checklist.stage.running(present(seen.state).length);
   const left = leftByThing(seen, overviewOf(seen)).map(({ thing, people }) => checklist.progress(thing, people.length));

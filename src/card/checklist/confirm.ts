@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { clauseFor, confirmTitle, isConfirmable } from '../../view/clause.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { Seen } from '../../view/seen.ts';
@@ -5,7 +6,7 @@ import { execute, text, type CardElement, type ExecuteAction } from '../adaptive
 
 /** The press that confirms, for somebody of whom these demands are open. */
 export function confirmButtons(
-  { id, language }: Pick<Seen, 'id' | 'language'>,
+  { id, language }: Pick<Seen<Language>, 'id' | 'language'>,
   open: readonly PersonalDemand[],
 ): readonly ExecuteAction[] {
   if (!open.some(isConfirmable)) return [];
@@ -14,7 +15,7 @@ export function confirmButtons(
 
 /** What is agreed to with the press. */
 export function consentClause(
-  seen: Pick<Seen, 'routine' | 'language'>,
+  seen: Pick<Seen<Language>, 'routine' | 'language'>,
   open: readonly PersonalDemand[],
 ): readonly CardElement[] {
   const clause = clauseFor(seen, open);

@@ -1,4 +1,5 @@
-import { wordsFor, type Words } from '../../language/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsFor, type ParticipantWords } from '../../language/words.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import { labelFor } from '../../view/label.ts';
@@ -18,9 +19,9 @@ import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 
 /** What one participant does now: their own steps, and at most three things to press. */
-export function participantParts(seen: Seen, viewer: ParticipantId): readonly CardElement[] {
+export function participantParts(seen: Seen<Language>, viewer: ParticipantId): readonly CardElement[] {
   const words = wordsFor(seen.language);
-  const { checklist, panel } = words;
+  const { checklist } = words;
   const mine = stepsFor(seen, viewer);
   const { isReady } = mine;
   return [
@@ -35,7 +36,7 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
     ...mine.steps.map((step) => stepLine(step, words)),
     ...consentClause(seen, openOf(mine)),
     ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
-    ...actionSet([...buttons(seen, mine, words), openPanel(panel.dialog.openMine, seen.id)], { spacing: 'Medium' }),
+    ...actionSet([...buttons(seen, mine, words), openPanel(checklist.openOwnView, seen.id)], { spacing: 'Medium' }),
     ...requestPart(seen, mine, words),
     ...leadPart(seen, mine, words),
     ...remember(seen),
@@ -44,13 +45,17 @@ export function participantParts(seen: Seen, viewer: ParticipantId): readonly Ca
 }
 
 /** A colleague may lead a meeting that nobody leads. */
-function leadPart({ id }: Seen, { mayLead }: MySteps, { checklist }: Words): readonly CardElement[] {
+function leadPart(
+  { id }: Seen<Language>,
+  { mayLead }: MySteps,
+  { checklist }: ParticipantWords,
+): readonly CardElement[] {
   if (!mayLead) return [];
   const button = execute(id, checklist.lead, { type: 'leadTaken' });
   return [container([text(checklist.leadOffer), ...actionSet([button])], { style: 'accent', spacing: 'Medium' })];
 }
 
-function stepLine(step: Step, words: Words): CardElement {
+function stepLine(step: Step, words: ParticipantWords): CardElement {
   const { demand, standing, isDone } = step;
   const { what, how } = stepWords(step, words);
   if (isDone) return text(`✓ ${doneWords(step, words)}`, { spacing: 'Small' });
@@ -58,12 +63,15 @@ function stepLine(step: Step, words: Words): CardElement {
   return text(`○ **${what}** ${how}`, { spacing: 'Small', ...(isWrong && { color: 'Attention' }) });
 }
 
-function stepWords({ demand, standing }: Step, { checklist }: Words): { readonly what: string; readonly how: string } {
+function stepWords(
+  { demand, standing }: Step,
+  { checklist }: ParticipantWords,
+): { readonly what: string; readonly how: string } {
   const { step } = checklist;
   return demand === 'guest-shows-id' && standing.is === 'not-kept' ? step.identityFailed : step[demand];
 }
 
-function doneWords({ demand, standing }: Step, { checklist }: Words): string {
+function doneWords({ demand, standing }: Step, { checklist }: ParticipantWords): string {
   const { stepDone } = checklist;
   if (demand !== 'camera-on' || standing.is === 'observed') return stepDone[demand];
   return standing.is === 'exempt' ? stepDone.cameraExempt : stepDone.cameraConfirmed;
@@ -74,7 +82,7 @@ function openOf({ steps }: MySteps): readonly PersonalDemand[] {
 }
 
 /** At most three things to press, with those of an open wish to see ID. */
-function buttons(seen: Seen, mine: MySteps, { checklist }: Words): readonly ExecuteAction[] {
+function buttons(seen: Seen<Language>, mine: MySteps, { checklist }: ParticipantWords): readonly ExecuteAction[] {
   const { id } = seen;
   const confirm = confirmButtons(seen, openOf(mine));
   const ask = mine.mayAskStaffId ? [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })] : [];
@@ -83,7 +91,11 @@ function buttons(seen: Seen, mine: MySteps, { checklist }: Words): readonly Exec
 }
 
 /** Their own open wish to see the ID of staff, until they have seen it. */
-function requestPart({ id }: Seen, { request }: MySteps, { checklist }: Words): readonly CardElement[] {
+function requestPart(
+  { id }: Seen<Language>,
+  { request }: MySteps,
+  { checklist }: ParticipantWords,
+): readonly CardElement[] {
   if (request === undefined) return [];
   const answer = (title: string, outcome: 'shown' | 'withdrawn') =>
     execute(id, title, { type: 'staffIdAnswered', asker: request.by, outcome });

@@ -1,6 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { labelFor } from '../../view/label.ts';
-import type { Seen } from '../../view/seen.ts';
+import { inFull, type Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { container, text, type CardElement } from '../adaptive-card.ts';
 import { privacyLink, toolsOf } from '../phrases.ts';
@@ -13,30 +14,35 @@ import { isStaff, leads } from '../../protocol/know/role.ts';
 import type { Recording } from '../../protocol/state.ts';
 
 /** What everybody must see first: that a recording runs, or that nobody leads the meeting just now. */
-export function alarms(seen: Seen): readonly CardElement[] {
+export function alarms(seen: Seen<Language>): readonly CardElement[] {
   return [...recordingAlarm(seen), ...absenceAlarm(seen)];
 }
 
 /** Who started it is told to that one and to those who lead: all others are told only that it runs. */
-function recordingAlarm(seen: Seen): readonly CardElement[] {
+function recordingAlarm(seen: Seen<Language>): readonly CardElement[] {
   const { state, routine } = seen;
   if (routine.demands['no-recording'] === 'off' || state.phase === 'ended') return [];
   return runningRecordings(state, routine).map((recording) => alarmOf(recording, seen));
 }
 
-function alarmOf({ by, kind }: Recording, { state, language, viewer }: Seen): CardElement {
-  const words = wordsFor(language);
-  const { checklist } = words;
-  const isMine = by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, by);
-  const leadsNow = viewer !== undefined && leads(state, viewer);
-  const forOthers = leadsNow ? checklist.recordingStop : checklist.recording;
-  const said = (isMine ? checklist.recordingYours : forOthers)[kind];
-  const whole =
-    by !== undefined && leadsNow && !isMine ? `${said} ${checklist.recordingBy(labelFor(state, by, words))}` : said;
-  return container([text(whole, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' });
+function alarmOf(recording: Recording, seen: Seen<Language>): CardElement {
+  const { state, language, viewer } = seen;
+  const isMine =
+    recording.by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, recording.by);
+  const { recording: ofOthers, recordingYours } = wordsFor(language).checklist;
+  const forLeader = viewer !== undefined && leads(state, viewer) ? told(recording, inFull(seen)) : undefined;
+  const said = isMine ? recordingYours[recording.kind] : (forLeader ?? ofOthers[recording.kind]);
+  return container([text(said, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' });
 }
 
-function absenceAlarm({ state, routine, language, viewer }: Seen): readonly CardElement[] {
+/** Who leads can stop it, and hears who started it. */
+function told({ by, kind }: Recording, { state, language }: Pick<Seen, 'state' | 'language'>): string {
+  const words = wordsFor(language);
+  const { recordingStop, recordingBy } = words.organizer;
+  return by === undefined ? recordingStop[kind] : `${recordingStop[kind]} ${recordingBy(labelFor(state, by, words))}`;
+}
+
+function absenceAlarm({ state, routine, language, viewer }: Seen<Language>): readonly CardElement[] {
   const { notice, checklist } = wordsFor(language);
   if (viewer !== undefined && leads(state, viewer)) return [];
   if (isAwaitingLeader(state)) return [container([text(checklist.awaiting)], { style: 'warning' })];
@@ -45,7 +51,7 @@ function absenceAlarm({ state, routine, language, viewer }: Seen): readonly Card
 }
 
 /** Who the bot is and what it can and cannot perceive here, and what all should know: the quiet end of the card. */
-export function about(seen: Seen): readonly CardElement[] {
+export function about(seen: Seen<Language>): readonly CardElement[] {
   const { routine, language } = seen;
   const { checklist } = wordsFor(language);
   const { sees } = checklist;
@@ -65,7 +71,7 @@ export function about(seen: Seen): readonly CardElement[] {
 }
 
 /** What all should know and nobody has to press. */
-export function remember(seen: Seen): readonly CardElement[] {
+export function remember(seen: Seen<Language>): readonly CardElement[] {
   const { state, routine, language, viewer } = seen;
   const words = wordsFor(language);
   const { demands } = routine;

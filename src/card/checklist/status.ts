@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { wordsFor, type Words } from '../../language/words.ts';
 import { isPresent } from '../../protocol/know/people.ts';
 import { isOutside } from '../../protocol/know/role.ts';
@@ -11,7 +12,7 @@ import type { Seen } from '../../view/seen.ts';
 
 /** What is left for somebody, as a thing: "legitimasjon"; for somebody on the phone, who can show nothing: "identitet". */
 export function leftWord(
-  { routine, language }: Pick<Seen, 'routine' | 'language'>,
+  { routine, language }: Pick<Seen<Language>, 'routine' | 'language'>,
   demand: PersonalDemand,
   participant: Participant,
 ): string {
@@ -19,7 +20,7 @@ export function leftWord(
 }
 
 /** Those here for whom something is left, by what it is called, in the order it is asked for. */
-export function leftByThing(seen: Seen, overview: Overview): readonly LeftThing[] {
+export function leftByThing(seen: Seen<Language>, overview: Overview): readonly LeftThing[] {
   return leftByDemand(overview, seen.routine).flatMap(({ demand, people }) =>
     [...Map.groupBy(people, (one) => leftWord(seen, demand, one))].map(([thing, those]) => ({ thing, people: those })),
   );

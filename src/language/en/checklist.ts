@@ -30,19 +30,12 @@ export const checklist: Words['checklist'] = {
     transcript:
       'Teams is writing down what is said. That must not happen. The person who started the transcription, or whoever leads the meeting, can stop it under “More”.',
   },
-  recordingStop: {
-    recording:
-      'The meeting is being recorded. It must not be. Stop the recording: choose “More”, “Record and transcribe” and “Stop recording”.',
-    transcript:
-      'Teams is writing down what is said. That must not happen. Stop the transcription: choose “More”, “Record and transcribe” and “Stop transcription”.',
-  },
   recordingYours: {
     recording:
       'You are recording the meeting. It must not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.',
     transcript:
       'You are transcribing the meeting. It must not be recorded or transcribed. Choose “More”, “Record and transcribe” and “Stop transcription”.',
   },
-  recordingBy: (by) => `It was started by ${by}.`,
   awaiting: 'The organiser is not here yet.',
   leadOffer: 'Nobody is leading the meeting now. You can lead it. When the organiser comes, you lead it together.',
   lead: 'I am leading the meeting',
@@ -82,6 +75,7 @@ export const checklist: Words['checklist'] = {
   staffIdShown: 'I have seen the ID',
   staffIdWithdraw: 'Withdraw',
   showOwnView: 'Show my steps',
+  openOwnView: 'Open in a window',
   refresh: 'Refresh',
   progress: (thing, count) => `${thing} for ${count === 1 ? 'one' : count}`,
   progressLeft: (left) => `Still to do: ${and(left)}.`,
@@ -89,6 +83,13 @@ export const checklist: Words['checklist'] = {
 };
 
 export const organizer: Words['organizer'] = {
+  recordingStop: {
+    recording:
+      'The meeting is being recorded. It must not be. Stop the recording: choose “More”, “Record and transcribe” and “Stop recording”.',
+    transcript:
+      'Teams is writing down what is said. That must not happen. Stop the transcription: choose “More”, “Record and transcribe” and “Stop transcription”.',
+  },
+  recordingBy: (by) => `It was started by ${by}.`,
   onlyYou: 'Only those who lead the meeting see this.',
   remains: 'Still to do',
   nothingRemains: 'Everything is in place.',
@@ -178,6 +179,7 @@ export const organizer: Words['organizer'] = {
 
 export const closing: Words['closing'] = {
   title: 'The meeting is over',
+  untold: (time) => `The last time I know someone was in the meeting was ${time}. Teams did not tell me when it ended.`,
   notes: 'Sensitive notes belong in the right tool, not in the chat:',
   record: 'The organiser has a summary of how the routine was followed. What you wrote is not in it.',
   recording: 'All or part of the meeting was recorded. The organiser must see that the recording is deleted.',

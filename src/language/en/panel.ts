@@ -66,7 +66,6 @@ export const panel: Words['panel'] = {
   /** The panel as a dialog, opened from a card. */
   dialog: {
     open: 'Open the overview',
-    openMine: 'My steps',
     again: {
       title: 'Open again',
       text: 'This window was good for one time only. Open it again, and I will know that it is you.',

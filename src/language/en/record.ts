@@ -30,7 +30,6 @@ export const record: Words['record'] = {
   withoutAccountMissed: (times) =>
     `Whether anyone without an account took part was not observed${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times) => `Møtevakt was out of service ${and(times)}.`,
-  untold: (time) => `The last time I know someone was in the meeting was ${time}. Teams did not tell me when it ended.`,
   planned: (time) => `The meeting was to begin at ${time}.`,
   leadTaken: (who, time) => `${who} took over leading the meeting at ${time}.`,
   leaving: {

@@ -34,21 +34,12 @@ export const checklist = {
     transcript:
       'Teams skriver ned samtalen. Det skal ikke skje. Den som startet transkripsjonen, eller den som leder møtet, kan stoppe den under «Mer».',
   },
-  /** To those who lead, who can stop it themselves. */
-  recordingStop: {
-    recording:
-      'Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Stopp opptaket: velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
-    transcript:
-      'Teams skriver ned samtalen. Det skal ikke skje. Stopp transkripsjonen: velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
-  },
   recordingYours: {
     recording:
       'Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
     transcript:
       'Du har transkripsjon i gang. Samtalen skal ikke tas opp, heller ikke som tekst. Velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
-  /** To those who lead, after the words about the recording. */
-  recordingBy: (by: string) => `Det ble startet av ${by}.`,
   awaiting: 'Arrangøren er ikke her ennå.',
   leadOffer: 'Ingen leder møtet nå. Du kan lede det. Når arrangøren kommer, leder dere det sammen.',
   lead: 'Jeg leder møtet',
@@ -90,6 +81,8 @@ export const checklist = {
   staffIdShown: 'Jeg har sett legitimasjonen',
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis mine punkter',
+  /** The panel as a dialog, for who takes part. */
+  openOwnView: 'Åpne i eget vindu',
   refresh: 'Oppdater',
   progress: (thing: string, count: number) => `${thing} for ${count === 1 ? 'én' : count}`,
   progressLeft: (left: readonly string[]) => `Gjenstår: ${and(left)}.`,
@@ -100,6 +93,15 @@ export const checklist = {
 
 /** The organizer's part of the card. */
 export const organizer = {
+  /** To those who lead, who can stop it themselves. */
+  recordingStop: {
+    recording:
+      'Møtet blir tatt opp nå. Samtalen skal ikke tas opp. Stopp opptaket: velg «Mer», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript:
+      'Teams skriver ned samtalen. Det skal ikke skje. Stopp transkripsjonen: velg «Mer», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  /** To those who lead, after the words about the recording. */
+  recordingBy: (by: string) => `Det ble startet av ${by}.`,
   onlyYou: 'Bare de som leder møtet, ser dette.',
   remains: 'Dette gjenstår',
   nothingRemains: 'Alt er på plass.',
@@ -194,6 +196,7 @@ export const organizer = {
 /** The card when the meeting is over. */
 export const closing = {
   title: 'Møtet er slutt',
+  untold: (time: string) => `Sist jeg vet at noen var i møtet, var kl. ${time}. Teams sa ikke fra da det sluttet.`,
   notes: 'Sensitive notater hører hjemme i riktig verktøy, ikke i chatten:',
   record: 'Arrangøren har fått en oversikt over hvordan rutinen ble fulgt. Det dere skrev, står ikke der.',
   recording: 'Møtet ble tatt opp, helt eller delvis. Arrangøren skal sørge for at opptaket blir slettet.',

@@ -66,7 +66,6 @@ export const panel = {
   /** The panel as a dialog, opened from a card. */
   dialog: {
     open: 'Åpne oversikten',
-    openMine: 'Mine trinn',
     again: {
       title: 'Åpne på nytt',
       text: 'Dette vinduet gjaldt bare én gang. Åpne det på nytt, så vet jeg at det er deg.',

@@ -31,7 +31,6 @@ export const record = {
   withoutAccountMissed: (times: readonly string[]) =>
     `Om noen uten konto var med, er ikke observert${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times: readonly string[]) => `Møtevakt var ute av drift ${and(times)}.`,
-  untold: (time: string) => `Sist jeg vet at noen var i møtet, var kl. ${time}. Teams sa ikke fra da det sluttet.`,
   planned: (time: string) => `Møtet skulle begynne kl. ${time}.`,
   leadTaken: (who: string, time: string) => `${who} overtok ledelsen av møtet kl. ${time}.`,
   leaving: {

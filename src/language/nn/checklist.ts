@@ -30,19 +30,12 @@ export const checklist: Words['checklist'] = {
     transcript:
       'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe han under «Meir».',
   },
-  recordingStop: {
-    recording:
-      'Møtet blir teke opp no. Samtalen skal ikkje takast opp. Stopp opptaket: vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
-    transcript:
-      'Teams skriv ned samtalen. Det skal ikkje skje. Stopp transkripsjonen: vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
-  },
   recordingYours: {
     recording:
       'Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
     transcript:
       'Du har transkripsjon i gang. Samtalen skal ikkje takast opp, heller ikkje som tekst. Vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
   },
-  recordingBy: (by) => `${by} starta det.`,
   awaiting: 'Arrangøren er ikkje her enno.',
   leadOffer: 'Ingen leier møtet no. Du kan leie det. Når arrangøren kjem, leier de det saman.',
   lead: 'Eg leier møtet',
@@ -82,6 +75,7 @@ export const checklist: Words['checklist'] = {
   staffIdShown: 'Eg har sett legitimasjonen',
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis punkta mine',
+  openOwnView: 'Opne i eige vindauge',
   refresh: 'Oppdater',
   progress: (thing, count) => `${thing} for ${count === 1 ? 'éin' : count}`,
   progressLeft: (left) => `Står igjen: ${and(left)}.`,
@@ -89,6 +83,13 @@ export const checklist: Words['checklist'] = {
 };
 
 export const organizer: Words['organizer'] = {
+  recordingStop: {
+    recording:
+      'Møtet blir teke opp no. Samtalen skal ikkje takast opp. Stopp opptaket: vel «Meir», «Ta opp og transkriber» og «Stopp opptak».',
+    transcript:
+      'Teams skriv ned samtalen. Det skal ikkje skje. Stopp transkripsjonen: vel «Meir», «Ta opp og transkriber» og «Stopp transkripsjon».',
+  },
+  recordingBy: (by) => `${by} starta det.`,
   onlyYou: 'Berre dei som leier møtet, ser dette.',
   remains: 'Dette står igjen',
   nothingRemains: 'Alt er på plass.',
@@ -179,6 +180,7 @@ export const organizer: Words['organizer'] = {
 
 export const closing: Words['closing'] = {
   title: 'Møtet er slutt',
+  untold: (time) => `Sist eg veit at nokon var i møtet, var kl. ${time}. Teams sa ikkje frå då det slutta.`,
   notes: 'Sensitive notat høyrer heime i rett verktøy, ikkje i chatten:',
   record: 'Arrangøren har fått ei oversikt over korleis rutinen vart følgd. Det de skreiv, står ikkje der.',
   recording: 'Møtet vart teke opp, heilt eller delvis. Arrangøren skal syte for at opptaket blir sletta.',

@@ -66,7 +66,6 @@ export const panel: Words['panel'] = {
   /** The panel as a dialog, opened from a card. */
   dialog: {
     open: 'Opne oversikta',
-    openMine: 'Mine trinn',
     again: {
       title: 'Opne på nytt',
       text: 'Dette vindauget gjaldt berre éin gong. Opne det på nytt, så veit eg at det er deg.',

@@ -29,7 +29,6 @@ export const record: Words['record'] = {
   withoutAccountMissed: (times) =>
     `Om nokon utan konto var med, er ikkje observert${times.length === 0 ? '' : ` ${and(times)}`}.`,
   away: (times) => `Møtevakt var ute av drift ${and(times)}.`,
-  untold: (time) => `Sist eg veit at nokon var i møtet, var kl. ${time}. Teams sa ikkje frå då det slutta.`,
   planned: (time) => `Møtet skulle begynne kl. ${time}.`,
   leadTaken: (who, time) => `${who} tok over leiinga av møtet kl. ${time}.`,
   leaving: {

@@ -3,7 +3,7 @@ import type { Standing } from '../../protocol/demand/entry.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { Affiliation, ParticipantId } from '../../protocol/person.ts';
 import type { RecordingKind, Sight } from '../../protocol/notice.ts';
-import type { Language } from '../../language/language.ts';
+import type { CompleteLanguage } from '../../language/language.ts';
 import type { PreparationDemand } from '../../routine/demand.ts';
 import type { Action } from '../action.ts';
 import type { PersonAnswer } from '../answers.ts';
@@ -24,7 +24,7 @@ export type PanelView = LeaderPanel | ParticipantPanel;
 export interface PanelHead {
   /** The occurrence, for presses. */
   readonly meeting: string;
-  readonly language: Language;
+  readonly language: CompleteLanguage;
   readonly stage: Stage;
   readonly times: {
     readonly scheduledStart?: string;

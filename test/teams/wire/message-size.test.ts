@@ -6,7 +6,7 @@ import { checklistCard } from '../../../src/card/checklist.ts';
 import { noticeMessage } from '../../../src/card/notice.ts';
 import { preparationCard } from '../../../src/card/preparation.ts';
 import { recordCard } from '../../../src/card/record.ts';
-import type { Language } from '../../../src/language/language.ts';
+import type { CompleteLanguage } from '../../../src/language/language.ts';
 import type { Notice } from '../../../src/protocol/notice.ts';
 import type { MeetingState } from '../../../src/protocol/state.ts';
 import { crowd, strangers } from '../../card/crowds.ts';
@@ -41,7 +41,7 @@ async function sizeOf(message: MessageBody): Promise<number> {
   return Math.max(...sizes);
 }
 
-async function longest(state: MeetingState, language: Language): Promise<number> {
+async function longest(state: MeetingState, language: CompleteLanguage): Promise<number> {
   const viewed = [undefined, kari, nils].map((viewer) => checklistCard(seen(state, viewer, language)));
   const own = [recordCard(seen(state, kari, language)), preparationCard(seen(state, kari, language))];
   const everybody = Object.keys(state.participants);

@@ -1,0 +1,30 @@
+import { checklist, closing, withdrawn } from './ar/checklist.ts';
+import { and, or } from './ar/list.ts';
+import { notice } from './ar/notice.ts';
+import { notification, notificationClose } from './ar/notification.ts';
+import { people } from './ar/people.ts';
+import { personal } from './ar/personal.ts';
+import { answer, refusal } from './ar/refusal.ts';
+import { consent } from './ar/routine.ts';
+import { kindWritten, somethingSensitive } from './ar/sensitive.ts';
+import type { ParticipantWords } from './participant-words.ts';
+
+/** What participants read, in Arabic. */
+export const ar: ParticipantWords = {
+  language: 'ar',
+  and,
+  answer,
+  checklist,
+  closing,
+  consent,
+  kindWritten,
+  notice,
+  notification,
+  notificationClose,
+  or,
+  people,
+  personal,
+  refusal,
+  somethingSensitive,
+  withdrawn,
+};

@@ -1,0 +1,63 @@
+import type { Language } from './language.ts';
+import type { Words } from './nb.ts';
+
+/** Every word that somebody who takes part may read: what a participants' language has, and the complete ones besides. */
+export interface ParticipantWords extends Pick<
+  Words,
+  | 'and'
+  | 'answer'
+  | 'checklist'
+  | 'closing'
+  | 'consent'
+  | 'kindWritten'
+  | 'notificationClose'
+  | 'or'
+  | 'refusal'
+  | 'somethingSensitive'
+  | 'withdrawn'
+> {
+  readonly language: Language;
+  readonly notice: Pick<Words['notice'], ParticipantNotice>;
+  readonly notification: Pick<Words['notification'], ParticipantPage>;
+  readonly people: Pick<Words['people'], 'left' | 'nameless' | 'phone' | 'phoneNameless' | 'relative' | 'toldApart'>;
+  readonly personal: { readonly language: Words['personal']['language'] };
+}
+
+/** What is said to somebody who takes part, or to all. */
+type ParticipantNotice =
+  | 'cameraOff'
+  | 'meetingOver'
+  | 'organizerGone'
+  | 'recordingStarted'
+  | 'recordingStillRunning'
+  | 'recordingStopped'
+  | 'recordingYours'
+  | 'screenedAgain'
+  | 'sensitiveBelongs'
+  | 'sensitiveDelete'
+  | 'sensitiveHidden'
+  | 'sensitiveHint'
+  | 'sensitiveRead'
+  | 'sensitiveReminder'
+  | 'sensitiveSayIt'
+  | 'sensitiveYours'
+  | 'staffIdAsked';
+
+/** The pages on the stage for somebody who takes part, or for all. */
+export type ParticipantPage =
+  | 'camera-off'
+  | 'meeting-over'
+  | 'organizer-gone'
+  | 'recording-started'
+  | 'recording-still-running'
+  | 'recording-stopped'
+  | 'recording-yours'
+  | 'screened-again'
+  | 'sensitive-hint'
+  | 'sensitive-reminder'
+  | 'sensitive-yours'
+  | 'staff-id-asked'
+  | 'transcript-started'
+  | 'transcript-still-running'
+  | 'transcript-stopped'
+  | 'transcript-yours';

@@ -1,0 +1,30 @@
+import { checklist, closing, withdrawn } from './pl/checklist.ts';
+import { and, or } from './pl/list.ts';
+import { notice } from './pl/notice.ts';
+import { notification, notificationClose } from './pl/notification.ts';
+import { people } from './pl/people.ts';
+import { personal } from './pl/personal.ts';
+import { answer, refusal } from './pl/refusal.ts';
+import { consent } from './pl/routine.ts';
+import { kindWritten, somethingSensitive } from './pl/sensitive.ts';
+import type { ParticipantWords } from './participant-words.ts';
+
+/** What participants read, in Polish. */
+export const pl: ParticipantWords = {
+  language: 'pl',
+  and,
+  answer,
+  checklist,
+  closing,
+  consent,
+  kindWritten,
+  notice,
+  notification,
+  notificationClose,
+  or,
+  people,
+  personal,
+  refusal,
+  somethingSensitive,
+  withdrawn,
+};

@@ -1,0 +1,5 @@
+import { listing } from '../listing.ts';
+
+export const and = listing('i');
+
+export const or = listing('lub');

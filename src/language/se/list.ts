@@ -1,0 +1,5 @@
+import { listing } from '../listing.ts';
+
+export const and = listing('ja');
+
+export const or = listing('dahje');

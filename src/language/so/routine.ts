@@ -1,0 +1,6 @@
+import type { ParticipantWords } from '../participant-words.ts';
+
+export const consent: ParticipantWords['consent'] = {
+  consent: () => 'Waad oggolaan kartaa wada-hadalka muuqaalka ah. Oggolaanshaha waad ka noqon kartaa.',
+  informed: () => 'Wada-hadalku wuxuu ku dhacayaa muuqaal.',
+};
