@@ -10,7 +10,8 @@ export interface Line {
   readonly attachments: readonly GraphAttachment[];
   readonly tenant: { readonly domains: readonly string[] };
   readonly routineAttachmentNames: readonly string[];
-  readonly expect: Readonly<Record<LintedDemand, Verdict>>;
+  /** Of a set without it nothing can be scored. */
+  readonly expect?: Readonly<Record<LintedDemand, Verdict>>;
 }
 
 interface Event {
@@ -42,12 +43,46 @@ interface GraphAttachment {
   readonly isInline: boolean;
 }
 
-/** The lines of a set. */
+/** The lines of a set. A line that is none of the format is named by its number. */
 export function linesOfSet(file: string | URL): readonly Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
+  const lines: Line[] = [];
+  for (const [at, text] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (text.trim() !== '') lines.push(lineOf(text, `${String(file)}, line ${String(at + 1)}`));
+  }
+  return lines;
+}
+
+function lineOf(text: string, place: string): Line {
+  let line: unknown;
+  try {
+    line = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${place} is not JSON.`, { cause: error });
+  }
+  const lacking = needed.find((path) => !has(line, path));
+  if (lacking !== undefined) throw new Error(`${place} lacks "${lacking}".`);
+  return line as Line;
+}
+
+/** What a line cannot be read without. */
+const needed = [
+  'id',
+  'event.body.content',
+  'event.body.contentType',
+  'event.organizer.emailAddress.address',
+  'event.attendees',
+  'attachments',
+  'tenant.domains',
+  'routineAttachmentNames',
+];
+
+function has(line: unknown, path: string): boolean {
+  let inner = line;
+  for (const key of path.split('.')) {
+    if (typeof inner !== 'object' || inner === null || !(key in inner)) return false;
+    inner = Reflect.get(inner, key);
+  }
+  return inner !== null;
 }
 
 /** What the linter is given of a line: the event, never what is expected. */
