@@ -35,8 +35,13 @@ function isSignature({ name, contentType }: Attachment): boolean {
 
 function tellsSomething(name: string, known: Known): boolean {
   const words = plain(name);
+  if (ofHouse.test(words)) return false;
   const found = detect(capitalised(words), { ...known, setting: 'invitation', audience: 'family' });
-  const isAbout = found.some(({ category, severity }) => severity !== 'hint' && ofPerson.indexOf(category) !== -1);
+  const isCommon = isEmptyForm(words) || isForAll(words);
+  const isAbout = found.some(
+    ({ category, severity, rule }) =>
+      severity !== 'hint' && ofPerson.indexOf(category) !== -1 && !(isCommon && rule === 'initials.capitals'),
+  );
   if (isAbout) return true;
   if (isEmptyForm(words)) return false;
   if (scanned.test(words)) return true;
@@ -45,6 +50,10 @@ function tellsSomething(name: string, known: Known): boolean {
   if (weak.test(words)) return known.audience === 'family' || ofCase.test(words);
   return found.some(({ severity }) => severity !== 'hint') && known.audience === 'family';
 }
+
+/** Papers of a whole school or kindergarten; what stands beside is its name. */
+const ofHouse =
+  /^(?:årsplan|halvårsplan|årsrapport|årsmelding|vedtekter|budsjett|beredskapsplan|tilsynsplan)(?![a-zæøå])/i;
 
 /** What points at somebody, whatever else a name says. */
 const ofPerson: readonly string[] = ['person-name', 'initials', 'national-id', 'bank-account', 'protected-address'];
@@ -92,7 +101,7 @@ const generalWords =
   longPattern(String.raw`(?:^|[^a-zæøå])(?:fau|su|smu|sau|foreldrem(?:ø|o)te\S*|foreldrerådet\S*|personalm(?:ø|o)te\S*|årsm(?:ø|o)te\S*|
     årsrapport\S*|årsplan|halvårsplan|budsjett\S*|agenda|dagsorden|saksliste|sakliste|program\S*|presentasjon\S*|
     invitasjon|kart|veibeskrivelse|vegbeskrivelse|timeplan\S*|ukeplan\S*|vekeplan\S*|pakkeliste|plakat\S*|
-    brosjyre\S*|skolerute\S*|kalender\S*|calendar|møteplan|felles\S*|alle|17\. mai|tjenestetilbud|vaktliste|
+    brosjyre\S*|skolerute\S*|kalender\S*|calendar|møteplan|felles\S*|alle(?! med)|17\. mai|tjenestetilbud|vaktliste|
     læreplan\S*|handlingsplan mot|plan mot|map|poster|parents'? (?:evening|meeting)|presentation|slides|
     leaflet)(?:[^a-zæøå]|$)`);
 
@@ -111,14 +120,17 @@ const strong =
     aktivitetsplan|atferd|åtferd|behavio|tiltaksplan|klage|dom(?:men)?(?:[^a-zæøå]|$)|samvær|custody|medisin|
     medical|medication|helseopplys|sykehus|sjukehus|hospital|clinic|spesialund|spesialped|special needs|
     bup(?:[^a-zæøå]|$)|habu|ppt?-?(?:rapport|notat)|underskreve samtykke|kvello|adhd|autis|dysleksi|arbeidsprøve|
-    skolemiljø|skulemiljø|elevmiljø|mobb|audiogram|observasjon|observation|individuelle mål|
+    skolemiljø|skulemiljø|elevmiljø|mobb|audiogram|observasjon|observation|individuelle mål|hendelse|hending|incident|undersøkelse 9|undersøking 9|§ ?9|9a-?\d|profilark|screening|
+    vekstkurve|avvik|advarsel|bortvis|elevmappe|barnemappe|lab ?svar|prøvesvar|blodprøve|røntgen|hørselstest|høyrselstest|synstest|helsekort|resept|
+    skilsmisse|skilsmål|foreldreansvar|fullmakt|anmeldelse|bekreftelse fra|uttalelse fra|(?:brev|svar) fr[aå] (?:ppt|bup|nav|lege|sykehus|sjukehus)|(?:^|[^a-zæøå])(?:logos|wisc|wppsi|tras|askeladden)(?:[^a-zæøå]|$)|
+    (?:elev|barne|navne|namne|klasse)list|list[ea]? \d{1,2}[a-h](?![a-z])|list[ea]? (?:over )?(?:med )?(?:elev|barn|skolestart|skulestart)|
     kompetansemål .*nådd`);
 
 /** Words of papers that are about somebody when they go to one family. */
 const weak =
   longPattern(String.raw`rapport|report|referat|minutes|notat(?!mal)|(?:^|[^a-zæøå])note|vurdering|evaluering|evaluation|uttalelse|
     uttale|statement|logg(?:[^a-zæøå]|$)|loggbok|søknad|application|svarbrev|vedtaksbrev|handlingsplan|
-    oppfølgingsplan|halvårs|halvaars|samtaleskjema utfylt|resultat|results?|prøve|avtale om|attest|opplysninger om|
+    oppfølgingsplan|halvårs|halvaars|utfyl(?:t|lt)|resultat|results?|prøve|profil|undersøkelse|undersøking|(?:^|[^a-z])test(?:[^a-z]|$)|avtale om|attest|opplysninger om|
     politi|advokat|lawyer|erklæring`);
 
 /** Of weak papers, those that belong to a case also among colleagues. */

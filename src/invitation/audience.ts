@@ -59,8 +59,8 @@ const occasion =
   longPattern(String.raw`foreldrem(?:ø|o)te|foreldrekveld|foreldrekaffe|foreldreskole|foreldreråd|trinnm(?:ø|o)te|klassem(?:ø|o)te|
     klassetur|temakveld|opplæringskveld|infokveld|(?:møte|kveld|kaffe|informasjon) for (?:alle|foreldre|foresatte|
     føresette|heimane)|kampanje|utstilling|luciafeiring|helsekontroll|orientering om|informasjon (?:om|til)|nettverk(?:smøte)? (?:for |hels|spes|rektor|styr|kontakt)|foresattem(?:ø|o)te|temam(?:ø|o)te|infom(?:ø|o)te|
-    informasjonsm(?:ø|o)te|informasjonskveld|allm(?:ø|o)te|årsm(?:ø|o)te|fellesm(?:ø|o)te|personalm(?:ø|o)te|
-    teamm(?:ø|o)te|avdelingsm(?:ø|o)te|kontorm(?:ø|o)te|ledermøte|leiarmøte|styremøte|kurs(?:$|[^a-zæøå]|dag|kveld)|
+    informasjonsm(?:ø|o)te|informasjonskveld|allm(?:ø|o)te|årsm(?:ø|o)te|fellesm(?:ø|o)te|fellessamling|fagsamling|nettverkssamling|personalm(?:ø|o)te|
+    teamm(?:ø|o)te|avdelingsm(?:ø|o)te|kontorm(?:ø|o)te|ledermøte|leiarmøte|styremøte|styrerm(?:ø|o)te|rektorm(?:ø|o)te|formannskap|kommunestyre|hovedutval|hovudutval|utvalgsm(?:ø|o)te|kurs(?:$|[^a-zæøå]|dag|kveld)|
     nettkurs|webinar|seminar|konferanse|foredrag|fagdag|fagkveld|plandag|planleggingsdag|planleggjingsdag|dugnad|
     17\. ?mai|(?:^|[^a-zæøå])(?:fau|su|smu|sau|klassekontakt|foreldrekontakt)(?:[^a-zæøå]|$)|elevråd|
     samarbeidsutval|skolemiljøutval|skulemiljøutval|konsert|(?:jule|sommar|sommer|skole|skule|semester)avslutning|festival|markering|høring|nettverk for|

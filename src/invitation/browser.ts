@@ -12,7 +12,7 @@ const coming =
     st)? (?:\w+ )?inn|kjem|velg|vel |følg|fortset|hald fram|går|gå |start|fung|virk|verk|join|click|open|follow|tap|
     press|attend|take part|enter|choose|continue|work|use|kliknij|klikn|otwor|link|натисн|посиланн|відкри|ссылк|
     откро|нажм|الرابط|انقر|اضغط|يفتح|لینک|guji|link|isku|furm|tıkla|bağlant|aç|nuorod|saite|lien|cliqu|ouvr|enlace|
-    clic|klick|öffn|länk|öppn|linkki|liên kết|bấm|ሊንክ|møt|meet|runs?|skjer|foregår|i nettle`);
+    clic|klick|öffn|länk|öppn|linkki|liên kết|bấm|ሊንክ|møt|meet|runs?|skjer|foregår|i nettle|trenger (?:kun|bare)|treng berre|only need|all you need`);
 
 /** Words for the link, and for pressing it. */
 const pressing =
@@ -38,7 +38,7 @@ const no = String.raw`ikk?j?e|ikkj|ingen|inga|ingenting|inkje|intet|uten|utan|sl
 
 /** "ikke installere noe", "uten nedlasting", "no app is needed". */
 const nothingPut = longPattern(
-  `(?:^|[^a-zæøå]|n)(?:${no})(?:[^a-zæøå]+[a-zæøå'’«»]+){0,7}?[^a-zæøå]+[«»"]?(?:[a-zæøå]+-)?(?:${program})`,
+  `(?:^|[^a-zæøå]|(?=n['’]t))(?:${no})(?:[^a-zæøå]+[a-zæøå'’«»]+){0,9}?[^a-zæøå]+[«»"]?(?:[a-zæøå]+-)?(?:${program})`,
 );
 /** "Programvare er ikke nødvendig", "installasjon kreves ikke". */
 const putNotNeeded = longPattern(

@@ -70,7 +70,7 @@ describe('the bot tells a third person from the people of the meeting', () => {
   });
 
   test('and is strict in invitations', () => {
-    const findings = detect('Subject: Møte om Emma\nBody: Velkommen.\nAttachments: IOP KL.docx', {
+    const findings = detect('Subject: Møte om Emma\nBody: Velkommen.\nAttachments: IOP MH.docx', {
       ...known,
       setting: 'invitation',
     });

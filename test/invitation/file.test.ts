@@ -20,6 +20,13 @@ test.each([
   'Clinic report.pdf',
   'Halvårsrapport spesialundervisning.docx',
   'SV Møte.msg',
+  'Logos profilark.pdf',
+  'Vekstkurve.pdf',
+  'Avviksskjema 14 april.pdf',
+  'Elevmappe.pdf',
+  'Klasseliste 6A.pdf',
+  'Språkskjema utfylt.pdf',
+  'Uttalelse T.V.pdf',
 ])('to one family a name tells something: %s', (name) => {
   expect(sends(name)).toBe(true);
 });
@@ -34,6 +41,8 @@ test.each([
   'Timeplan 6B.pdf',
   'Veileder sakkyndig vurdering.pdf',
   'Møte.ics',
+  'Årsplan Aurora 2026.pdf',
+  'Årshjul SLT.pdf',
 ])('to one family a name tells nothing: %s', (name) => {
   expect(sends(name)).toBe(false);
 });

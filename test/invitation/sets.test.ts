@@ -7,6 +7,7 @@ import { invitationOf, linesOfSet, routineOf } from './given-event.ts';
 test.each([
   { file: 'dev.jsonl', allRight: 0.97 },
   { file: 'own.jsonl', allRight: 0.97 },
+  { file: 'rounds.jsonl', allRight: 0.97 },
 ])('the linter keeps what it has learnt: $file', ({ file, allRight }) => {
   const lines = linesOfSet(new URL(file, import.meta.url));
   const right = lines.filter((line) => {

@@ -6,20 +6,23 @@ import type { Statement } from './statement.ts';
 
 /** The one child of an invitation, in words that mean no other. */
 const child =
-  longPattern(String.raw`(?:^|[^a-zæøå])(?:eleven|elevens|gutten|guttens|guten|gutens|jenta|jentas|jenten|barnet|barnets|ungen|sønnen|
+  longPattern(String.raw`(?:^|[^a-zæøå])(?:(?:to|tre|fire|fem|seks)åringen|eleven|elevens|gutten|guttens|guten|gutens|jenta|jentas|jenten|barnet|barnets|ungen|sønnen|
     sønnens|datteren|datterens|dattera|sonen|sonens|dottera|(?:sønn|datter|gutt|jente|son|gut) (?:deres|dykkar)|
     (?:your|the) (?:son|daughter|child|boy|girl|pupil|student))(?![a-zæøå])`);
 /** He, she: the child, where nobody else has been spoken of. "Her" may be "here" in Norwegian. */
 const pronoun = /(?:^|[^a-zæøå])(?:han|ham|hans|hun|henne|hennes|hennar|ho|he|him|his|she|hers)(?:['’]s)?(?![a-zæøå])/;
 /** Those of them that never mean a thing: of a link, nynorsk says "ho". */
 const personal = /(?:^|[^a-zæøå])(?:ham|hans|hun|henne|hennes|hennar|he|him|his|she|hers)(?:['’]s)?(?![a-zæøå])/;
+/** In bokmål "han" is never a thing either. */
+const bokmål = /(?:^|[^a-zæøå])(?:ikke|jeg|dere|noe|hva|hvordan|fra|være|trenger)(?![a-zæøå])/;
+const he = /(?:^|[^a-zæøå])han(?![a-zæøå])/;
 /** The writer's own child. */
 const own =
   /(?:^|[^a-zæøå])(?:mitt? (?:eget )?barn|min (?:egen )?(?:sønn|datter)|my (?:own )?(?:son|daughter|child))(?![a-zæøå])/;
 
 /** Coming along, and what is told of every child: nothing that is one family's. */
 const harmless =
-  longPattern(String.raw`(?:være|vere|blir?|vert|komme|kjem|kommer) (?:\S+ ){0,2}med|delta|deltek|ta (?:\S+ ){0,2}med|(?:^|\s)join|
+  longPattern(String.raw`(?:sammen|saman|together) (?:med|with) (?:barnet|eleven|your child)|for (?:barnet|eleven) (?:ditt|deres|dykkar)$|(?:vise|fortelle|vise fram|fortelje|show) (?:dere|dykk|deg|you)|(?:være|vere|(?:^|\s)er|blir?|vert|komme|kjem|kommer) (?:\S+ ){0,2}med|egen samtale|eigen samtale|fr[aå] jobb|(?:han|hun|ho|he|she) ring(?:er|jer|s)(?![a-zæøå])|delta|deltek|ta (?:\S+ ){0,2}med|(?:^|\s)join|
     attend|come along|take part|take (?:him|her) with|bring|hils|presenter|viser? (?:\S+ ){0,2}fr[ae]m|trives|
     trivst|trivsel|gled|(?:^|\s)(?:bra|fint|godt|flink\S*|blid|stolt\S*|like?r|likar|enjoys?|likes|velk\S+|happy|
     settled|welcome|doing|proud|tilrette|til rette)(?![a-zæøå])|(?:hvordan|korleis|how) (?:\S+ ){0,3}(?:har det|
@@ -41,6 +44,9 @@ const needNot =
 /** "elev i 2C": a pupil whom colleagues know. */
 const pupil = /(?:^|[^a-zæøå])(?:elev|gutt|gut|jente|pupil|boy|girl) (?:i|på|in) \d/;
 
+/** "Dear Mr …", "parent-teacher meeting": a title of which nothing is said. */
+const greets = /(?:^|\n)(?:hei|hallo|kjære|dear|hello|hi)(?![a-zæøå])|parent-teacher/;
+
 /** Shorter sentences tell nothing. */
 const fewest = 4;
 
@@ -52,13 +58,15 @@ const fewest = 4;
 export function toldOfChild(reading: Reading, audience: Audience | undefined, isNamed: boolean): readonly Statement[] {
   if (audience !== 'family' && audience !== 'staff') return [];
   const maySpeakOf = audience === 'family' || isNamed || pupil.test(reading.folded.lower);
+  const isBokmål = bokmål.test(reading.folded.lower);
   const found: Statement[] = [];
   let from = 0;
   let spokenOf = 0;
   for (const [sentence, end] of reading.sentenceEnds.entries()) {
-    const told = reading.sentenceFlags[sentence] ?? 0;
     const words = sentenceOf(reading, from, end);
-    if (end - from >= fewest && tells(words, { told, spokenOf, maySpeakOf }))
+    const namesReader = greets.test(words);
+    const told = (reading.sentenceFlags[sentence] ?? 0) & (namesReader ? ~flag.role : -1);
+    if (end - from >= fewest && tells(words, { told, spokenOf, maySpeakOf, isBokmål }))
       found.push({
         category: 'special-education',
         rule: 'statement.about-pupil',
@@ -78,19 +86,22 @@ interface Context {
   readonly spokenOf: number;
   /** Whether "he" and "she" can mean the child. */
   readonly maySpeakOf: boolean;
+  readonly isBokmål: boolean;
 }
 
 const general = flag.event | flag.topic | flag.warning;
 
-function tells(words: string, { told, spokenOf, maySpeakOf }: Context): boolean {
+function tells(words: string, context: Context): boolean {
+  const { told, spokenOf, maySpeakOf } = context;
   if ((told & general) !== 0 || own.test(words) || running.test(words)) return false;
   const isChild = child.test(words);
-  if (!isChild && (!maySpeakOf || ((told | spokenOf) & flag.role) !== 0 || !speaks(words, told))) return false;
+  if (!isChild && (!maySpeakOf || ((told | spokenOf) & flag.role) !== 0 || !speaks(words, context))) return false;
   return !harmless.test(words) || (taken.test(words) && !needNot.test(words));
 }
 
-function speaks(words: string, told: number): boolean {
-  return (told & flag.technical) === 0 ? pronoun.test(words) : personal.test(words);
+function speaks(words: string, { told, isBokmål }: Context): boolean {
+  if ((told & flag.technical) === 0) return pronoun.test(words);
+  return personal.test(words) || (isBokmål && he.test(words));
 }
 
 function sentenceOf(reading: Reading, from: number, end: number): string {

@@ -131,13 +131,15 @@ export const cues: readonly Row[] = [
   },
   {
     flags: flag.topic,
-    words: `rutine rutinen rutiner rutinene rutinane rutina prosedyre* mal malen maler malane loven lova lovverk* lovverket opplæringslov* opplæringsloven barnevernsloven barnelova barnehageloven lovendring* forskrift* paragraf*
+    words: `rutine rutinen rutiner rutinene rutinane rutina prosedyre* mal malen maler malane malene loven lova lovverk* lovverket opplæringslov* opplæringsloven barnevernsloven barnelova barnehageloven lovendring* forskrift* paragraf*
       paragrafen kapittel rundskriv* veileder veilederen veiledere veiledar rettleiar rettleiaren rettleiing helsenorge handlingsplan* generelt generell generelle plakat plakaten brosjyre* statistikk* rapporten
       undersøkelsen elevundersøkelsen elevundersøkinga undersøking* forskning* forsking* artikkel artikkelen artikler podcast podkast* fagbok* dokumentar* tv-serie avisa avisen nyhetene oppslag* handlingsplanen beredskapsplan* forebygg* førebygg*
       mobbeombud* ombudet ombod* forening foreningen foreningen* organisasjon* stand standen fagstoff* pensum undervisningsopplegg* temaet* policy template* guideline* guidelines law regulation* act statistics article website leaflet legislation general generally procedure*
       routine* budsjett* kommunestyret politikerne høring* høringen høringsnotat* kronikk* nrk vg studien studie studier stortinget regjeringen statsforvalteren utdanningsdirektoratet udir fhi bufdir normen gdpr personvernforordningen
       eksempel eksempelvis eksempeltekst *forening* *stiftels* *rutine* *kampanje* *loven rutinar rutinane retningslinjer* retningsliner* dysleksiforbundet autismeforbundet diabetesforbundet handikapforbundet døveforbundet hørselsforbundet blindeforbundet epilepsiforbundet allergiforbundet revmatikerforbundet astmaforbundet`,
-    phrases: `en|ein|ei elev|gutt|gut|jente|person som|har|med|kan
+    phrases: `fordele|fordeler|fordelar|fordeling|fordelinga ~3 timer|timar|årstimer|årstimar|ressurs*|spesialunderv*|spesped
+      timer|timar|årstimer|årstimar ~1 spesped|spesialunderv* neste|komande|kommende ~1 år|skoleår*|skuleår*
+      en|ein|ei elev|gutt|gut|jente|person som|har|med|kan
       et|eit barn som|har|med|kan
       barn som|med|og|i|kan|trenger|treng
       barn har|kan|med|får krav|rett|lov
@@ -232,7 +234,7 @@ export const cues: readonly Row[] = [
   },
   {
     flags: flag.role,
-    words: `sentralbordsvakt* vaktmesteren renholder renholderen bibliotekar bibliotekaren skolebibliotekar kjøkkensjef kantineleder resepsjonist resepsjonisten natteravn sjåfør sjåføren bussjåfør svømmelærer musikklærer korpsdirigent dirigent kulturskolelærer sfo-leder sfo-leiar barneveileder helsefagarbeider flyktningkonsulent miljøvaktmester rektor rektors inspektør avdelingsleder avdelingsleiar kontaktlærer kontaktlærar kontaktlæraren kontaktlæreren lærer læreren lærar læraren faglærer faglærar klassestyrar timelærer assistent assistenten assistentleder fagarbeider barnehagelærer barnehagelærar
+    words: `jurist juristen advokat advokaten ingeniør arkitekt fagleder fagleiar seksjonsleder seksjonsleiar kommuneoverlege barnehagesjef oppvekstsjef vernepleier vernepleiar sentralbordsvakt* vaktmesteren renholder renholderen bibliotekar bibliotekaren skolebibliotekar kjøkkensjef kantineleder resepsjonist resepsjonisten natteravn sjåfør sjåføren bussjåfør svømmelærer musikklærer korpsdirigent dirigent kulturskolelærer sfo-leder sfo-leiar barneveileder helsefagarbeider flyktningkonsulent miljøvaktmester rektor rektors inspektør avdelingsleder avdelingsleiar kontaktlærer kontaktlærar kontaktlæraren kontaktlæreren lærer læreren lærar læraren faglærer faglærar klassestyrar timelærer assistent assistenten assistentleder fagarbeider barnehagelærer barnehagelærar
       styrer styrar pedagogisk spesialpedagog spesialpedagogen miljøterapeut miljøterapeuten miljøarbeider sosiallærer sosiallærar rådgiver rådgivar rådgiveren rådgjevar psykolog psykologen pp-rådgiver logoped logopeden audiopedagog helsesykepleier helsesykepleieren helsesjukepleiar
       helsesjukepleiaren helsesøster jordmor ergoterapeut fysioterapeut fysioterapeuten fastlege fastlegen lege legen doktor dr overlege tolk tolken vaktmester ordfører ordførar ordføraren ordføreren kommunedirektør kommunedirektøren rådmann virksomhetsleder einingsleiar enhetsleder
       saksbehandler saksbehandlar saksbehandleren sakshandsamar koordinator koordinatoren prosjektleder prosjektleiar statsråd statsminister minister ministeren kunnskapsministeren forfatter forfatteren forfattar forfattaren dikter kunstner sanger artist komiker skuespiller president kong kongen dronning dronningen
@@ -257,6 +259,6 @@ export const cues: readonly Row[] = [
     words: `har hadde er var skal må vil kan får fikk fekk går gikk gjekk kommer kjem kom trives trivst trivs strever strevar sliter slit sitter sit satt sat gråter græt gråt grein nekter nektar slår slo sier seier sa bor bur klarer klarar greier greiar ble blei vart blir vert begynte byrja begynner
       byrjar sluttet slutta savner saknar hater elsker liker likar trenger treng tør snakker snakkar snakka spurte fortalte fortel forteller ringte skriker skreik løper sprang rømte stakk kranglet krangla slåss leker leikar spiller spelar ligger ligg sov sover søv har'n ikke ikkje
       has had is was will can gets got goes went comes came likes needs refuses cried cries said says lives feels struggles hit sits started stopped told wants moved doesn't hasn't isn't didn't
-      ma jest był była має є був була sender sendte sende skriver skrev skreiv ringer møter møtte møtt leser les henter hentar hentet kjører køyrer bruker brukar spør spurte svarer svarar svarte filmer filma ler lo smiler kaster kastar tok tar tek gjør gjer gjorde lager lagar vet veit føler tror trur mener meiner ønsker ønskjer bæres får fær plager mobber ertet lyver stjeler dytter dytta spytter banner kysset klemte flytter flyttar flyttet flytta bodde budde sover tisser spiser et åt drikker faller falt datt glemte gløymde mangler manglar sends texts writes asks takes took keeps kept wrote hates loves`,
+      ma jest był była має є був була sender sendte sende skriver skrev skreiv ringer møter møtte møtt leser les henter hentar hentet kjører køyrer bruker brukar spør spurte svarer svarar svarte filmer filma ler lo smiler kaster kastar tok tar tek gjør gjer gjorde lager lagar vet veit føler tror trur mener meiner ønsker ønskjer bæres får fær plager mobber ertet lyver stjeler dytter dytta dyttet sparket sparka kastet lugget beit bet spytter banner kysset klemte flytter flyttar flyttet flytta bodde budde sover tisser spiser et åt drikker faller falt datt glemte gløymde mangler manglar sends texts writes asks takes took keeps kept wrote hates loves`,
   },
 ];

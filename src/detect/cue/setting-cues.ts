@@ -55,7 +55,16 @@ export const settingCues: readonly Row[] = [
   },
   {
     flags: flag.quiet,
-    phrases: `wifi|internet|nettet|laptop|printer|printeren|pc|pcen|app|appen|systemet|vigilo|teams|lyden|projektoren|skriveren ~4 suicidal|depressed|psychotic|bipolar|autistic|deprimert|psykotisk|suicidal|hyperaktiv|schizofren
+    phrases: `rutine|rutinen|rutiner|rutinar|rutinene|prosedyre|retningslinjer|mal|malen|maler|malar|kurs|kurset|routine|procedure|guidelines|policy ~1 for|ved|om|mot|i|on|about ~1 bekymring*|henvisning*|tilvising*|utredning*|utgreiing*|kartlegging*|iop|spesialunderv*|spesialpedagog*|vedtak*|enkeltvedtak*|fravær*|fråvær*|skolefravær*|skulefråvær*|mobbing*|ansvarsgruppe*|tilrettelegging*|aktivitetsplan*|referral*|bullying|absence
+      henviser|henvise|tilviser|viser til ~2 telefon*|samtale*|epost|mail|brev|brevet|avtale*|tidligere|møte|møtet|lenk*|rutine*|hjemmeside*|nettside*
+      testet|testa|tested|prøvd ~3 lenk*|link*|teams|lyd*|utstyr*|kamera*|system*|skjerm*
+      plassering*|plasserer ~3 klasserom*|pult*|bord*|stoler
+      mor|far|mora|faren|mamma|pappa|mother|father ~1 kommer|kjem|møter|deltar|deltek|comes|attends ~1 alene|aleine|åleine|alone
+      therapy dog
+      jobb|arbeid ~1 på|ved haukeland*|ullevål*|rikshospitalet|ahus|sykehus*|sjukehus*
+      velkommen|velkomen|welcome ~3 ny|nye|new familie|familier|family|families
+      alle|every|all ny|nye|new familie|familier|family|families
+      wifi|internet|nettet|laptop|printer|printeren|pc|pcen|app|appen|systemet|vigilo|teams|lyden|projektoren|skriveren ~4 suicidal|depressed|psychotic|bipolar|autistic|deprimert|psykotisk|suicidal|hyperaktiv|schizofren
       psykisk|mental helse|health hos|blant|for|i|som|uke|veke|among|week|day
       krle|rle|religionsfaget|religionsundervisning* ~6 jødedom*|islam*|kristendom*|hinduisme*|buddhisme*|religion*|sikhisme*
       parkering*|bussen|rommet|klassen|lista|p-plassen|møterommet|dagen|kalenderen|minnet|disken|innboksen|søpla|båten|ferga|kurset|toget ~2 er|var|blir|e full|fullt|fulle|stappfull*

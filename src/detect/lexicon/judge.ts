@@ -106,7 +106,7 @@ function isMeant(row: FindingRow, { sentence, all }: Told): boolean {
 /** In an invitation to one family everybody knows who is meant; among colleagues and to many somebody must be spoken of. */
 function isMeantByInvitation(row: FindingRow, told: Told, { audience }: Known): boolean {
   const isOfSomebody = (told.sentence & (flag.third | flag.case)) !== 0;
-  if (row.need === 'alone') return true;
+  if (row.need === 'alone') return !isPlanning(row, told);
   if (audience === undefined) return row.need !== 'family' && row.need !== 'one';
   if (isOfSomebody) return true;
   if (audience === 'many') return false;
@@ -114,6 +114,11 @@ function isMeantByInvitation(row: FindingRow, told: Told, { audience }: Known): 
   if (audience === 'staff') return row.need === 'family' ? (told.all & flag.third) !== 0 : isMeant(row, told);
   if (isManner(row)) return row.need === 'anybody' && (told.sentence & (flag.first | flag.second)) !== 0;
   return true;
+}
+
+/** Colleagues plan special education, and mean nobody, where nobody is spoken of. */
+function isPlanning({ rule }: FindingRow, { all, audience }: Told): boolean {
+  return audience === 'staff' && rule === 'special-education.word' && (all & (flag.third | flag.case | flag.kin)) === 0;
 }
 
 /** How something is said of somebody, or a word with other meanings: nothing by itself. */

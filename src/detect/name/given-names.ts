@@ -221,10 +221,22 @@ zeynab zeynep zhanna ziad zidane zilan zita ziva zivile zlata zoe zoey zofia zoh
 zohra zola zoran zoriana zosia zuhair zuleikha zuzanna zuzia zyad zygimantas ådne åge ågot
 åsa åse åsgerd åshild åslaug åsmund åsne åsulv øistein øivind ørjan ørnulf øyfrid øyolf
 øystein øyvind øyvor
+aadhya aage aarav aashild aasmund aasta aboud advik akira aland althea alvar alvilda anaya annabelle annbjørg arda
+arnbjørg arngeir asya audgunn augustė baard bergtor bjørge blanka borgar brynjulf celin dagrunn danait dani defne
+delina dhruv dilovan diya doaa dortea doyun ecrin eilev eiril embret erland esten eymen eystein folake gine gunnulv
+haavard hajun halfdan hallbjørn hallstein haoyu haruto herbrand hevin hinata hulda hyunwoo ikraan ingolv ingun ishita
+israa jaran jericho jiahao jiho jisoo jiwoo jofrid jokūbas jørg karstein kenji kirushan kjølv knutolv kwabena kyla
+laith leikny liban lindis livar lujain margun martinius mathilda matteus maximillian meiling mikołaj minjun minseo
+miraç narve nikhil noura obaida oddvin olaus olve rannveig razan rebin reidulf ritaj riya rolv saanvi samiel sanjana
+seline seojun seoyeon shvan sigrunn solgunn stanislaw stanisław suhayb svenke tanvi taym teo thabo thanusha thenuka
+thoralf thorbjørg thormod thorunn timofii tjerand tjodolv toralv torgils torgunn torkjell torleik torleiv torolv
+tønnes ugnė varun vihaan vikram villads vsevolod wilhelmine xinyi yahye yalini yifan yuki yuna yuxuan zahar zayn zihan
+ånund ömer
 `;
 
 /** Given names that are words when written small: they need their capital. */
 export const capitalNames = `
+wei ming mei tobi zoya
 ada alan alba alf alma ama anas ane angel ann anna ari aria arsen
 arya asta athena ava avin azad balder bao bella bente bilal billie binh bjarke
 bo bob brage brede brit britt carol cem chau chi daan dana devi dina

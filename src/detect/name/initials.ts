@@ -15,7 +15,7 @@ export interface Initials {
 
 /** Dotted capitals that are nobody. */
 const notInitials = new Set(
-  'as ps nb usa uk us eu sos pt ok iq dr ad bc ba ma phd pc cv tv id hms uib nn on vg'.split(' '),
+  'as ps nb usa uk us eu sos pt ok iq dr ad bc ba ma phd pc cv id hms uib nn on vg'.split(' '),
 );
 
 /** Initials in a text. An invitation is read strictly: there the routine forbids them outright. */

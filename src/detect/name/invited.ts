@@ -5,6 +5,7 @@ import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
+import { isDashed } from './nobody.ts';
 
 /** What an invitation makes of a mention: "Kari Brekke, inspektør" is in office, "Samtale om Gunnulv" is about a child. */
 export function asInvited(reading: Reading, mention: Mention, audience: Audience | undefined): Mention {
@@ -12,16 +13,20 @@ export function asInvited(reading: Reading, mention: Mention, audience: Audience
   if (isPresented(reading, mention) || isNumbered(reading, mention)) return { ...mention, known: true };
   if (isSpokenOf(reading, mention.first))
     return mention.severity === 'hint' ? { ...mention, severity: 'warn' } : mention;
-  // To many, a whole name is that of somebody who speaks, wrote or leads.
-  const isPublic = audience === 'many' && mention.last > mention.first;
+  // To many, a whole name is that of somebody who speaks, wrote or leads, and a first name that of somebody who helps.
+  const isPublic =
+    audience === 'many' && (mention.last > mention.first || beside.test(wordAt(reading, mention.first - 1)));
   return isPublic || isColleague(reading, mention) ? { ...mention, known: true } : mention;
 }
+
+const beside = /^(?:med|av|ved|v|with|by)$/;
 
 /** A title right after a name or a little before it, behind a comma, a dash or a bracket. */
 function isPresented(reading: Reading, { first, last }: Mention): boolean {
   const hasRole = (at: number): boolean =>
     reading.sentences[at] === reading.sentences[last] && ((reading.flags[at] ?? 0) & flag.role) !== 0;
   if (isParted(reading, last) && (hasRole(last + 1) || hasRole(last + 2))) return true;
+  if (last === first && isDashed(reading, first)) return false;
   return [1, 2].some((step) => isParted(reading, first - step)) && [2, 3, 4].some((step) => hasRole(first - step));
 }
 
@@ -51,18 +56,22 @@ function isSpokenOf(reading: Reading, at: number): boolean {
 const takesPart =
   longPattern(String.raw`(?:^|[^a-zæøå])(?:til stede|deltak\S*|deltar|deltek|(?:blir|vert|er) (?:\S+ )?med|kommer fra|
     kjem frå|med meg|ledes av|leia av|leder møtet|leiar møtet|kontaktperson\S*|overtar|overtek|tar over|vikar\S*|
-    erstatter|erstattar|stiller|saksbeh\S*|sakshands\S*|avtalt med|ansvarlig|ansvarleg|ordstyrer|møteleder|referent|
-    joins?|joining|attends?|present|chairs?|hosts?|contact person|takes over)(?![a-zæøå])`);
+    erstatter|erstattar|stiller|saksbeh\S*|sakshands\S*|avtalt med|telefonsamtale med|avtale med|kontakt med|spørsmål til|rettes til|rettast til|ansvarlig|ansvarleg|ordstyrer|møteleder|referent|
+    joins?|joining|attends?|present|chairs?|hosts?|contact person|takes over|orienterer|orienterar|innleder|innleier|foreleser|førelesar|presenterer|presenterar|underviser|har (?:\S+ )?tid|kan møte|kan møtast)(?![a-zæøå])`);
 /** "Kjell og jeg", "satt opp av Kjell", "v/ Maja": colleagues by their first name. */
 const beforeMe = /^ (?:og (?:jeg|eg|meg)|and (?:i|me))(?![a-zæøå])/;
+/** "Petter ringer deg", "Petter viser rundt": who does something for the reader is at work. */
+const atWork =
+  /^ (?:ringer|ringjer|kontakter|kontaktar|hjelper|hjelpar|møter|møter|tar imot|tek imot|sender|svarer|svarar|calls|contacts|helps|meets) (?:deg|dere|dykk|you)(?![a-zæøå])|^ (?:viser|syner) (?:deg |dere |dykk )?rundt|^ (?:kan|vil|skal|tar|tek|can|will)(?: gjerne)? (?:møte|ringe|ringje|hjelpe|svare|kontakte|snakke med|ta imot|meet|call|help) (?:deg|dere|dykk|you)(?![a-zæøå])|^ (?:tar|tek) gjerne ein? prat/;
 const behindMe =
-  /(?:(?:jeg|eg|meg) og|(?:sendt|satt opp|sett opp|laget|laga|skrevet|skrive|bestilt|booket|avtalt) av|v\/) ?$/;
+  /(?:(?:jeg|eg|meg|vi)(?:,| og)(?: [a-zæøå]+(?:,| og))?|(?:sendt|satt opp|sett opp|laget|laga|skrevet|skrive|bestilt|booket|avtalt) av|v\/) ?$/;
 
 function isColleague(reading: Reading, { first, last }: Mention): boolean {
   const { lower } = reading.folded;
   const start = reading.starts[first] ?? 0;
   const end = reading.ends[last] ?? 0;
-  if (beforeMe.test(lower.slice(end, end + 12)) || behindMe.test(lower.slice(Math.max(0, start - 14), start)))
+  const behind = lower.slice(end, end + 40);
+  if (beforeMe.test(behind) || atWork.test(behind) || behindMe.test(lower.slice(Math.max(0, start - 24), start)))
     return true;
   return last > first && takesPart.test(sentenceOf(reading, first));
 }

@@ -1,16 +1,19 @@
 import { flag } from '../lexicon/flag.ts';
 import { wordAt } from '../text/read.ts';
+import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Public places, prizes and schools carry names, and so do people in office. */
 export function isNobody(reading: Reading, at: number, last: number): boolean {
   const flags = flagsAt(reading, at);
   if ((flags & flag.quiet) !== 0 || ((flags & flag.notPerson) !== 0 && (flags & flag.ambiguous) === 0)) return true;
+  if (isPartOfTown(reading, at) || isFromElsewhere(reading, last)) return true;
   if (followsRole(reading, at) && !isOwned(reading, at)) return true;
   if (last > at && /^(?:av|by)$/.test(wordAt(reading, at - 1)) && isPublished(reading, at)) return true;
   if (isGreeted(reading, at) || isIntroduced(reading, at) || isSent(reading, last)) return true;
   if (isInOffice(reading, last) || isNewInOffice(reading, at)) return true;
-  if (office.test(wordAt(reading, at - 1)) && !isOwned(reading, at)) return true;
+  if (office.test(wordAt(reading, at - 1)) && !isOwned(reading, at) && !isDashed(reading, at)) return true;
+  if (isRoom(reading, at)) return true;
   const after = wordAt(reading, last + 1);
   return (
     namedAfter.has(after) || namedAfter.has(wordAt(reading, last)) || isInvented(reading, at) || isInBook(reading, at)
@@ -19,10 +22,49 @@ export function isNobody(reading: Reading, at: number, last: number): boolean {
 
 /** "rektor Hilde", "rektor ved skolen, Hilde", but not "helsesykepleier ang. Nora". */
 function followsRole(reading: Reading, at: number): boolean {
-  if ((flagsAt(reading, at - 1) & flag.role) !== 0) return true;
+  if (reading.sentences[at - 1] !== reading.sentences[at]) return false;
+  if ((flagsAt(reading, at - 1) & flag.role) !== 0) return !isDashed(reading, at);
   return (
     (flagsAt(reading, at - 2) & flag.role) !== 0 &&
     !/^(?:ang|angående|angåande|vedr|vedrørende|om|gjelder|gjeld|about|regarding|re)$/.test(wordAt(reading, at - 1))
+  );
+}
+
+/** "Øvre Elvedal", "Gamle Oslo": a place by its side of the valley or its age. */
+function isPartOfTown(reading: Reading, at: number): boolean {
+  return [at, at - 1].some((here) => partOfTown.test(wordAt(reading, here)) && isCapital(reading, here));
+}
+
+const partOfTown = /^(?:øvre|nedre|ytre|indre|nordre|søndre|søre|vestre|østre|austre|midtre|gamle|store|lille|vesle)$/;
+
+/** "Bjarne fra Lions": somebody who is sent by an association or a service. */
+function isFromElsewhere(reading: Reading, last: number): boolean {
+  const sender = last + 2;
+  return (
+    /^(?:fra|frå|from)$/.test(wordAt(reading, last + 1)) &&
+    isCapital(reading, sender) &&
+    (flagsAt(reading, sender) & (flag.notPerson | flag.name)) === 0 &&
+    ((reading.sentenceFlags[reading.sentences[last] ?? 0] ?? 0) & flag.kin) === 0
+  );
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  return ((reading.shapes[at] ?? 0) & (shape.capital | shape.allCapitals)) !== 0;
+}
+
+/** "Samtale med rektor – Ronja": a dash begins another matter. */
+export function isDashed(reading: Reading, at: number): boolean {
+  return /[–-]/.test(reading.folded.lower.slice(reading.ends[at - 1], reading.starts[at]));
+}
+
+/** "Grupperom Amanda", "avdeling Solveig": rooms and groups have names too. */
+function isRoom(reading: Reading, at: number): boolean {
+  const between = reading.folded.lower.slice(reading.ends[at - 1], reading.starts[at]);
+  return (
+    between === ' ' &&
+    /^(?:(?:gruppe|møte|klasse|lærer|personal)?rom|(?:gruppe|møte|klasse)?rommet|auditorium|avdeling|avdelinga|avdelingen|sal|salen|room)$/.test(
+      wordAt(reading, at - 1),
+    )
   );
 }
 
@@ -56,17 +98,19 @@ function isOwned(reading: Reading, at: number): boolean {
 
 /** The sentence speaks of books, films and the like: whoever made them is public. */
 function isPublished(reading: Reading, at: number): boolean {
+  const start = reading.starts[at] ?? 0;
+  if (published.test(reading.folded.lower.slice(Math.max(0, start - longestTitle), start))) return true;
   return ((reading.sentenceFlags[reading.sentences[at] ?? 0] ?? 0) & flag.topic) !== 0;
 }
 
 const namedAfter = new Set(
-  'gate gata gaten vei veien veg vegen plass torg allé skole skule videregående vidaregåande museum museet pris prisen prize teater teateret teatret barnehage ungdomsskole barneskole senter senteret stiftelse stiftelsen fond legat bru bro park parken stadion hall hallen kirke kyrkje hus street school tunnel as asa street museum award gard gård skulen skolen'.split(
+  'gate gata gaten vei veien veg vegen plass torg allé skole skule videregående vidaregåande museum museet pris prisen prize teater teateret teatret barnehage ungdomsskole barneskole senter senteret stiftelse stiftelsen fond legat bru bro park parken stadion hall hallen kirke kyrkje hus street school tunnel as asa street museum award gard gård skulen skolen buss bakeri transport taxi reiser kafé kafe kro hotell eiendom minne'.split(
     ' ',
   ),
 );
 
-/** Titles are not longer than this. */
-const longestTitle = 40;
+/** So far back is looked for the sign that begins a title, and the word that says it is one. */
+const longestTitle = 120;
 
 /** "serien om Dag og Ida": children in books. */
 function isInBook(reading: Reading, at: number): boolean {
@@ -79,19 +123,25 @@ function isBook(reading: Reading, at: number): boolean {
   );
 }
 
-/** In « » stand titles of books, films and songs. */
+/** In « » stand titles of books, films and songs; in other signs too, where the sentence says that they are read or played. */
 function isInvented(reading: Reading, at: number): boolean {
   const start = reading.starts[at] ?? 0;
   const before = reading.folded.lower.slice(Math.max(0, start - longestTitle), start);
-  return before.lastIndexOf('«') > before.lastIndexOf('»');
+  if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true;
+  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+  return isQuoted && published.test(before);
 }
+
+/** Reading, playing, singing, watching. */
+const published =
+  /(?:^|[^a-zæøå])(?:les|lese|leser|lest|read|reads|reading|bok|boka|boken|bøker|book|books|poem|poems|dikt|diktet|film|filmen|movie|ser|watch|watched|stykket|play|synge|synger|syng|sang|sangen|song|sing|musikal\S*|musical|theat(?:re|er)|teater\S*|forestilling\S*)(?![a-zæøå])/;
 
 function flagsAt(reading: Reading, at: number): number {
   return reading.flags[at] ?? 0;
 }
 
 const greetings = new Set(
-  'hei hallo heisann hi hello takk hilsen helsing mvh vh velkommen velkomen welcome thanks kjære dear gratulerer'.split(
+  'hei hallo heisann hi hello hej hola bonjour merhaba selam salam salaam cześć witaj labas chào привіт takk hilsen helsing mvh vh velkommen velkomen welcome thanks kjære dear gratulerer'.split(
     ' ',
   ),
 );
@@ -137,6 +187,14 @@ function isIntroduced(reading: Reading, at: number): boolean {
 /** "Stein fra kommunen": somebody in office. */
 function isSent(reading: Reading, last: number): boolean {
   return (
-    /^(?:fra|frå|from|i|på|ved)$/.test(wordAt(reading, last + 1)) && (flagsAt(reading, last + 2) & flag.office) !== 0
+    (/^(?:fra|frå|from|i|på|ved)$/.test(wordAt(reading, last + 1)) &&
+      (flagsAt(reading, last + 2) & flag.office) !== 0) ||
+    (/^(?:fra|frå|from|ved)$/.test(wordAt(reading, last + 1)) &&
+      [2, 3].some((step) => association.test(wordAt(reading, last + step)))) ||
+    (/^(?:i|på)$/.test(wordAt(reading, last + 1)) && board.test(wordAt(reading, last + 2)))
   );
 }
+
+const association =
+  /(?:etat|etaten|avdeling|avdelinga|avdelingen|laget|klubben|foreningen|kontoret|tjenesten|tenesta|senteret|verket|huset|selskapet|skolen|skulen|rådet|utvalget|styret)$/;
+const board = /(?:rådet|utvalget|styret|komiteen|korpset|kjøkkenet|verkstedet|verkstaden|lageret|^fau|^su)$/;

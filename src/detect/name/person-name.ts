@@ -11,6 +11,7 @@ import { isNobody } from './nobody.ts';
 import type { Roster } from './roster.ts';
 import { looksLikeSurname } from './surname.ts';
 import { hasTwoParts, isRelated, isThing } from './thing.ts';
+import { isBuiltAsName, isMeantLater, isOwner, isSomebody } from './unlisted-name.ts';
 
 /** Who is mentioned by name. In an invitation somebody is greeted or presented more plainly, and spoken of with fewer words. */
 export function mentions(reading: Reading, roster: Roster, { setting, audience }: Known): readonly Mention[] {
@@ -118,8 +119,11 @@ function unlistedSeverity(reading: Reading, at: number, last: number): Severity 
   const verb = isSentenceVerb(reading, last + 1);
   const surname = last > at && looksLikeSurname(wordAt(reading, last));
   if ((before & flag.kin) !== 0 && !opening) return 'warn';
+  if ((!opening || verb) && isBuiltAsName(wordAt(reading, at))) return 'warn';
+  if (last === at && (isOwner(reading, at) || isSomebody(reading, at))) return 'warn';
   if (verb && isRelated(reading, last + 2) && hasTwoParts(reading, at, last)) return 'warn';
   if (surname && (!opening || verb)) return 'warn';
+  if (opening && verb && last === at && isMeantLater(reading, at)) return 'warn';
   if (opening) return undefined;
   if ((before & flag.cue) !== 0) return verb ? 'warn' : 'hint';
   return verb ? 'hint' : undefined;

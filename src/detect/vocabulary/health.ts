@@ -184,6 +184,7 @@ export const health: readonly Row[] = [
       hiv|hepatitt|tuberkulose positiv|smitte*
       kjønnssykdom
       hormonbehandling|hormoner ~2 får|starter|på
+      nye|nye|noen|nokre|starte|startet|starta|begynt|byrja ~1 tabletter|tabletter|tablettene|tablettar|tablettane
       beroligende|sovemedisin|sovepiller|sovetabletter
       painkillers|sleeping pills|antidepressants
       selvskading|sjølvskading

@@ -15,7 +15,7 @@ export const meetings: readonly Row[] = [
     category: 'special-education',
     severity: 'warn',
     need: 'family',
-    words: `henvisning* tilvising* tilmelding* bekymring bekymringer bekymringen bekymringene bekymret bekymra uromøte* basisteam* ressursteam* innsatsteam* støttegruppe* kjernegruppe*
+    words: `henvisning* henvise henvises henvist tilvising* tilvise tilvisast drøftingsmøte* drøftingssamtale* advarsel advarselen bortvisning* bortvist tilmelding* bekymring bekymringer bekymringen bekymringene bekymret bekymra uromøte* basisteam* ressursteam* innsatsteam* støttegruppe* kjernegruppe*
       nettverksmøte* iop-møte* utredning utredningen utredninga utredningsmøte* utredningssamtale* utgreiing utgreiinga utgreiingsmøte* kartleggingssamtale* kartleggingsmøte* tiltaksmøte* tiltaksplan* aktivitetsplan* fraværsmøte* fråværsmøte* fraværssamtale*
       logopedtim* logopedhjelp* logopedoppfølging* logopedsamtale* assistenttim* tilrettelegging tilrettelegginga tilretteleggingsmøte* tilrettelegging* språkvansk* konsentrasjonsvansk* talevansk* skrivevansk* stamming spesped spesialpedagogisk* ressurstim* vedtak* tiltakene tiltaka stafettlogg* individuell_plan
       ekspertteam* atferdssamtale* åtferdssamtale* skolevegringsteam* skolefravær* skulefråvær* enkeltvedtak* testresultat* oppfølgingsplan* samarbeidsgruppemøte* hjelpetiltak* hjelpebehov opptrapping* nedtrapping* halvårsrapport* vekta vekten støttetiltak* særskilt* spesialtim* referral`,
@@ -28,6 +28,17 @@ export const meetings: readonly Row[] = [
       med|fra|frå|hos|with|from ppt|bup|habu|statped
       oppfølging|samarbeid|drøfting|vurdering|evaluering|status|follow ~3 ppt|bup
       tilbakemelding|tilbakemeldinger|gjennomgang|resultat|resultater|resultata|resultatene|resultatet|resultata|feedback|results|follow ~4 testing|testen|testene|testane|testinga|testingen|kartlegging*|utredning*|utgreiing*|prøvene|språktest*|lesetest*|assessment|tests|test|observasjon*|evaluation
+      konklusjon|konklusjonen|konklusjonane ~2 vurdering*|utredning*|utgreiing*|rapport*
+      samtykke|samtykket ~5 opplysninger|opplysningar|fastlege*|helsestasjon*|bup|ppt
+      måloppnåelse*|måloppnåing* ~2 lav|låg|manglende|manglande|liten
+      ppt|pp ~1 inviterer|inviterar|kaller|kallar
+      rapport|rapporten|vurderinga|vurderingen ~4 sendes|sendast|sendt til skolen|skulen|barnehagen
+      gjennomgang|gjennomgå ~2 rapport*|utredning*|utgreiing*|funn|funnene
+      bør|skal|må|kan|vil ~2 til|hos logoped*|psykolog*|ergoterapeut*|spesialpedagog*|utredning|utgreiing
+      jeg|eg|vi|me|we|ppt ~2 har|have ~2 testet|testa|kartlagt|observert|utredet|utgreia|undersøkt|assessed|tested|observed
+      på vegne|vegner av ppt|bup|habu|statped|barnevern*
+      brev|svar|innkalling|invitasjon|letter ~1 fra|frå|from ppt|bup|habu|statped|barnevern*
+      test|assessment|screening results|resultater
       evaluering|evaluere|justering|gjennomgang|oppfølging|review ~3 tiltak|tiltaka|tiltakene|planen|vedtaket|avtalen|opplegget|measures
       support|responsibility|multi|core ~1 team|group meeting
       support plan|team
@@ -67,7 +78,9 @@ export const meetings: readonly Row[] = [
     severity: 'warn',
     need: 'family',
     words: 'gravlagt gravlagd gravlegging samværsordning* foreldretvist* samlivsbrudd* samlivsbrot*',
-    phrases: `hos|hjå ~1 mor|far|mora|faren|mamma|pappa ~5 hos|hjå
+    phrases: `bor|bur ~2 hver|kvar for
+      bor|bur|budde|bodde annenhver|annankvar|annanhver
+      hos|hjå ~1 mor|far|mora|faren|mamma|pappa ~5 hos|hjå
       mor|far|mora|faren|mother|father|mum|dad|mamma|pappa ~4 alene|aleine|åleine|aleina|alone|innlagt|innlagd|fengsel*|syk|sjuk|ill
       the mother ~8 the father
       separated|divorced parents`,

@@ -1,4 +1,5 @@
 import { longPattern } from '../../detect/text/long-pattern.ts';
+import { letterhead } from './letterhead.ts';
 import type { Page } from './page.ts';
 
 /** What a line of an invitation is. */
@@ -7,7 +8,7 @@ export type Sort =
   | 'own'
   /** What was written in an earlier correspondence and is sent along. */
   | 'quoted'
-  /** The head of a mail that is quoted: from, sent, to; the subject is `quoted`. */
+  /** The head of a letter, or of a mail that is quoted: from, sent, to; the subject is `quoted`. */
   | 'head'
   /** Who signs, with title, service and telephone. */
   | 'signature'
@@ -31,6 +32,7 @@ export function linesOf(page: Page, signer: string): readonly Line[] {
   markJoin(lines, texts);
   markQuoted(lines, texts, page.quotes);
   markSignatures(lines, texts, signer.toLowerCase());
+  for (const at of letterhead(texts)) setSort(lines, at, 'head');
   return lines;
 }
 

@@ -4,7 +4,7 @@ export const category: Words['category'] = {
   'national-id': 'a national identity number',
   health: 'information about health',
   'child-welfare': 'information about child welfare services',
-  'special-education': 'information about special needs support',
+  'special-education': 'information about schooling, development or special needs support',
   'crime-violence': 'information about violence or crime',
   'beliefs-origin-sexuality': 'information about beliefs, ethnic background or sexual orientation',
   economy: 'information about money matters',

@@ -3,7 +3,7 @@ export const category = {
   'national-id': 'fødselsnummer',
   health: 'opplysninger om helse',
   'child-welfare': 'opplysninger om barnevern',
-  'special-education': 'opplysninger om PPT eller tilrettelagt opplæring',
+  'special-education': 'opplysninger om skolegang, utvikling eller kontakt med PPT',
   'crime-violence': 'opplysninger om vold eller lovbrudd',
   'beliefs-origin-sexuality': 'opplysninger om tro, etnisk bakgrunn eller seksuell orientering',
   economy: 'opplysninger om økonomi',

@@ -4,7 +4,7 @@ export const category: Words['category'] = {
   'national-id': 'fødselsnummer',
   health: 'opplysningar om helse',
   'child-welfare': 'opplysningar om barnevern',
-  'special-education': 'opplysningar om PPT eller tilrettelagd opplæring',
+  'special-education': 'opplysningar om skulegang, utvikling eller kontakt med PPT',
   'crime-violence': 'opplysningar om vald eller lovbrot',
   'beliefs-origin-sexuality': 'opplysningar om tru, etnisk bakgrunn eller seksuell orientering',
   economy: 'opplysningar om økonomi',
