@@ -39,14 +39,15 @@ beforeEach(async () => {
 });
 
 interface Look {
+  readonly zone?: string;
   readonly narrow?: boolean;
   readonly dark?: boolean;
 }
 
 /** Opens the page as a person; an error on it fails the test. */
-async function open(person: string, { narrow = false, dark = false }: Look = {}): Promise<Page> {
+async function open(person: string, { narrow = false, dark = false, zone = 'Europe/Oslo' }: Look = {}): Promise<Page> {
   const viewport = narrow ? { width: 360, height: 740 } : { width: 1280, height: 800 };
-  const page = await browser.newPage({ viewport, colorScheme: dark ? 'dark' : 'light' });
+  const page = await browser.newPage({ viewport, colorScheme: dark ? 'dark' : 'light', timezoneId: zone });
   page.setDefaultTimeout(10_000);
   const errors: unknown[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -94,10 +95,48 @@ test('the page lets one choose who to be, join, and write so that another window
   await chooser.getByText('Denne meldingen er slettet.').waitFor();
   await ola.getByRole('button', { name: 'Angre' }).click();
   await chooser.getByText('Hei, alle!').waitFor();
-  await ola.getByRole('button', { name: 'Start opptak' }).click();
+  await ola.getByRole('button', { name: 'Meir', exact: true }).click();
+  await ola.getByRole('menuitem', { name: 'Ta opp og transkriber' }).click();
+  await ola.getByRole('menuitem', { name: 'Start opptak' }).click();
   await chooser.getByText('Opptak pågår').waitFor();
   await picture(chooser, 'kari');
   await picture(ola, 'ola-dark');
+});
+
+test('a menu stays open, and the focus in it, while others change what it holds', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const kari = await open('kari');
+  const more = kari.getByRole('button', { name: 'Mer', exact: true });
+  await more.focus();
+  await kari.keyboard.press('Enter');
+  await kari.keyboard.press('Enter');
+  await kari.keyboard.press('ArrowDown');
+  expect(await kari.locator(':focus').textContent()).toBe('Start opptak');
+  await meeting.do('kari', { do: 'transcribe' });
+  await kari.getByRole('menuitem', { name: 'Stopp transkripsjon' }).waitFor();
+  expect(await kari.locator(':focus').textContent()).toBe('Start opptak');
+  await kari.keyboard.press('Enter');
+  await kari.getByText('Opptak pågår').waitFor();
+  expect(await more.getAttribute('aria-expanded')).toBe('false');
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('the meeting options let everybody past the lobby', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const kari = await open('kari');
+  for (const name of ['Mer', 'Møtealternativer', 'Hvem slipper forbi lobbyen?', 'Alle']) {
+    // In turn: one opens the next
+    await kari.locator('.menu').getByText(name, { exact: true }).click();
+  }
+  await teams.until(() => meeting.seenBy('kari').meeting.lobby === 'everyone');
+  await meeting.do('nils', { do: 'join' });
+  expect(meeting.seenBy('nils').where).toBe('inside');
+});
+
+test('the page tells the time of Norway, whatever the zone of the machine', async () => {
+  meeting.schedule(new Date('2026-03-02T09:00:00Z'), new Date('2026-03-02T10:00:00Z'));
+  const kari = await open('kari', { zone: 'America/Los_Angeles' });
+  await kari.getByText('10.00–11.00 · Møtet har ikke startet').waitFor();
 });
 
 test('the page keeps an anonymous parent in the lobby until somebody lets them in', async () => {

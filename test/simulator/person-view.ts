@@ -10,12 +10,16 @@ export interface PersonView {
     readonly scheduledStart: string;
     readonly scheduledEnd: string;
     readonly startedAt?: string;
+    /** Who walks in without waiting: the organizer's organisation, or everybody. */
+    readonly lobby: 'organization' | 'everyone';
     /** The red recording mark everybody sees in the meeting window. */
     readonly recording?: { readonly startedAt: string };
   };
   readonly where: 'outside' | 'lobby' | 'inside';
   readonly cameraOn: boolean;
   readonly people: readonly PersonInMeeting[];
+  /** Apps that have joined the call, by name: they stand in the list of participants, and have no tile. */
+  readonly apps: readonly string[];
   /** The meeting's chat as this person has it: common messages, cards in this person's own view, and private messages to them. */
   readonly chat: readonly ChatItem[];
   /** This person's one-to-one chat with the bot; absent for those who cannot have one (anonymous, phone). */
@@ -74,7 +78,10 @@ export type Ability =
   | 'transcribe'
   | 'stop-transcribing'
   | 'write-to-bot'
-  | 'press';
+  | 'press'
+  | 'options'
+  | 'add-app'
+  | 'remove-app';
 
 /** What a person does; posted by the page as JSON, called by the stories directly. */
 export type Doing =
@@ -111,7 +118,12 @@ export type Doing =
     }
   /** A page in a dialog ends it with something for the bot; `message` is what the dialog was opened from. */
   | { readonly do: 'submit-dialog'; readonly message: string; readonly data: unknown }
-  | { readonly do: 'dismiss'; readonly notification: string };
+  | { readonly do: 'dismiss'; readonly notification: string }
+  /** The meeting's options: who walks in without waiting in the lobby. */
+  | { readonly do: 'options'; readonly lobby: PersonView['meeting']['lobby'] }
+  /** *Apps*: adds the bot to the meeting, or removes it. */
+  | { readonly do: 'add-app' }
+  | { readonly do: 'remove-app' };
 
 /** The answer to a press, as Teams shows it to the presser: nothing (a new card came), a line of text, a page in a dialog, or an error. */
 export interface Answer {

@@ -1,4 +1,5 @@
 import { chooser } from './frame/chooser.ts';
+import { keepLinksInside } from './frame/links.ts';
 import { room } from './frame/room.ts';
 import { applyTheme } from './frame/theme.ts';
 import { phone } from './frame/phone.ts';
@@ -16,12 +17,13 @@ async function open(): Promise<void> {
     return;
   }
   document.title = `${meeting.title} – ${me.name}`;
-  const own = session(meeting.id, me);
+  const own = session(meeting, me);
   const around = room(meeting.people, me);
   const window = me.kind === 'phone' ? phone(own) : teamsWindow(own);
   const desk = h('main', { class: `desk ${me.kind}` }, window.element);
   const note = h('footer', { class: 'note' }, 'Øvingsrom med oppdiktede personer. Dette er ikke Microsoft Teams.');
   document.body.append(around.element, desk, note);
+  keepLinksInside(own, around.tell);
   follow(own, { view: window.update, script: around.script, connected: around.connected });
 }
 

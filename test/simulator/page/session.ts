@@ -5,6 +5,8 @@ import type { Playing } from '../web/script.ts';
 export interface Session {
   readonly me: Person;
   readonly meeting: string;
+  /** The address of the meeting, as it stands in invitations and on buttons. */
+  readonly joinUrl: string;
   /** Does what the person does; a refusal is an answer too. */
   readonly do: (doing: Doing) => Promise<Answer>;
 }
@@ -17,8 +19,8 @@ export interface Followed {
 }
 
 /** A person's window. */
-export function session(meeting: string, me: Person): Session {
-  return { me, meeting, do: (doing) => post(`${address(meeting, me)}/do`, doing) };
+export function session({ id: meeting, joinUrl }: Found, me: Person): Session {
+  return { me, meeting, joinUrl, do: (doing) => post(`${address(meeting, me)}/do`, doing) };
 }
 
 /** Follows the meeting as the person sees it. A hidden window lets go of its stream: browsers allow six of them at a time. */
@@ -38,13 +40,16 @@ export function follow({ meeting, me }: Session, followed: Followed): void {
   open();
 }
 
-/** The first meeting and its people. */
-export async function findMeeting(): Promise<{
+/** A meeting as the page is told of it. */
+interface Found {
   readonly id: string;
   readonly title: string;
-  people: readonly Person[];
-}> {
-  const meetings = (await (await fetch('/api/meetings')).json()) as { readonly id: string; readonly title: string }[];
+  readonly joinUrl: string;
+}
+
+/** The first meeting and its people. */
+export async function findMeeting(): Promise<Found & { readonly people: readonly Person[] }> {
+  const meetings = (await (await fetch('/api/meetings')).json()) as Found[];
   const [first] = meetings;
   if (first === undefined) throw new Error('There is no meeting.');
   const people = (await (await fetch(`/api/meetings/${first.id}/people`)).json()) as Person[];

@@ -27,6 +27,9 @@ export function abilities(world: World, meeting: Occupancy, person: CastMember):
     'stop-transcribing': inside && presents && transcribing,
     'write-to-bot': mayHavePersonalChat(world, person),
     press: hasScreen && (inside || isMember(meeting, person)),
+    options: leads,
+    'add-app': role === 'organizer' && !meeting.installed,
+    'remove-app': role === 'organizer' && meeting.installed,
   };
   return (Object.keys(has) as Ability[]).filter((ability) => has[ability]);
 }

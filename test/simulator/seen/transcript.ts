@@ -6,6 +6,9 @@ import type { JournalEntry, Message, Occupancy } from '../teams/state.ts';
 import { systemWords } from './system-words.ts';
 import { wasVisible } from './visible.ts';
 
+/** Where the meeting is held; the record goes by the same clock. */
+const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', timeStyle: 'medium' });
+
 /** The meeting in lines, as one person saw it: what was written, every card they had before them, what was said to them. */
 export function transcriptOf(world: World, meeting: Occupancy, person: CastMember): readonly string[] {
   const personal = world.personalChats.get(person.id)?.journal ?? [];
@@ -25,7 +28,7 @@ export function transcriptOf(world: World, meeting: Occupancy, person: CastMembe
     const key = 'message' in entry ? entry.message.id : '';
     if (key !== '' && shown.get(key) === line) return [];
     shown.set(key, line);
-    return [`${entry.at.toISOString().slice(11, 19)} ${place}${line}`];
+    return [`${clock.format(entry.at)} ${place}${line}`];
   });
 }
 

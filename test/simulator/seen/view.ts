@@ -20,6 +20,7 @@ export function viewOf(world: World, meeting: Occupancy, person: CastMember): Pe
       state: occurrence === undefined ? 'planned' : ended ? 'ended' : 'running',
       scheduledStart: meeting.scheduledStart.toISOString(),
       scheduledEnd: meeting.scheduledEnd.toISOString(),
+      lobby: meeting.lobby,
       ...(occurrence !== undefined && { startedAt: occurrence.startedAt.toISOString() }),
       ...(occurrence?.recording !== undefined && {
         recording: { startedAt: occurrence.recording.startedAt.toISOString() },
@@ -28,6 +29,7 @@ export function viewOf(world: World, meeting: Occupancy, person: CastMember): Pe
     where: whereIs(meeting, id),
     cameraOn: meeting.attendances.some((one) => one.person.id === id && one.camera === true),
     people: whereIs(meeting, id) === 'inside' ? peopleOf(meeting) : [],
+    apps: whereIs(meeting, id) === 'inside' ? appsOf(world, meeting) : [],
     chat: meeting.chat.filter((message) => isVisible(meeting, person, message)).map(item),
     ...(personal !== undefined && { personalChat: personal.chat.map(item) }),
     notifications: meeting.notifications
@@ -49,6 +51,13 @@ function peopleOf(meeting: Occupancy): readonly PersonInMeeting[] {
     const camera = cameras.length === 0 ? {} : { camera: cameras.includes(true) ? ('on' as const) : ('off' as const) };
     return [{ id, name, kind, locale, where, recording: id === recorder, ...camera } satisfies PersonInMeeting];
   });
+}
+
+/** A bot that has joined the call is listed by its name, as any participant is. */
+function appsOf(world: World, meeting: Occupancy): readonly string[] {
+  return world.calls
+    .filter((call) => call.meeting === meeting && call.state === 'established')
+    .map(() => world.botName);
 }
 
 function chatItem(world: World, reader: CastMember, message: Message): ChatItem {

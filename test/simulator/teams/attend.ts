@@ -168,4 +168,7 @@ function newAddress(world: World, person: CastMember): { address?: string } {
 function endStay(world: World, meeting: Occupancy, person: CastMember): void {
   const stay = meeting.stays.findLast((one) => one.person === person.id && one.to === undefined);
   if (stay !== undefined) stay.to = world.now();
+  // What lay on top of the meeting is gone with it.
+  for (const notification of meeting.notifications)
+    if (notification.person === person.id) notification.dismissed = true;
 }

@@ -4,6 +4,7 @@ import type { Ability, Answer, Doing } from '../person-view.ts';
 import type { World } from '../world.ts';
 import { abilities } from '../seen/abilities.ts';
 import { admit, drop, end, join, leave } from './attend.ts';
+import { installBot, removeBot } from './install.ts';
 import { personalChat } from './personal-chat.ts';
 import { press, submitDialog } from '../card/press.ts';
 import { startRecording, stopRecording } from './record.ts';
@@ -52,6 +53,14 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
       return submitDialog(world, meeting, person, doing);
     case 'dismiss':
       return dismiss(world, meeting, person, doing.notification);
+    case 'options':
+      meeting.lobby = doing.lobby;
+      world.changes.announce();
+      return {};
+    case 'add-app':
+      return done(installBot(world, meeting));
+    case 'remove-app':
+      return done(removeBot(world, meeting));
     case 'write':
     case 'command':
     case 'edit':
@@ -95,6 +104,9 @@ const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
   press: 'press',
   'submit-dialog': undefined,
   dismiss: undefined,
+  options: 'options',
+  'add-app': 'add-app',
+  'remove-app': 'remove-app',
 };
 
 /** Who comes in, under the name they typed this time, if they have no account that says another. */

@@ -8,6 +8,7 @@ import type { Programme } from './script.ts';
 export interface Watched {
   readonly id: string;
   readonly title: string;
+  readonly joinUrl: string;
   readonly people: readonly PersonView['me'][];
   readonly has: (person: string) => boolean;
   readonly seenBy: (person: string) => PersonView;
@@ -20,7 +21,10 @@ export function pageRoutes(world: World, meetings: readonly Watched[], programme
   const shown: Shown = { world, meetings, programme };
   const get = (pattern: RegExp, handle: Route['handle']): Route => ({ method: 'GET', pattern, handle });
   return [
-    get(/^\/api\/meetings$/, () => ({ status: 200, body: meetings.map(({ id, title }) => ({ id, title })) })),
+    get(/^\/api\/meetings$/, () => ({
+      status: 200,
+      body: meetings.map(({ id, title, joinUrl }) => ({ id, title, joinUrl })),
+    })),
     get(/^\/api\/meetings\/([^/]+)\/people$/, ({ params }) => {
       const meeting = meetings.find(({ id }) => id === params[0]);
       return meeting === undefined ? missing : { status: 200, body: meeting.people };

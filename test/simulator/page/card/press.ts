@@ -1,5 +1,6 @@
 import type * as Library from 'adaptivecards';
 import type { Answer, ChatItem } from '../../person-view.ts';
+import { followLink } from '../frame/links.ts';
 import type { Session } from '../session.ts';
 
 /** Sends a press on its way: the button as the card has it, and what stands in the card's inputs. */
@@ -9,10 +10,7 @@ export function press(
 ): Promise<Answer> {
   const { item, card, action } = pressed;
   const json = action.toJSON() as { readonly type?: string; readonly url?: string; readonly associatedInputs?: string };
-  if (json.type === 'Action.OpenUrl') {
-    if (json.url?.startsWith('http') === true) window.open(json.url, '_blank', 'noopener');
-    return Promise.resolve({});
-  }
+  if (json.type === 'Action.OpenUrl') return followLink(session, json.url ?? '');
   const inputs = json.associatedInputs?.toLowerCase() === 'none' ? {} : inputsOf(card);
   return session.do({ do: 'press', message: item.id, action: json, inputs });
 }

@@ -12,12 +12,15 @@ export interface Room {
   readonly element: HTMLElement;
   readonly script: (playing: Playing) => void;
   readonly connected: (connected: boolean) => void;
+  /** Says something that is the room's own. */
+  readonly tell: (words: string) => void;
 }
 
 /** Draws it. */
 export function room(people: readonly Person[], me: Person): Room {
   const bar = scriptBar();
   const lost = h('p', { class: 'lost', role: 'status', hidden: true }, 'Mistet forbindelsen. Prøver igjen …');
+  const told = h('p', { class: 'told', role: 'status' });
   const element = h(
     'header',
     { class: 'room' },
@@ -31,8 +34,14 @@ export function room(people: readonly Person[], me: Person): Room {
     bar.element,
     themeButton(),
     lost,
+    told,
   );
-  return { element, script: bar.update, connected: (connected) => lost.toggleAttribute('hidden', connected) };
+  return {
+    element,
+    script: bar.update,
+    connected: (connected) => lost.toggleAttribute('hidden', connected),
+    tell: (words) => (told.textContent = words),
+  };
 }
 
 function link(person: Person, me: Person): HTMLElement {

@@ -22,10 +22,19 @@ export function teamsWindow(session: Session): Part<PersonView> {
     notifications(session),
   ];
   element.append(...parts.map((part) => part.element));
+  let begun: string | undefined;
   return {
     element,
     update: (view) => {
+      const { startedAt } = view.meeting;
+      if (begun !== undefined && begun !== startedAt) closeDialogs();
+      begun = startedAt;
       for (const part of parts) part.update(view);
     },
   };
+}
+
+/** A dialog of a former meeting does not cover the next. */
+function closeDialogs(): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
 }

@@ -5,7 +5,7 @@ import { icon } from '../icon.ts';
 import type { Session } from '../session.ts';
 import { wordsOf } from '../words.ts';
 
-type Shown = Pick<PersonView, 'people' | 'can' | 'where'>;
+type Shown = Pick<PersonView, 'people' | 'apps' | 'can' | 'where'>;
 
 /** Who is in the meeting and who waits in the lobby. */
 export function people({ me, do: act }: Session): Part<PersonView> {
@@ -13,26 +13,41 @@ export function people({ me, do: act }: Session): Part<PersonView> {
   const admit = (person: string) => void act({ do: 'admit', person });
   const panel = redrawn<Shown>(
     h('div', { class: 'panel people', role: 'tabpanel', 'aria-labelledby': 'tab-people' }),
-    ({ people: all, can, where }) => {
+    ({ people: all, apps, can, where }) => {
       if (where !== 'inside') return [h('p', { class: 'empty' }, words.noPeople)];
       const waiting = all.filter((person) => person.where === 'lobby');
       const inside = all.filter((person) => person.where === 'inside');
       return [
-        ...section(words.waiting, waiting, (person) => row(person, me, can.includes('admit') ? admit : undefined)),
-        ...section(words.inMeeting, inside, (person) => row(person, me)),
+        ...section(
+          words.waiting,
+          waiting.map((person) => row(person, me, can.includes('admit') ? admit : undefined)),
+        ),
+        ...section(words.inMeeting, [
+          ...inside.map((person) => row(person, me)),
+          ...apps.map((name) => appRow(name, words.muted)),
+        ]),
       ];
     },
   );
-  return { element: panel.element, update: ({ people: all, can, where }) => panel.update({ people: all, can, where }) };
+  return {
+    element: panel.element,
+    update: ({ people: all, apps, can, where }) => panel.update({ people: all, apps, can, where }),
+  };
 }
 
-function section(
-  heading: string,
-  all: readonly PersonInMeeting[],
-  draw: (person: PersonInMeeting) => HTMLElement,
-): readonly HTMLElement[] {
-  if (all.length === 0) return [];
-  return [h('h2', {}, `${heading} (${all.length})`), h('ul', {}, ...all.map(draw))];
+function section(heading: string, rows: readonly HTMLElement[]): readonly HTMLElement[] {
+  return rows.length === 0 ? [] : [h('h2', {}, `${heading} (${rows.length})`), h('ul', {}, ...rows)];
+}
+
+/** An app that has joined the call stands among the people, by its name, with its microphone off. */
+function appRow(name: string, muted: string): HTMLElement {
+  return h(
+    'li',
+    {},
+    h('span', { class: 'bot-mark', 'aria-hidden': 'true' }, icon('shield')),
+    h('span', { class: 'who' }, h('strong', {}, name)),
+    h('span', { class: 'state', title: muted }, icon('microphone-off'), h('span', { class: 'unseen' }, muted)),
+  );
 }
 
 function row(person: PersonInMeeting, me: Person, admit?: (person: string) => void): HTMLElement {

@@ -37,7 +37,7 @@ export function side(session: Session, show: (panel: Panel) => void): Part<Perso
       if (first && view.where !== 'inside' && tabs.meeting.offsetParent !== null) select('meeting');
       first = false;
       tabs.bot.toggleAttribute('hidden', !view.can.includes('write-to-bot') && view.personalChat === undefined);
-      const inside = view.people.filter(({ where }) => where === 'inside').length;
+      const inside = view.people.filter(({ where }) => where === 'inside').length + view.apps.length;
       tabs.people.lastElementChild?.setAttribute('data-count', inside === 0 ? '' : ` (${inside})`);
       news.chat(view.chat.length);
       news.bot(view.personalChat?.length ?? 0);

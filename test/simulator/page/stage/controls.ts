@@ -3,6 +3,7 @@ import { h, redrawn, type Part } from '../element.ts';
 import { icon, type IconName } from '../icon.ts';
 import type { Session } from '../session.ts';
 import { wordsOf } from '../words.ts';
+import { menus } from './menus.ts';
 
 interface Control {
   readonly key: string;
@@ -13,11 +14,11 @@ interface Control {
   readonly look?: 'danger' | 'quiet-danger' | 'on';
 }
 
-/** Camera, recording, leave, end: what this person can press now. */
+/** Apps, more, camera, leave, end: what this person can press now. */
 export function controls(session: Session): Part<PersonView> {
   const words = wordsOf(session.me);
   const bar = redrawn<Pick<PersonView, 'can' | 'cameraOn' | 'where'>>(
-    h('div', { class: 'controls', role: 'toolbar', 'aria-label': words.meeting }),
+    h('div', { class: 'plain' }),
     ({ can, cameraOn, where }) =>
       where === 'outside'
         ? []
@@ -45,7 +46,15 @@ export function controls(session: Session): Part<PersonView> {
       h('span', {}, control.words),
     );
   };
-  return { element: bar.element, update: ({ can, cameraOn, where }) => bar.update({ can, cameraOn, where }) };
+  const more = menus(session);
+  return {
+    element: h('div', { class: 'controls', role: 'toolbar', 'aria-label': words.meeting }, more.element, bar.element),
+    update: (view) => {
+      more.update(view);
+      const { can, cameraOn, where } = view;
+      bar.update({ can, cameraOn, where });
+    },
+  };
 }
 
 function all({ me }: Session, cameraOn: boolean): readonly Control[] {
@@ -58,15 +67,6 @@ function all({ me }: Session, cameraOn: boolean): readonly Control[] {
       needs: 'camera',
       doing: { do: 'camera', on: !cameraOn },
       ...(cameraOn && { look: 'on' }),
-    },
-    { key: 'record', icon: 'record', words: words.record, needs: 'record', doing: { do: 'record' } },
-    {
-      key: 'record',
-      icon: 'stop',
-      words: words.stopRecording,
-      needs: 'stop-recording',
-      doing: { do: 'stop-recording' },
-      look: 'quiet-danger',
     },
     { key: 'leave', icon: 'hang-up', words: words.leave, needs: 'leave', doing: { do: 'leave' }, look: 'danger' },
     { key: 'end', icon: 'close', words: words.end, needs: 'end', doing: { do: 'end' }, look: 'quiet-danger' },

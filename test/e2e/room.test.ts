@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/language/words.ts';
+import { comesIn, underWay } from './given-meeting.ts';
+import { givenPages } from './given-pages.ts';
+import { givenService } from './given-service.ts';
+import { toldToAll } from './seen.ts';
+
+const pages = givenPages();
+const { notice } = wordsFor('nb');
+
+test('the organizer adds Møtevakt under «Apper», sees it among the participants, and removes it', async () => {
+  await using given = await givenService();
+  const { page } = await pages.open(given, 'kari');
+  await page.getByRole('button', { name: 'Apper' }).click();
+  await page.getByRole('menuitem', { name: 'Legg til Møtevakt' }).click();
+  await given.people.until(() => (given.meeting.seenBy('kari').personalChat ?? []).length > 0);
+  await page.getByRole('button', { name: 'Bli med nå' }).click();
+  await page.getByRole('tab', { name: 'Personer (2)' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Møtevakt' }).getByText('Mikrofon av').waitFor();
+  await page.screenshot({ path: pages.picture('room-participants') });
+  await page.getByRole('button', { name: 'Apper' }).click();
+  await page.getByRole('menuitem', { name: 'Fjern Møtevakt' }).click();
+  await page.getByRole('tab', { name: 'Personer (1)' }).waitFor();
+});
+
+test('who leaves too early is back with one press, and nobody asks the internet', async () => {
+  await using given = await givenService({ routine: { timings: { organizerGoneGrace: 0 } } });
+  await underWay(given, 'nils');
+  const { page, outside } = await pages.open(given, 'kari');
+  await page.getByRole('button', { name: 'Forlat' }).click();
+  await page.getByRole('tab', { name: 'Møtevakt' }).click();
+  await page.getByRole('link', { name: notice.rejoin }).last().click();
+  await page.getByRole('button', { name: 'Forlat' }).waitFor();
+  expect(given.meeting.seenBy('kari').where).toBe('inside');
+  expect(outside).toEqual([]);
+});
+
+test('what lay on top of a meeting is gone with it, and does not cover the next', async () => {
+  await using given = await givenService();
+  await underWay(given, 'ola');
+  await given.people.does('ola', { do: 'record' });
+  const { page, outside } = await pages.open(given, 'kari');
+  await page.getByRole('dialog').waitFor();
+  await given.people.until(() => toldToAll(given.meeting, 'kari').length > 0);
+  await page.getByRole('button', { name: 'Avslutt for alle' }).click();
+  await page.getByRole('button', { name: 'Bli med på nytt' }).click();
+  await comesIn(given, 'ola');
+  await page.getByRole('tab', { name: 'Personer' }).waitFor();
+  await page.locator('.tile').nth(1).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(outside).toEqual([]);
+});
