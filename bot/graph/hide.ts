@@ -1,7 +1,7 @@
 import { completeFor, languageForReader } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import type { GraphEffect } from '../../src/protocol/effect.ts';
-import { participantOf } from '../../src/protocol/know/people.ts';
+import { localeOf, participantOf } from '../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../src/protocol/person.ts';
 import type { FindingState } from '../../src/protocol/state.ts';
 import { SaidNo } from '../outside/delivery-error.ts';
@@ -33,7 +33,7 @@ export function hidePerformers(settings: GraphSettings, graph: Graph): Performer
 
 /** Names the kinds of content only, never the content. */
 function violation({ findings }: FindingState, writer: ParticipantId, { state, routine }: Delivery): object {
-  const words = wordsFor(completeFor(languageForReader(participantOf(state, writer)?.locale, routine.language)));
+  const words = wordsFor(completeFor(languageForReader(localeOf(participantOf(state, writer)), routine.language)));
   const names: Readonly<Partial<Record<string, string>>> = words.category;
   const kinds = new Set(findings.filter(({ severity }) => severity === 'block').map(({ category }) => category));
   return {

@@ -41,6 +41,7 @@ export interface Container extends Placed {
   readonly items: readonly CardElement[];
   readonly style?: 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
   readonly isVisible?: false;
+  readonly rtl?: true;
 }
 
 export interface ColumnSet extends Placed {

@@ -94,6 +94,8 @@ export type PressEvent =
   | (Pressed<'cameraConfirmed'> & { readonly participant?: ParticipantId })
   | (Pressed<'cameraExempted'> & { readonly participant: ParticipantId; readonly reason: ExemptionReason })
   | Pressed<'cameraHelpAsked'>
+  /** The presser's own language from now on in this meeting, as a BCP 47 tag. */
+  | (Pressed<'languageChosen'> & { readonly language: string })
   | (Pressed<'roleDeclared'> & { readonly participant: ParticipantId; readonly role: DeclaredRole })
   | (Pressed<'samePersonDeclared'> & { readonly participant: ParticipantId; readonly same: ParticipantId })
   /** A colleague takes the lead of a meeting that nobody leads. */

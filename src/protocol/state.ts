@@ -5,7 +5,7 @@ import type { RecordingKind } from './notice.ts';
 import type { Affiliation, Instant, ParticipantId } from './person.ts';
 
 /** The version of what a stored state is made of: an older one is folded anew from its log, a newer one is left alone. */
-export const shape = 2;
+export const shape = 3;
 
 /** All the bot knows of one occurrence; plain JSON, folded from its event log. */
 export interface MeetingState {
@@ -139,6 +139,8 @@ export interface Participant {
   readonly address?: string;
   readonly affiliation?: Affiliation;
   readonly locale?: string;
+  /** The language they chose with a press in this meeting, as a BCP 47 tag. */
+  readonly chosenLanguage?: string;
   /** Said by the platform: co-organizer. The organizer is `MeetingState.organizer`. */
   readonly coOrganizer: boolean;
   readonly declaredRole?: DeclaredRole;

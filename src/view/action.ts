@@ -1,4 +1,5 @@
 import { declaredRoles, exemptionReasons, identityAnswers, staffIdOutcomes } from '../protocol/answer.ts';
+import { languages } from '../language/language.ts';
 import type { PressEvent } from '../protocol/event.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { preparationDemands } from '../routine/demand.ts';
@@ -15,9 +16,10 @@ interface WatchName {
   readonly name: string;
 }
 
-/** The client asks for its viewer's own view; changes nothing. */
+/** The client asks for its viewer's own view, or its viewer for the choice of languages; changes nothing. */
 interface Refresh {
   readonly type: 'refresh';
+  readonly show?: 'languages';
 }
 
 /** What a button carries: the occurrence it was drawn for, and what it asks. Ids only. */
@@ -92,6 +94,10 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
         : { type: 'cameraExempted', participant, reason };
     },
     cameraHelpAsked: () => ({ type: 'cameraHelpAsked' }),
+    languageChosen: (fields) => {
+      const language = oneOf(languages, fields['language']);
+      return language === undefined ? undefined : { type: 'languageChosen', language };
+    },
     roleDeclared: (fields) => {
       const participant = participantIn(fields['participant']);
       const role = oneOf(declaredRoles, fields['role']);
@@ -124,7 +130,7 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     routineResumed: () => ({ type: 'routineResumed' }),
     routineStopped: () => ({ type: 'routineStopped' }),
     deletionAsked: () => ({ type: 'deletionAsked' }),
-    refresh: () => ({ type: 'refresh' }),
+    refresh: (fields) => ({ type: 'refresh', ...(fields['show'] === 'languages' && { show: 'languages' }) }),
   };
 
 /** An Entra object id, or the platform's own id of an attendance; `self` is whoever presses. No free text passes for one. */

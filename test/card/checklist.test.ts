@@ -22,7 +22,9 @@ describe('everybody together', () => {
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet,** der ingen andre ser eller hører.
       Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
+      **English:** Have your ID ready. Turn your camera on. Say who you are when it is your turn. Sit in a private place, where nobody else can see or hear.
       [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Vis mine punkter] [Åpne i eget vindu]
+      [English] [🌐 Språk]
       Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for én, presentasjon for 5 og skjermet plass for 3.
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten. Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
       Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
@@ -160,7 +162,8 @@ describe('the organizer', () => {
 test('the bot shows staff whose ID is asked for, and no button that is not theirs', () => {
   const card = checklistCard(seen(busy, ola));
   expect(outline(card).join('\n')).toContain('Nils ber om å se legitimasjonen din.');
-  expect(buttonsOf(card).map(({ title }) => title)).toEqual([wordsFor('nb').checklist.openOwnView]);
+  const { openOwnView, language } = wordsFor('nb').checklist;
+  expect(buttonsOf(card).map(({ title }) => title)).toEqual([openOwnView, `🌐 ${language}`]);
 });
 
 test('the bot makes no link and no formatting of what somebody calls themselves', () => {

@@ -13,10 +13,12 @@ export function crowd(count: number): MeetingState {
   return fold([...opening, roster(1, inside(kari, 'on'), ...others.map((person) => inside(person, 'off')))]);
 }
 
+const locales = ['nb-NO', 'ar-IQ', 'uk-UA', 'so-SO'] as const;
+
 /** The organizer and so many people without account, each of whom wants something, has written something and has answered nothing. */
 export function strangers(count: number): MeetingState {
   const people = Array.from({ length: count }, (_, index) =>
-    visitor(2000 + index, `Maximiliane von Østerhus-Lillebråten ${index}`),
+    visitor(2000 + index, `Maximiliane von Østerhus-Lillebråten ${index}`, locales[index % locales.length]),
   );
   const wishes = people.flatMap((person, index) => [
     press(2, person, { type: 'staffIdAsked' }),

@@ -18,6 +18,7 @@ describe('a parent who has just come', () => {
       ○ **Sitt skjermet,** der ingen andre ser eller hører.
       Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Få hjelp med kameraet] [Åpne i eget vindu]
+      [🌐 Språk]
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten.
       Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
@@ -31,6 +32,7 @@ describe('a parent who has just come', () => {
       ○ **Sit skjerma,** der ingen andre ser eller høyrer.
       Når du trykkjer «Eg sit skjerma», seier du også ja til å ha denne samtalen på video.
       [Eg sit skjerma] [Be om å få sjå legitimasjonen til dei tilsette] [Få hjelp med kameraet] [Opne i eige vindauge]
+      [🌐 Språk]
       Trykk «Personar» øvst for å sjå kven som er med. Samtalen skal ikkje takast opp. Ikkje skriv noko sensitivt i chatten.
       Eg heiter Møtevakt og hjelper dykk med å følgje møterutinen til Nordvik kommune. Eg følgjer med på kven som er til stades, kven som har kameraet på, om nokon tek opp og kva som blir skrive i chatten, men får verken lyd eller bilete, og tek ikkje vare på det de skriv. Eg står i deltakarlista som ein stille deltakar. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
@@ -44,6 +46,7 @@ describe('a parent who has just come', () => {
       ○ **Sit in a private place,** where nobody else can see or hear.
       When you press “I am in a private place”, you also agree to have this conversation on video.
       [I am in a private place] [Ask to see the staff’s ID] [Get help with the camera] [Open in a window]
+      [🌐 Language]
       Press “People” at the top to see who is here. The meeting must not be recorded. Do not write anything sensitive in the chat.
       My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I get neither sound nor video, and I do not keep what you write. I am in the list of participants as a silent participant. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
     `);
@@ -57,6 +60,7 @@ describe('a parent who has just come', () => {
       ✓ You have been introduced.
       ✓ You are in a private place.
       [Ask to see the staff’s ID] [Open in a window]
+      [🌐 Language]
       Press “People” at the top to see who is here. The meeting must not be recorded. Do not write anything sensitive in the chat.
       My name is Møtevakt, and I help you follow the meeting routine of Nordvik kommune. I notice who is here, whose camera is on, whether anyone is recording and what is written in the chat, but I get neither sound nor video, and I do not keep what you write. I am in the list of participants as a silent participant. [About Møtevakt and privacy](https://nordvik.example/personvern/motevakt)"
     `);
@@ -72,6 +76,7 @@ describe('a parent who has just come', () => {
         "[Jeg sitter skjermet] [Åpne i eget vindu]",
         "Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.",
         "[Jeg har sett legitimasjonen] [Trekk tilbake]",
+        "[🌐 Språk]",
         "Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)",
       ]
     `);

@@ -25,6 +25,7 @@ export const pressed: fc.Arbitrary<Pressed> = fc.oneof(
     reason: fc.constantFrom('technical', 'agreed', 'interpreter'),
   }),
   fc.constant<Pressed>({ type: 'cameraHelpAsked' }),
+  fc.record({ type: fc.constant('languageChosen'), language: fc.constantFrom('nb', 'pl') }),
   fc.record({
     type: fc.constant('roleDeclared'),
     participant: id,

@@ -54,6 +54,7 @@ const presses: Readonly<Record<PressType, Pressed>> = {
   cameraConfirmed: { type: 'cameraConfirmed' },
   cameraExempted: { type: 'cameraExempted', participant: lise.id, reason: 'agreed' },
   cameraHelpAsked: { type: 'cameraHelpAsked' },
+  languageChosen: { type: 'languageChosen', language: 'pl' },
   roleDeclared: { type: 'roleDeclared', participant: lise.id, role: 'support' },
   samePersonDeclared: { type: 'samePersonDeclared', participant: aminaInCall.id, same: lise.id },
   leadTaken: { type: 'leadTaken' },
@@ -79,6 +80,7 @@ const everybody = [yes, yes, yes, yes, yes, yes] as const;
 const whileRunning: Readonly<Record<PressType, readonly (Refusal | 'yes')[]>> = {
   identityAnswered: leadersOnly,
   staffIdAsked: everybody,
+  languageChosen: everybody,
   staffIdAnswered: aboutLise,
   introductionsHeld: leadersOnly,
   screenedConfirmed: aboutLise,
@@ -108,6 +110,7 @@ const otherTimes: Readonly<Record<PressType, readonly [before: string, afterward
   cameraConfirmed: ['not-started', 'meeting-over', 'routine-stopped'],
   cameraExempted: ['not-started', 'meeting-over', 'routine-stopped'],
   cameraHelpAsked: ['not-started', 'meeting-over', 'routine-stopped'],
+  languageChosen: [yes, yes, yes],
   roleDeclared: ['not-started', 'meeting-over', 'routine-stopped'],
   samePersonDeclared: ['not-started', 'meeting-over', 'routine-stopped'],
   leadTaken: ['not-started', 'meeting-over', 'routine-stopped'],

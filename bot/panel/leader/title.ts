@@ -36,6 +36,8 @@ export function actionTitle(action: Action, words: Words): string {
       return checklist.askStaffId;
     case 'cameraHelpAsked':
       return checklist.askCameraHelp;
+    case 'languageChosen':
+      return checklist.language;
     case 'leadTaken':
       return checklist.lead;
     case 'samePersonDeclared':

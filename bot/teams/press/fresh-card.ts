@@ -1,6 +1,7 @@
 import type { Action } from '../../../src/view/action.ts';
 import { card, text, type AdaptiveCard } from '../../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../../src/card/checklist.ts';
+import { languageChoice } from '../../../src/card/language-choice.ts';
 import { deletionCard } from '../../../src/card/personal.ts';
 import { preparationCard } from '../../../src/card/preparation.ts';
 import { recordCard } from '../../../src/card/record.ts';
@@ -33,6 +34,7 @@ export async function freshCard(receiving: Receiving, given: Pressed): Promise<A
   const { id, state, routine } = meeting;
   const { cards } = state;
   const seen = { id, state, routine, language, now: receiving.clock(), viewer: personOf(state, presser) };
+  if (pressed.action.type === 'refresh' && pressed.action.show === 'languages') return languageChoice(seen);
   if (pressed.action.type === 'deletionAsked') return afterDeletion(receiving, given);
   if (pressed.action.type === 'preparationTicked') return preparationCard(inFull(seen));
   if (pressed.card !== undefined) {
@@ -41,7 +43,8 @@ export async function freshCard(receiving: Receiving, given: Pressed): Promise<A
     if (pressed.card === cards.checklist) return checklistCard(seen);
   }
   const mayBeChecklist = cards.checklist === undefined && !pressed.isPersonal;
-  return pressed.action.type === 'refresh' || mayBeChecklist ? checklistCard(seen) : notedCard(language);
+  const wantsChecklist = pressed.action.type === 'refresh' || pressed.action.type === 'languageChosen';
+  return wantsChecklist || mayBeChecklist ? checklistCard(seen) : notedCard(language);
 }
 
 /** Where a button of a notice was: it is pressed once. */

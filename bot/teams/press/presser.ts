@@ -17,7 +17,9 @@ export function mayRead(receiving: Receiving, incoming: Incoming, { chat, state 
 export function presserLanguage(receiving: Receiving, incoming: Incoming, meeting?: Occurrence): Promise<Language> {
   const { activity, tenant } = incoming;
   const participant = senderOf(receiving, incoming);
-  return receiving.languageFor({ tenant, participant, locale: activity.locale }, meeting?.routine.language ?? 'nb');
+  const known = meeting && participantOf(meeting.state, participant);
+  const locale = known?.chosenLanguage ?? activity.locale ?? known?.locale;
+  return receiving.languageFor({ tenant, participant, locale }, meeting?.routine.language ?? 'nb');
 }
 
 /** Occurrences are named by random ids; what does not look like one need not be looked for. */

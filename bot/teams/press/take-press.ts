@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../../../src/card/adaptive-card.ts';
+import { languageOf } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { Refusal } from '../../../src/protocol/effect.ts';
@@ -34,7 +35,19 @@ export async function takePress(receiving: Receiving, incoming: Incoming): Promi
   const { result, refusal, meeting } = await handle(receiving, incoming, { press, event });
   if (meeting === undefined || result === 'unplaced') return refused(receiving, incoming, 'old-card');
   if (refusal !== undefined) return refused(receiving, incoming, refusal, meeting);
+  await rememberLanguage(receiving, incoming, event);
   return { result, card: await cardFor(receiving, incoming, { press, meeting }) };
+}
+
+/** Who has an account chooses for all meetings; what others choose is known to this one alone. */
+async function rememberLanguage(
+  { people }: Receiving,
+  { activity, tenant }: Incoming,
+  event: PressEvent,
+): Promise<void> {
+  const language = event.type === 'languageChosen' ? languageOf(event.language) : undefined;
+  if (language !== undefined && activity.from.objectId !== undefined)
+    await people.remember(tenant, event.by.id, { language });
 }
 
 /** Whether the organisation's routine leaves this to nobody. Only of what some routine may leave so it is asked. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/language/language.ts';
-import { participantOf, personOf } from '../../../src/protocol/know/people.ts';
+import { localeOf, participantOf, personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Participant } from '../../../src/protocol/state.ts';
 import type { Seen } from '../../../src/view/seen.ts';
@@ -37,7 +37,7 @@ export async function addressee({ languageFor }: Saying, delivery: Delivery, to:
   const id = personOf(state, to);
   const participant = participantOf(state, to);
   const language = await languageFor(
-    { tenant: chat.tenant, participant: id, locale: participant?.locale },
+    { tenant: chat.tenant, participant: id, locale: localeOf(participant) },
     routine.language,
   );
   return { id, language, ...(participant !== undefined && { participant }) };

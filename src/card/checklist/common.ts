@@ -1,10 +1,12 @@
-import type { Language } from '../../language/language.ts';
+import { isRightToLeft, languageName, type Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/know/people.ts';
 import { askedFor } from '../../protocol/demand/table.ts';
+import { otherLanguages } from '../../view/other-languages.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import { actionSet, execute, heading, openPanel, text, type CardElement } from '../adaptive-card.ts';
+import { actionSet, container, execute, heading, openPanel, text, type CardElement } from '../adaptive-card.ts';
+import { choose, languageButton } from '../language-choice.ts';
 import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 import { leftByThing } from './status.ts';
@@ -12,12 +14,15 @@ import { leftByThing } from './status.ts';
 /** The view common to all: what everybody does, how far the meeting has come, and buttons that work for whoever presses. */
 export function commonParts(seen: Seen<Language>): readonly CardElement[] {
   const { checklist } = wordsFor(seen.language);
+  const others = otherLanguages(seen);
   return [
     ...alarms(seen),
     heading(checklist.nowAll, { size: 'Large' }),
     ...steps(seen),
     ...consentClause(seen, askedFor(seen.routine)),
+    ...others.map((language) => inShort(seen, language)),
     ...actionSet(buttons(seen), { spacing: 'Medium' }),
+    ...actionSet([...others.map((language) => choose(seen.id, language)), languageButton(seen)]),
     text(progress(seen), { spacing: 'Medium' }),
     ...remember(seen),
     ...about(seen),
@@ -29,6 +34,21 @@ function steps({ routine, language }: Seen<Language>): readonly CardElement[] {
   return askedFor(routine).map((demand) =>
     text(`○ **${step[demand].what}** ${step[demand].how}`, { spacing: 'Small' }),
   );
+}
+
+/** What everybody does, in another language that somebody here reads: a sentence for each. */
+function inShort({ routine }: Seen<Language>, language: Language): CardElement {
+  const { step } = wordsFor(language).checklist;
+  const sentences = askedFor(routine).map((demand) => brief(step[demand]));
+  return container([text(`**${languageName(language)}:** ${sentences.join(' ')}`, { size: 'Small' })], {
+    spacing: 'Small',
+    ...(isRightToLeft(language) && { rtl: true }),
+  });
+}
+
+/** What is to be done, and how only where that is the rest of the sentence. */
+function brief({ what, how }: { readonly what: string; readonly how: string }): string {
+  return what.endsWith('.') ? what : `${what} ${how}`;
 }
 
 /** Somebody who leads, or whose own view did not come by itself, gets it with the last button. */

@@ -15,6 +15,7 @@ import {
   type CardElement,
   type ExecuteAction,
 } from '../adaptive-card.ts';
+import { languageButton } from '../language-choice.ts';
 import { confirmButtons, consentClause } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 
@@ -39,6 +40,7 @@ export function participantParts(seen: Seen<Language>, viewer: ParticipantId): r
     ...actionSet([...buttons(seen, mine, words), openPanel(checklist.openOwnView, seen.id)], { spacing: 'Medium' }),
     ...requestPart(seen, mine, words),
     ...leadPart(seen, mine, words),
+    ...actionSet([languageButton(seen)]),
     ...remember(seen),
     ...about(seen),
   ];

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { labelFor } from '../../view/label.ts';
+import { otherLanguages } from '../../view/other-languages.ts';
 import { inFull, type Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
 import { container, text, type CardElement } from '../adaptive-card.ts';
@@ -31,8 +32,14 @@ function alarmOf(recording: Recording, seen: Seen<Language>): CardElement {
     recording.by !== undefined && viewer !== undefined && personOf(state, viewer) === personOf(state, recording.by);
   const { recording: ofOthers, recordingYours } = wordsFor(language).checklist;
   const forLeader = viewer !== undefined && leads(state, viewer) ? told(recording, inFull(seen)) : undefined;
-  const said = isMine ? recordingYours[recording.kind] : (forLeader ?? ofOthers[recording.kind]);
-  return container([text(said, { weight: 'Bolder', color: 'Attention' })], { style: 'attention' });
+  const own = isMine ? recordingYours[recording.kind] : (forLeader ?? ofOthers[recording.kind]);
+  const title = recording.kind === 'recording' ? 'recording-started' : 'transcript-started';
+  const others = viewer === undefined ? otherLanguages(seen) : [];
+  const said = [own, ...others.map((other) => wordsFor(other).notification[title].title)];
+  return container(
+    said.map((words) => text(words, { weight: 'Bolder', color: 'Attention' })),
+    { style: 'attention' },
+  );
 }
 
 /** Who leads can stop it, and hears who started it. */

@@ -76,6 +76,7 @@ export const checklist: ParticipantWords['checklist'] = {
   staffIdWithdraw: 'سحب الطلب',
   showOwnView: 'عرض نقاطي',
   openOwnView: 'افتح في نافذة منفصلة',
+  language: 'اللغة',
   refresh: 'تحديث',
   progress: (thing, count) => `${thing}: ${count}`,
   progressLeft: (left) => `المتبقي: ${left.join(', ')}.`,

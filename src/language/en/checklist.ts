@@ -76,6 +76,7 @@ export const checklist: Words['checklist'] = {
   staffIdWithdraw: 'Withdraw',
   showOwnView: 'Show my steps',
   openOwnView: 'Open in a window',
+  language: 'Language',
   refresh: 'Refresh',
   progress: (thing, count) => `${thing} for ${count === 1 ? 'one' : count}`,
   progressLeft: (left) => `Still to do: ${and(left)}.`,

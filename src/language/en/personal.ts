@@ -41,7 +41,8 @@ export const personal: Words['personal'] = {
     command: 'language english',
     title: 'Which language would you like?',
     now: 'I now write to you in English.',
-    shared: 'What everyone sees together in a meeting is in the language of the municipality.',
+    shared:
+      'What everyone sees together in a meeting is in the language of the municipality, with the essentials in the languages of those who are there.',
   },
   delete: {
     title: 'Delete what I have',

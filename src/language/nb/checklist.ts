@@ -83,6 +83,7 @@ export const checklist = {
   showOwnView: 'Vis mine punkter',
   /** The panel as a dialog, for who takes part. */
   openOwnView: 'Åpne i eget vindu',
+  language: 'Språk',
   refresh: 'Oppdater',
   progress: (thing: string, count: number) => `${thing} for ${count === 1 ? 'én' : count}`,
   progressLeft: (left: readonly string[]) => `Gjenstår: ${and(left)}.`,

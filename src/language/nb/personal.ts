@@ -37,7 +37,8 @@ export const personal = {
     command: 'språk bokmål',
     title: 'Hvilket språk vil du ha?',
     now: 'Nå skriver jeg bokmål til deg.',
-    shared: 'Det alle ser sammen i et møte, er på språket til kommunen.',
+    shared:
+      'Det alle ser sammen i et møte, er på språket til kommunen, med det viktigste på språkene til dem som er der.',
   },
   delete: {
     title: 'Slett det jeg har',

@@ -76,6 +76,7 @@ export const checklist: Words['checklist'] = {
   staffIdWithdraw: 'Trekk tilbake',
   showOwnView: 'Vis punkta mine',
   openOwnView: 'Opne i eige vindauge',
+  language: 'Språk',
   refresh: 'Oppdater',
   progress: (thing, count) => `${thing} for ${count === 1 ? 'éin' : count}`,
   progressLeft: (left) => `Står igjen: ${and(left)}.`,

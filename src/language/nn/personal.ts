@@ -41,7 +41,8 @@ export const personal: Words['personal'] = {
     command: 'språk nynorsk',
     title: 'Kva språk vil du ha?',
     now: 'No skriv eg nynorsk til deg.',
-    shared: 'Det alle ser saman i eit møte, er på språket til kommunen.',
+    shared:
+      'Det alle ser saman i eit møte, er på språket til kommunen, med det viktigaste på språka til dei som er der.',
   },
   delete: {
     title: 'Slett det eg har',

@@ -84,6 +84,7 @@ export const checklist: ParticipantWords['checklist'] = {
   staffIdWithdraw: 'Wycofaj prośbę',
   showOwnView: 'Pokaż moje punkty',
   openOwnView: 'Otwórz w osobnym oknie',
+  language: 'Język',
   refresh: 'Odśwież',
   progress: (thing, count) => `${thing}: ${count}`,
   progressLeft: (left) => `Pozostało: ${left.join(', ')}.`,

@@ -5,6 +5,6 @@ export const personal: ParticipantWords['personal'] = {
     command: 'język polski',
     title: 'Jaki język wybierasz?',
     now: 'Teraz piszę do Ciebie po polsku.',
-    shared: 'To, co na spotkaniu widzą wszyscy razem, jest w języku gminy.',
+    shared: 'To, co na spotkaniu widzą wszyscy razem, jest w języku gminy, a najważniejsze także w językach obecnych.',
   },
 };

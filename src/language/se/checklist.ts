@@ -81,6 +81,7 @@ export const checklist: ParticipantWords['checklist'] = {
   staffIdWithdraw: 'Geassit ruovttoluotta',
   showOwnView: 'Čájet mu čuoggáid',
   openOwnView: 'Raba sierra láses',
+  language: 'Giella',
   refresh: 'Ođasmahte',
   progress: (thing, count) => `${thing}: ${count}`,
   progressLeft: (left) => `Báhcán: ${left.join(', ')}.`,

@@ -5,6 +5,7 @@ export const personal: ParticipantWords['personal'] = {
     command: 'giella davvisámegiella',
     title: 'Makkár giela háliidat?',
     now: 'Dál čálán dutnje davvisámegillii.',
-    shared: 'Dat maid buohkat oidnet ovttas čoahkkimis, lea gieldda gillii.',
+    shared:
+      'Dat maid buohkat oidnet ovttas čoahkkimis, lea gieldda gillii. Deháleamos čuožžu maiddái sin gielaide geat leat doppe.',
   },
 };

@@ -82,6 +82,7 @@ export const checklist: ParticipantWords['checklist'] = {
   staffIdWithdraw: 'Ka noqo codsiga',
   showOwnView: 'Tus qodobbadayda',
   openOwnView: 'Ku fur daaqad gooni ah',
+  language: 'Luqadda',
   refresh: 'Cusboonaysii',
   progress: (thing, count) => `${thing}: ${count}`,
   progressLeft: (left) => `Waxa hadhay: ${left.join(', ')}.`,

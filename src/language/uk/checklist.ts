@@ -80,6 +80,7 @@ export const checklist: ParticipantWords['checklist'] = {
   staffIdWithdraw: 'Скасувати прохання',
   showOwnView: 'Показати мої пункти',
   openOwnView: 'Відкрити в окремому вікні',
+  language: 'Мова',
   refresh: 'Оновити',
   progress: (thing, count) => `${thing}: ${count}`,
   progressLeft: (left) => `Залишилося: ${left.join(', ')}.`,

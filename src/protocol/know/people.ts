@@ -101,3 +101,8 @@ function byArrival(a: Participant, b: Participant): number {
   const first = ({ stays }: Participant) => stays[0]?.from ?? Number.MAX_SAFE_INTEGER;
   return first(a) - first(b) || (a.id < b.id ? -1 : 1);
 }
+
+/** The locale of somebody: the language they chose in this meeting, else that of their Teams. */
+export function localeOf(participant: Pick<Participant, 'chosenLanguage' | 'locale'> | undefined): string | undefined {
+  return participant?.chosenLanguage ?? participant?.locale;
+}

@@ -24,6 +24,7 @@ export const permissions: Readonly<Record<PressType, { readonly who: Who; readon
   cameraConfirmed: { who: 'leaders', when: 'while-running' },
   cameraExempted: { who: 'leaders', when: 'while-running' },
   cameraHelpAsked: { who: 'everybody', when: 'while-running' },
+  languageChosen: { who: 'everybody', when: 'any-time' },
   roleDeclared: { who: 'leaders', when: 'while-running' },
   samePersonDeclared: { who: 'leaders', when: 'while-running' },
   leadTaken: { who: 'staff', when: 'while-running' },
@@ -126,6 +127,7 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
     case 'deletionAsked':
     case 'identityAnswered':
     case 'introductionsHeld':
+    case 'languageChosen':
     case 'leadTaken':
     case 'nameWatched':
     case 'preparationTicked':

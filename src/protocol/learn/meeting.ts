@@ -100,15 +100,19 @@ function withoutDoubtfulWord(participant: Participant, at: Instant): Participant
  */
 function afterTrial(state: MeetingState, at: Instant): MeetingState {
   const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
-  const emptied = mapParticipants(kept, ({ id, name, relation, address, affiliation, locale, coOrganizer }) => ({
-    ...stranger(id),
-    ...(name !== undefined && { name }),
-    ...(relation !== undefined && { relation }),
-    ...(address !== undefined && { address }),
-    ...(affiliation !== undefined && { affiliation }),
-    ...(locale !== undefined && { locale }),
-    coOrganizer,
-  }));
+  const emptied = mapParticipants(
+    kept,
+    ({ id, name, relation, address, affiliation, locale, chosenLanguage, coOrganizer }) => ({
+      ...stranger(id),
+      ...(name !== undefined && { name }),
+      ...(relation !== undefined && { relation }),
+      ...(address !== undefined && { address }),
+      ...(affiliation !== undefined && { affiliation }),
+      ...(locale !== undefined && { locale }),
+      ...(chosenLanguage !== undefined && { chosenLanguage }),
+      coOrganizer,
+    }),
+  );
   return {
     ...emptied,
     phase: 'upcoming',

@@ -56,6 +56,10 @@ const answers: Answers = {
     changeParticipant(state, by, (one) =>
       one.cameraHelpAskedAt === undefined ? { ...one, cameraHelpAskedAt: at } : one,
     ),
+  languageChosen: (state, { language }, { by }) =>
+    changeParticipant(state, by, (one) =>
+      one.chosenLanguage === language ? one : { ...one, chosenLanguage: language },
+    ),
   roleDeclared: (state, { participant, role }, { at }) =>
     changeParticipant(state, participant, (one) => (one.declaredRole === role ? one : declared(one, role, at))),
   samePersonDeclared: (state, { participant, same }) =>

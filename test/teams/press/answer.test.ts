@@ -37,6 +37,21 @@ test('the bot writes in the language somebody chose rather than that of their Te
   expect(await hands.press({ type: 'refresh' }, { by: guest, over: { locale: 'pl-PL' } })).toEqual(
     isCard({ lang: 'pl' }),
   );
+  expect(await hands.press({ type: 'refresh' }, { by: guest, over: { locale: 'sv-SE' } })).toEqual(
+    isCard({ lang: 'en' }),
+  );
+});
+
+test('the bot lets anybody choose a language with a press: without an account for this meeting, with one for all', async () => {
+  const choice = await hands.press({ type: 'refresh', show: 'languages' }, { by: guest });
+  expect(JSON.stringify(choice.value)).toContain('"title":"Polski"');
+  expect(hands.meetings.facts).toEqual([]);
+  const inPolish = { by: guest, over: { locale: 'nb-NO' } };
+  expect(await hands.press({ type: 'languageChosen', language: 'pl' }, inPolish)).toEqual(isCard({ lang: 'pl' }));
+  expect(await hands.press({ type: 'refresh' }, inPolish)).toEqual(isCard({ lang: 'pl' }));
+  expect(await hands.people.find(fixtureTenant, guest)).toEqual({});
+  expect(await hands.press({ type: 'languageChosen', language: 'nn' })).toEqual(isCard({ lang: 'nn' }));
+  expect(await hands.people.find(fixtureTenant, kari)).toMatchObject({ language: 'nn' });
 });
 
 test('the bot shows a viewer their card and changes nothing by it', async () => {

@@ -6,7 +6,7 @@ import { checklistCard } from '../../../src/card/checklist.ts';
 import { noticeMessage } from '../../../src/card/notice.ts';
 import { preparationCard } from '../../../src/card/preparation.ts';
 import { recordCard } from '../../../src/card/record.ts';
-import type { CompleteLanguage } from '../../../src/language/language.ts';
+import { languages, type CompleteLanguage } from '../../../src/language/language.ts';
 import type { Notice } from '../../../src/protocol/notice.ts';
 import type { MeetingState } from '../../../src/protocol/state.ts';
 import { crowd, strangers } from '../../card/crowds.ts';
@@ -52,7 +52,8 @@ async function longest(state: MeetingState, language: CompleteLanguage): Promise
   const [common] = viewed;
   const messages = [...(common === undefined ? [] : [common]), ...own].map((card) => cardMessage(card));
   const sizes = await Promise.all([...messages, ...said].map(sizeOf));
-  return Math.max(...sizes, ...viewed.map((card) => bytes(cardAnswer(card))));
+  const others = languages.map((other) => checklistCard(seen(state, nils, other)));
+  return Math.max(...sizes, ...[...viewed, ...others].map((card) => bytes(cardAnswer(card))));
 }
 
 const states = [2, 5, 9, 20, 50, 100, 350].flatMap((count) => [
