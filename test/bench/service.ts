@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../bot/store/embedded.ts';
+import { onPostgresOfItsOwn } from '../store/own-postgres.ts';
 import { edited, joined, pressed, started, written } from './service/activities.ts';
 import { delaysInBurst } from './service/burst.ts';
 import { coldStarts } from './service/cold-start.ts';
@@ -181,17 +182,6 @@ async function floods(): Promise<void> {
   const health = middle((flooded) => flooded.health);
   const result = `goodput ${goodput.toFixed(2)} of closed loop, health ${Math.round(health)} ms at the slowest, presses p99 ${Math.round(middle(({ press }) => press.p99))} ms`;
   printGoal('2,000 requests a second for 20 s: goodput 0.9, health 200 ms', result, goodput >= 0.9 && health <= 200);
-}
-
-async function onPostgresOfItsOwn<Answer>(work: (url: string) => Promise<Answer>): Promise<Answer> {
-  const place = mkdtempSync(join(tmpdir(), 'motevakt-bench-'));
-  const own = await startPostgres(place);
-  try {
-    return await work(own.url());
-  } finally {
-    await own.stop();
-    rmSync(place, { recursive: true, force: true });
-  }
 }
 
 /** One message in a meeting with so many people. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
-import { kills } from '../torture/kills.ts';
+import { isAlone, kills } from '../torture/kills.ts';
 import type { Place } from './place.ts';
 import { evidence, personIn, presentIn, recordOf } from './record.ts';
 import { said } from './said.ts';
@@ -20,11 +20,6 @@ test(
     expect(repeats.filter((what) => !isAlone(what))).toEqual([]);
   },
 );
-
-/** Whether something stands where nobody can look: in a personal chat, or for one person alone. */
-function isAlone(what: string): boolean {
-  return what.includes('/conversations/a:') || what.includes(' 29:');
-}
 
 /** What was due in a life that was cut short is said in a later one. */
 function expectAllSaid(place: Place): void {

@@ -105,6 +105,11 @@ function repeatsIn({ teams }: Place): readonly string[] {
   return [...twice, ...calls, ...watches];
 }
 
+/** Whether something stands where nobody can look: in a personal chat, or for one person alone. */
+export function isAlone(what: string): boolean {
+  return what.includes('/conversations/a:') || what.includes(' 29:');
+}
+
 function steps(place: Place): readonly Step[] {
   const { meeting, people } = place;
   const written = () => meeting.seenBy('ola').chat.findLast(({ mine }) => mine)?.id ?? '';

@@ -4,11 +4,18 @@ import type { Performers } from '../../bot/meeting/performers.ts';
 import type { Pulse } from '../../bot/meeting/pulse.ts';
 import { openDatabase, type Database } from '../../bot/store/database.ts';
 import type { GraphEffect, TeamsEffect } from '../../src/protocol/effect.ts';
+import { NotReached } from '../../bot/outside/delivery-error.ts';
 import { chat, oneRegistration, silent, tinyProtocol, written } from '../meeting/stage.ts';
 
 /** People who write in some chats all the time, and a loop that answers each message once, some of them after a while. */
 export interface Load {
   readonly pulse: Pulse;
+  /** From now on Teams refuses everything. Answers with what ends that. */
+  readonly refuse: () => () => void;
+  /** How often Teams has refused something. */
+  readonly refused: () => number;
+  /** Resolves with the milliseconds until something is said that had waited, or new. */
+  readonly spoken: () => Promise<number>;
   /** How many facts have been taken. */
   readonly taken: () => number;
   /** How many were turned away so far, and told again. */
@@ -50,8 +57,14 @@ const [pause, latency] = [50, 20];
 export async function startLoad(url: string, random: () => number): Promise<Load> {
   const database = await openDatabase({ url }, () => undefined);
   const tally = startTally();
+  let isOut = false;
+  let refused = 0;
   const perform = async (effect: TeamsEffect | GraphEffect) => {
     await sleep(latency);
+    if (isOut) {
+      refused += 1;
+      throw new NotReached('telling', { status: 503 });
+    }
     if ('to' in effect && typeof effect.to === 'string') tally.said(effect.to);
     return [];
   };
@@ -75,6 +88,17 @@ export async function startLoad(url: string, random: () => number): Promise<Load
   return {
     ...tally.shown,
     pulse,
+    refuse: () => {
+      isOut = true;
+      return () => void (isOut = false);
+    },
+    refused: () => refused,
+    spoken: async () => {
+      const begun = performance.now();
+      const before = tally.times();
+      await until(() => tally.times() > before, 120_000);
+      return performance.now() - begun;
+    },
     probe: async () => {
       const begun = performance.now();
       const message = next('probe');
@@ -100,7 +124,7 @@ export async function startLoad(url: string, random: () => number): Promise<Load
 function startTally() {
   const open = new Set<string>();
   const answered = new Set<string>();
-  let [taken, turnedAway, twice] = [0, 0, 0];
+  let [taken, turnedAway, twice, times] = [0, 0, 0, 0];
   return {
     taken: (message: string) => () => {
       taken += 1;
@@ -112,10 +136,12 @@ function startTally() {
       return false;
     },
     said: (message: string) => {
+      times += 1;
       if (answered.has(message)) twice += 1;
       answered.add(message);
       open.delete(message);
     },
+    times: () => times,
     isAnswered: (message: string) => answered.has(message),
     open: () => [...open],
     all: () => [...open, ...answered],

@@ -20,6 +20,7 @@ interface Outage {
   readonly patience: number;
   /** Answers with what ends it. */
   readonly begin: (place: Place) => Promise<() => Promise<void> | void>;
+  readonly isLong?: boolean;
   /** `start`: it meets the service when that starts; `small disk`: it needs one. */
   readonly needs?: 'start' | 'small disk';
 }
@@ -30,11 +31,11 @@ const outages: Readonly<Record<string, Outage>> = {
   full: { longest: 24, patience: 15, begin: fillDisk, needs: 'small disk' },
   lookup: { longest: 1, patience: 15, begin: breakFirstLookup, needs: 'start' },
   silent: { longest: 10, patience: 15, begin: loseAllConnections },
-  frozen: { longest: 30, patience: 5, begin: ({ postgres }) => postgres.freeze() },
-  stopped: { longest: 30, patience: 5, begin: ({ postgres }) => postgres.stop() },
-  killed: { longest: 30, patience: 5, begin: ({ postgres }) => postgres.kill() },
+  frozen: { longest: 20, patience: 5, begin: ({ postgres }) => postgres.freeze() },
+  stopped: { longest: 30, patience: 5, begin: ({ postgres }) => postgres.stop(), isLong: true },
+  killed: { longest: 20, patience: 5, begin: ({ postgres }) => postgres.kill() },
   locked: { longest: 20, patience: 5, begin: ({ postgres }) => postgres.holdMeetings() },
-  connections: { longest: 30, patience: 5, begin: ({ postgres }) => postgres.takeAllConnections() },
+  connections: { longest: 30, patience: 5, begin: ({ postgres }) => postgres.takeAllConnections(), isLong: true },
 };
 
 /** Within so many seconds of the end all is said that was asked for before. */
@@ -44,6 +45,7 @@ const allWithin = 15;
 export const outageTrials: readonly Trial[] = Object.entries(outages).map(([name, outage]) => ({
   group: 'outages',
   name,
+  isLong: outage.isLong ?? false,
   run: (seed) => suffer(outage, seed),
 }));
 
