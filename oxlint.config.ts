@@ -62,8 +62,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['botbuilder', 'botframework-connector', 'jose'],
   },
   'bot/graph': {
-    knows: 'calls, roster, chat subscriptions, policy violation',
-    imports: door,
+    knows: 'calls, roster, chat subscriptions, policy violation, calendars',
+    imports: [...door, 'src/routine', 'src/invitation'],
     packages: ['jose'],
   },
   'bot/meeting': {

@@ -8,6 +8,8 @@ export interface GraphRequest extends Pick<Question, 'asked' | 'body' | 'expect'
   /** Begins with a slash, without version; or a whole `@odata.nextLink`. */
   readonly path: string;
   readonly version?: 'v1.0' | 'beta';
+  /** What else is preferred of the answer, beside what always is. */
+  readonly prefer?: readonly string[];
 }
 
 /** Asks Graph. Throws `SaidNo` when it refused, `NotReached` when it should be asked again. */
@@ -20,11 +22,11 @@ export function graphClient(
   count: CountAsked,
 ): Graph {
   const ask = asking('Graph', count);
-  return ({ tenant, path, version, ...question }) =>
+  return ({ tenant, path, version, prefer = [], ...question }) =>
     ask({
       ...question,
       url: path.startsWith(`${graphUrl}/`) ? path : `${graphUrl}/${version ?? 'v1.0'}${path}`,
       token: () => token('https://graph.microsoft.com/.default', tenant),
-      prefer: 'include-unknown-enum-members',
+      prefer: ['include-unknown-enum-members', ...prefer].join(', '),
     });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Attachment, Invitation, LintedDemand, Verdict } from '../../src/invitation/invitation.ts';
+import { readAttachment, readEvent } from '../../bot/graph/calendar/event.ts';
+import type { Invitation, LintedDemand, Verdict } from '../../src/invitation/invitation.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
 
@@ -7,40 +8,16 @@ import { standard } from '../../src/routine/standard.ts';
 export interface Line {
   readonly id: string;
   readonly event: Event;
-  readonly attachments: readonly GraphAttachment[];
+  readonly attachments: readonly { readonly name: string }[];
   readonly tenant: { readonly domains: readonly string[] };
   readonly routineAttachmentNames: readonly string[];
   /** Of a set without it nothing can be scored. */
   readonly expect?: Readonly<Record<LintedDemand, Verdict>>;
 }
 
+/** As far as it is looked at here. */
 interface Event {
   readonly subject?: string | null;
-  readonly body: { readonly contentType: string; readonly content: string };
-  readonly sensitivity?: Invitation['sensitivity'];
-  readonly isOnlineMeeting?: boolean;
-  readonly onlineMeetingProvider?: string;
-  readonly location?: Location | null;
-  readonly locations?: readonly Location[];
-  readonly organizer: { readonly emailAddress: Person };
-  readonly attendees: readonly { readonly emailAddress: Person }[];
-}
-
-interface Location {
-  readonly displayName?: string;
-  readonly locationUri?: string;
-}
-
-interface Person {
-  readonly name?: string;
-  readonly address: string;
-}
-
-interface GraphAttachment {
-  readonly '@odata.type'?: string;
-  readonly name: string;
-  readonly contentType?: string | null;
-  readonly isInline: boolean;
 }
 
 /** The lines of a set. A line that is none of the format is named by its number. */
@@ -85,32 +62,14 @@ function has(line: unknown, path: string): boolean {
   return inner !== null;
 }
 
-/** What the linter is given of a line: the event, never what is expected. */
-export function invitationOf({ event, attachments }: Line): Invitation {
-  const { subject, body, sensitivity, location, locations = [] } = event;
-  const places = [location, ...locations].flatMap((place) => [place?.displayName ?? '', place?.locationUri ?? '']);
-  return {
-    subject: subject ?? '',
-    body: { type: body.contentType.toLowerCase() === 'text' ? 'text' : 'html', content: body.content },
-    location: [...new Set(places)].filter((place) => place !== '').join('\n'),
-    sensitivity,
-    isTeamsMeeting: event.isOnlineMeeting === true && event.onlineMeetingProvider === 'teamsForBusiness',
-    organizer: personOf(event.organizer.emailAddress),
-    attendees: event.attendees.map(({ emailAddress }) => personOf(emailAddress)),
-    attachments: attachments.map(attachmentOf),
-  };
+/** What the linter is given of a line, read as the bot reads a calendar: the event, never what is expected. */
+export function invitationOf({ id, event, attachments }: Line): Invitation {
+  const read = readEvent({ id, ...event });
+  if (read === undefined) throw new Error(`${id} is no event.`);
+  return { ...read.invitation, attachments: attachments.map(readAttachment) };
 }
 
 /** The routine of the organisation that a line is of. */
 export function routineOf({ tenant, routineAttachmentNames }: Line): Routine {
   return { ...standard, invitation: { domains: tenant.domains, routineFiles: routineAttachmentNames } };
-}
-
-function personOf({ name = '', address }: Person): Invitation['organizer'] {
-  return { name, address };
-}
-
-function attachmentOf({ name, contentType, isInline, '@odata.type': type = '' }: GraphAttachment): Attachment {
-  const kind = type.endsWith('itemAttachment') ? 'item' : type.endsWith('referenceAttachment') ? 'link' : 'file';
-  return { name, contentType: contentType ?? '', isInline, kind };
 }

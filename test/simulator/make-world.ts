@@ -71,6 +71,8 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     personalChats: new Map(),
     calls: [],
     subscriptions: [],
+    calendars: new Map(),
+    changesForgotten: 0,
     people: new Map(),
     nextMessageId: () => {
       lastId = Math.max(Date.now(), lastId + 1);
@@ -92,4 +94,5 @@ const everything: Grants = {
   meetingNotifications: true,
   policyViolation: true,
   personalChat: true,
+  calendars: [],
 };

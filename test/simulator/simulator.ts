@@ -1,4 +1,6 @@
 import { connectorRoutes } from './connector/routes.ts';
+import { calendarPen, type CalendarPen } from './graph/calendar.ts';
+import { calendarRoutes } from './graph/calendars.ts';
 import { callRoutes } from './graph/calls.ts';
 import { chatRoutes } from './graph/chats.ts';
 import { subscriptionRoutes } from './graph/subscriptions.ts';
@@ -61,6 +63,10 @@ export interface Simulator {
   readonly untaken: readonly Delivery[];
   readonly again: () => Promise<void>;
   readonly connect: (bot: { readonly messagesUrl: string }) => void;
+  /** Writes in the calendar of a person, by the person's id in Entra. */
+  readonly calendar: (user: string) => CalendarPen;
+  /** Makes Graph forget the addresses that it gave for changes. */
+  readonly forgetChanges: () => void;
   readonly addMeeting: (options?: MeetingOptions) => Meeting;
   /** A Teams single sign-on token, as the side panel gets it. Throws for people without account. */
   readonly ssoToken: (person: string) => Promise<string>;
@@ -83,6 +89,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...callRoutes(world),
     ...subscriptionRoutes(world),
     ...chatRoutes(world),
+    ...calendarRoutes(world),
     ...pageRoutes(world, meetings, shown),
     ...scriptRoutes(shown),
     ...embeddedRoutes(world, meetings),
@@ -141,6 +148,10 @@ function simulator(world: World, { meetings, programme: shown }: Running, stop: 
     again: box.again,
     connect: ({ messagesUrl }) => {
       world.messagesUrl = messagesUrl;
+    },
+    calendar: (user) => calendarPen(world, user),
+    forgetChanges: () => {
+      world.changesForgotten += 1;
     },
     addMeeting: (more) => {
       const meeting = planMeeting(world, more);

@@ -1,5 +1,5 @@
 import type { CastMember } from './cast.ts';
-import type { Call, Subscription } from './graph/state.ts';
+import type { Calendar, Call, Subscription } from './graph/state.ts';
 import type { Occupancy, PersonalChat } from './teams/state.ts';
 import type { Changes } from './wire/changes.ts';
 import type { Later } from './wire/later.ts';
@@ -31,6 +31,8 @@ export interface Grants {
   policyViolation: boolean;
   /** The app is installed for the municipality's people, so that the bot may write to them. */
   personalChat: boolean;
+  /** Whose calendars may be read, by the person's id: `Application Calendars.Read` for a scope of mailboxes in Exchange. */
+  calendars: readonly string[];
 }
 
 /** What is not documented either way; may be changed while running. */
@@ -101,6 +103,10 @@ export interface World {
   readonly personalChats: Map<string, PersonalChat>;
   readonly calls: Call[];
   readonly subscriptions: Subscription[];
+  /** By the person's id. */
+  readonly calendars: Map<string, Calendar>;
+  /** How often Graph has forgotten what it gave addresses for. */
+  changesForgotten: number;
   /** Everybody of all meetings, by id. */
   readonly people: Map<string, CastMember>;
   /** A new message id: milliseconds since 1970, as Teams makes them, never the same twice. */

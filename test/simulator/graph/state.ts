@@ -1,4 +1,5 @@
 import type { Occupancy } from '../teams/state.ts';
+import type { Json } from '../wire/json.ts';
 
 /** The bot's leg of a meeting's call. */
 export interface Call {
@@ -31,4 +32,24 @@ export interface Subscription {
   encryptionCertificateId: string | undefined;
   /** How often it has been reauthorized or renewed. */
   renewals: number;
+}
+
+/** An event of a calendar, as it is kept: Graph's own properties but for those that the calendar gives by itself. */
+export interface CalendarEntry {
+  /** Changes when the event is moved to another calendar; the other does not. */
+  id: string;
+  readonly stayingId: string;
+  /** Counts the changes of the whole calendar. */
+  change: number;
+  isRemoved: boolean;
+  properties: Json;
+  attachments: readonly Json[];
+}
+
+/** Somebody's calendar. */
+export interface Calendar {
+  readonly entries: CalendarEntry[];
+  changes: number;
+  /** Requests that are being answered: Outlook takes four at a time of one app for one mailbox. */
+  underWay: number;
 }
