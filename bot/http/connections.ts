@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 
 /** What connections to the service may cost it; times in milliseconds. */
 export interface ConnectionLimits {
-  /** How many may be open at once: each may hold a body that is not whole yet. */
+  /** How many may be open at once. */
   readonly most: number;
+  /** How many bytes may be held of bodies that are not whole yet, of all together. */
+  readonly bodies: number;
   /** How long the head of a request, and a whole request, may take to come. */
   readonly head: number;
   readonly request: number;
@@ -14,6 +16,7 @@ export interface ConnectionLimits {
 /** A connection outlives those of the usual load balancers (60 s). */
 export const usualLimits: ConnectionLimits = {
   most: 1000,
+  bodies: 64 * 1024 * 1024,
   head: 15_000,
   request: 30_000,
   idle: 65_000,

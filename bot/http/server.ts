@@ -4,6 +4,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Address } from '../settings/service-settings.ts';
 import { wellFormedText } from '../outside/json.ts';
 import { admitting, type Admission } from './admission.ts';
+import { bodyRoom, type BodyRoom } from './body-room.ts';
 import { limitConnections, usualLimits, type ConnectionLimits } from './connections.ts';
 import { failure, type Head, type Reply } from './exchange.ts';
 import { outlets, type Outlets } from './outlets.ts';
@@ -33,7 +34,8 @@ export interface Listening {
 /** Starts to listen; rejects with the system's error when the address cannot be had. */
 export async function startServer({ port, host }: Address, parts: ServerParts): Promise<Listening> {
   const server = createServer({ name: '', noWriteContinue: true });
-  limitConnections(server.server, parts.limits ?? usualLimits, () => {
+  const limits = parts.limits ?? usualLimits;
+  limitConnections(server.server, limits, () => {
     parts.metrics.received('http', 'connection', 'dropped');
     parts.log.warn('too many are connected: a connection is refused');
   });
@@ -41,7 +43,8 @@ export async function startServer({ port, host }: Address, parts: ServerParts): 
   const send = sender(state);
 
   const take = admitting(parts);
-  for (const route of parts.routes) mount(server, route, { ...parts, send, take });
+  const room = bodyRoom(limits.bodies);
+  for (const route of parts.routes) mount(server, route, { ...parts, send, take, room });
   // What the router itself answers: no such path, or one it cannot read.
   server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }) => {
     send(response, failure(error.statusCode ?? 500));
@@ -59,6 +62,7 @@ type Send = (response: Response, reply: Reply) => void;
 interface Handling {
   readonly send: Send;
   readonly take: ReturnType<typeof admitting>;
+  readonly room: BodyRoom;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'received'>;
 }
@@ -84,13 +88,14 @@ function answering(reply: Reply, send: Send): RequestHandler {
   return handle as RequestHandler;
 }
 
-function handler({ path, receiver, limit }: Route, { send, take, log, metrics }: Handling): RequestHandler {
+function handler({ path, receiver, limit }: Route, { send, take, room, log, metrics }: Handling): RequestHandler {
   const handle = async (request: Request, response: Response): Promise<void> => {
     try {
       const wanted = await receiver(head(request));
       if ('status' in wanted) return send(response, wanted);
-      const read = await readBody(request, { limit, goOn: () => response.writeContinue() });
+      const read = await readBody(request, { limit, room, goOn: () => response.writeContinue() });
       if (!('refused' in read)) return send(response, await take(wanted, read.body));
+      if (read.refused === 503) metrics.received('http', 'body', 'dropped');
       if (read.refused !== 'gone') send(response, failure(read.refused));
     } catch (error) {
       metrics.received('http', 'request', 'failed');

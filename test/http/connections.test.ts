@@ -83,3 +83,23 @@ test('who waits for an answer keeps the connection, however many come', async ()
   const [said] = (await once(socket, 'data')) as [Buffer];
   expect(said.toString()).toMatch(/^HTTP\/1\.1 200 /);
 });
+
+test('who sends half of something and waits makes room for others, and it is counted', async () => {
+  const half = 40_000;
+  const server = await givenServer(
+    { notifications: reading(() => Promise.resolve({ status: 202 })) },
+    { limits: { ...usualLimits, bodies: 4 * half } },
+  );
+  const begun = `POST /api/graph/notifications HTTP/1.1\r\nHost: bot\r\nContent-Length: ${2 * half}\r\n\r\n${'x'.repeat(half)}`;
+  const dropped = async () =>
+    Number(/"body",result="dropped"} (\d+)/.exec(await (await fetch(`${server.url}/metrics`)).text())?.[1] ?? 0);
+  const held = Array.from({ length: 10 }, () => heard(connection(server.port, begun)));
+  await expect.poll(dropped).toBe(6);
+  const body = JSON.stringify('y'.repeat(half - 2));
+  const whole = await fetch(`${server.url}/api/graph/notifications`, { method: 'POST', body });
+  expect(whole.status).toBe(202);
+  await expect.poll(dropped).toBe(7);
+  await server.stop();
+  const answers = await Promise.all(held);
+  expect(answers.filter((answer) => answer.startsWith('HTTP/1.1 503 '))).toHaveLength(7);
+});
