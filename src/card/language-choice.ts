@@ -20,7 +20,7 @@ export function languageChoice({ id, language }: Pick<Seen<Language>, 'id' | 'la
 
 /** Opens the choice. */
 export function languageButton({ id, language }: Pick<Seen<Language>, 'id' | 'language'>): ExecuteAction {
-  return execute(id, `🌐 ${wordsFor(language).checklist.language}`, { type: 'refresh', show: 'languages' });
+  return execute(id, `🌐 ${wordsFor(language).checklist.language}`, { type: 'languages' });
 }
 
 /** Chooses a language, by the name it calls itself. */

@@ -6,7 +6,7 @@ import { preparationDemands } from '../routine/demand.ts';
 import { withChoice } from './choice.ts';
 
 /** What a button asks for: a press without who and when, which only the platform can say. */
-export type Action = ActionOf<Exclude<PressEvent, { type: 'nameWatched' }>> | WatchName | Refresh;
+export type Action = ActionOf<Exclude<PressEvent, { type: 'nameWatched' }>> | WatchName | Asking;
 
 type ActionOf<Event> = Event extends PressEvent ? Omit<Event, 'id' | 'at' | 'by'> : never;
 
@@ -16,10 +16,12 @@ interface WatchName {
   readonly name: string;
 }
 
-/** The client asks for its viewer's own view, or its viewer for the choice of languages; changes nothing. */
-interface Refresh {
-  readonly type: 'refresh';
-  readonly show?: 'languages';
+/** The client asks for its viewer's own view, or the viewer for the choice of languages; changes nothing. */
+type Asking = { readonly type: 'refresh' } | { readonly type: 'languages' };
+
+/** Whether an action only asks to be shown something. */
+export function isAsking(action: Action): action is Asking {
+  return action.type === 'refresh' || action.type === 'languages';
 }
 
 /** What a button carries: the occurrence it was drawn for, and what it asks. Ids only. */
@@ -130,7 +132,8 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     routineResumed: () => ({ type: 'routineResumed' }),
     routineStopped: () => ({ type: 'routineStopped' }),
     deletionAsked: () => ({ type: 'deletionAsked' }),
-    refresh: (fields) => ({ type: 'refresh', ...(fields['show'] === 'languages' && { show: 'languages' }) }),
+    refresh: () => ({ type: 'refresh' }),
+    languages: () => ({ type: 'languages' }),
   };
 
 /** An Entra object id, or the platform's own id of an attendance; `self` is whoever presses. No free text passes for one. */

@@ -133,7 +133,7 @@ test('every card of a meeting leads to the page on privacy, as long as the bot d
 });
 
 function isAboutLanguage(data: unknown): boolean {
-  return isJson(data) && (data['type'] === 'languageChosen' || data['show'] === 'languages');
+  return isJson(data) && (data['type'] === 'languageChosen' || data['type'] === 'languages');
 }
 
 test.each(languages)('the bot leaves no gap and no leftover in a sentence in %s', (language) => {

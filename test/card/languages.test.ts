@@ -69,7 +69,7 @@ test('that a recording runs stands on the common card in each of its languages',
 test('everybody may choose a language on the common card, and on their own', () => {
   const state = readers('pl-PL');
   const asks = (card: unknown) =>
-    buttonsOf(card).flatMap(({ data }) => (isJson(data) ? [data['language'] ?? data['show']] : []));
+    buttonsOf(card).flatMap(({ data }) => (isJson(data) ? [data['language'] ?? data['type']] : []));
   expect(asks(checklistCard(seen(state)))).toEqual(expect.arrayContaining(['pl', 'languages']));
   expect(asks(checklistCard(seen(state, visitor(100, 'Gjest 0', 'pl-PL'), 'pl')))).toContain('languages');
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PressEvent } from '../../../src/protocol/event.ts';
 import { isLeftToNobody } from '../../../src/protocol/know/permission.ts';
-import { readAction, type Action } from '../../../src/view/action.ts';
+import { isAsking, readAction, type Action } from '../../../src/view/action.ts';
 import type { Occurrence } from '../../meeting/fact.ts';
 import { watchName } from '../../meeting/watch.ts';
 import { field } from '../../outside/json.ts';
@@ -63,10 +63,10 @@ function refused(refusal: string): Reply {
   return { status: 409, body: { refusal } };
 }
 
-/** The press as a fact: who pressed is who Entra says, never what the body carries. `undefined` for a mere refresh. */
+/** The press as a fact: who pressed is who Entra says, never what the body carries. `undefined` where something is only to be shown. */
 function eventOf({ callbackSecret, clock }: PressParts, pressing: Pressing): PressEvent | undefined {
   const { viewer, locale, meeting, action } = pressing;
-  if (action.type === 'refresh') return undefined;
+  if (isAsking(action)) return undefined;
   const by = { id: viewer.participant, ...(locale !== undefined && { locale }) };
   const pressed = { id: `panel:${randomUUID()}`, at: clock(), by };
   if (action.type === 'watchName') {

@@ -37,6 +37,7 @@ export function actionTitle(action: Action, words: Words): string {
     case 'cameraHelpAsked':
       return checklist.askCameraHelp;
     case 'languageChosen':
+    case 'languages':
       return checklist.language;
     case 'leadTaken':
       return checklist.lead;

@@ -34,7 +34,7 @@ export async function freshCard(receiving: Receiving, given: Pressed): Promise<A
   const { id, state, routine } = meeting;
   const { cards } = state;
   const seen = { id, state, routine, language, now: receiving.clock(), viewer: personOf(state, presser) };
-  if (pressed.action.type === 'refresh' && pressed.action.show === 'languages') return languageChoice(seen);
+  if (pressed.action.type === 'languages') return languageChoice(seen);
   if (pressed.action.type === 'deletionAsked') return afterDeletion(receiving, given);
   if (pressed.action.type === 'preparationTicked') return preparationCard(inFull(seen));
   if (pressed.card !== undefined) {

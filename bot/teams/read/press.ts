@@ -1,4 +1,4 @@
-import { readAction, type Action } from '../../../src/view/action.ts';
+import { isAsking, readAction, type Action } from '../../../src/view/action.ts';
 import type { PressEvent } from '../../../src/protocol/event.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import { field } from '../../outside/json.ts';
@@ -34,9 +34,9 @@ export interface PressReading extends Met {
   readonly watch: (name: string) => readonly string[];
 }
 
-/** What was pressed, as a fact. Who pressed is who Teams says, never what the card carries; `undefined` for a mere refresh. */
+/** What was pressed, as a fact. Who pressed is who Teams says, never what the card carries; `undefined` where something is only to be shown. */
 export function toPressEvent(activity: Activity, action: Action, reading: PressReading): PressEvent | undefined {
-  if (action.type === 'refresh') return undefined;
+  if (isAsking(action)) return undefined;
   const pressed = { ...happened(activity, reading.now), by: person(activity.from, reading, activity.locale) };
   if (action.type === 'watchName') return { type: 'nameWatched', ...pressed, forms: reading.watch(action.name) };
   const self = participantId(activity.from, reading);

@@ -1,12 +1,12 @@
 import { isLeftToNobody, refusalOf } from '../../protocol/know/permission.ts';
 import { personOf } from '../../protocol/know/people.ts';
-import type { Action } from '../action.ts';
+import { isAsking, type Action } from '../action.ts';
 import type { SeenBy } from '../seen.ts';
 
 /** Whether the viewer's press would be taken now: what would be refused is not offered. */
 export function mayPress({ state, routine, viewer, now }: SeenBy, action: Action): boolean {
   const pressed = { id: '', at: now, by: { id: viewer } };
-  if (action.type === 'refresh') return true;
+  if (isAsking(action)) return true;
   if (action.type === 'watchName')
     return refusalOf(state, { ...pressed, type: 'nameWatched', forms: [] }) === undefined;
   if (isLeftToNobody(routine, action.type)) return false;

@@ -43,7 +43,7 @@ test('the bot writes in the language somebody chose rather than that of their Te
 });
 
 test('the bot lets anybody choose a language with a press: without an account for this meeting, with one for all', async () => {
-  const choice = await hands.press({ type: 'refresh', show: 'languages' }, { by: guest });
+  const choice = await hands.press({ type: 'languages' }, { by: guest });
   expect(JSON.stringify(choice.value)).toContain('"title":"Polski"');
   expect(hands.meetings.facts).toEqual([]);
   const inPolish = { by: guest, over: { locale: 'nb-NO' } };
