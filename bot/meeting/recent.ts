@@ -5,13 +5,17 @@ export interface Recent<Value> {
   readonly delete: (key: string) => void;
 }
 
-export function recent<Value>(size: number): Recent<Value> {
+/** `leaving` hears of what is let go of because others were used later. */
+export function recent<Value>(size: number, leaving?: (key: string, value: Value) => void): Recent<Value> {
   const entries = new Map<string, Value>();
   const set = (key: string, value: Value) => {
     entries.delete(key);
     entries.set(key, value);
-    const [oldest] = entries.keys();
-    if (entries.size > size && oldest !== undefined) entries.delete(oldest);
+    if (entries.size <= size) return;
+    const [oldest] = entries;
+    if (oldest === undefined) return;
+    entries.delete(oldest[0]);
+    leaving?.(...oldest);
   };
   return {
     get: (key) => {

@@ -12,6 +12,7 @@ import type { Known } from './draft.ts';
 import type { Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { recent, type Recent } from './recent.ts';
+import { most, remembered } from './remembered.ts';
 import { readWhole, upToDate, withNewer, type Source } from './up-to-date.ts';
 
 /** The occurrences at hand in memory. What is found there may be out of date: its version is checked when it matters. */
@@ -35,16 +36,17 @@ export interface Shelf {
 /** An empty shelf; it holds the occurrences that were used last. */
 export function shelf(source: Source): Shelf {
   const { database } = source;
-  const occurrences = recent<Known>(1000);
-  const currentOf = recent<string>(1000);
-  const shared = recent<number>(1000);
+  const occurrences = remembered();
+  const currentOf = recent<string>(most.all);
+  const shared = recent<number>(most.all);
+  const idOf = (where: Where) => (where.in === 'meeting' ? where.meeting : currentOf.get(chatKey(where)));
   const find = (where: Where) => {
-    const id = where.in === 'meeting' ? where.meeting : currentOf.get(chatKey(where));
+    const id = idOf(where);
     return id === undefined ? undefined : occurrences.get(id);
   };
   const drop = (where: Where) => {
-    const known = find(where);
-    if (known !== undefined) occurrences.delete(known.stored.id);
+    const id = idOf(where);
+    if (id !== undefined) occurrences.delete(id);
     if (where.in === 'chat') currentOf.delete(chatKey(where));
   };
   const editionOf = editionReader(database);
