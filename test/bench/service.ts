@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +11,8 @@ import { coldStarts } from './service/cold-start.ts';
 import { sharedLoad, type Shared, type Spread } from './service/instances.ts';
 import { flood, type Flooded } from './service/flood.ts';
 import { tokenCheck, transitions } from './service/in-process.ts';
-import { drive, driveSteadily, startTarget, type Round, type Target } from './service/load.ts';
+import { drive, driveSteadily, execArgv, startTarget, type Round, type Target } from './service/load.ts';
+import type { Remembered } from './service/remembering.ts';
 import { least, median, print, printGoal, ratios } from './service/table.ts';
 import { occurrencesIn, quiet, startWorld } from './service/world.ts';
 
@@ -47,6 +50,7 @@ try {
   await whole.stop();
   await transitions(postgres.url(), rounds);
   await severalInstances();
+  await manyRemembered();
   await alarmsUnderBurst();
   await floods();
   const megabytes = Math.round(memory / 1_048_576);
@@ -153,6 +157,22 @@ async function severalInstances(): Promise<void> {
   const [two, three] = [against(of(2, 'any')), against(of(3, 'any'))];
   const result = `${two.toFixed(2)}, ${three.toFixed(2)}`;
   printGoal('11 (two and three instances: 0.85 of one)', result, Math.min(two, three) >= 0.85);
+}
+
+/** What it takes to remember many meetings; in a process and on a Postgres of its own. */
+async function manyRemembered(): Promise<void> {
+  const { kept, resident, few, all } = await onPostgresOfItsOwn(async (url) => {
+    const child = fork(new URL('./service/remembering.ts', import.meta.url), {
+      env: { ...process.env, DATABASE_URL: url },
+      execArgv: [...execArgv, '--expose-gc'],
+    });
+    const [answer] = (await once(child, 'message')) as [Remembered];
+    return answer;
+  });
+  const [megabytes, heap] = [resident, kept].map((bytes) => Math.round(bytes / 1_048_576));
+  const costs = `a fact in any of them costs ${(all / few).toFixed(2)} of one in any of a hundred`;
+  const result = `${megabytes} MB, ${heap} MB of them to remember; ${costs}`;
+  printGoal('10,000 meetings of five in one process: at most 300 MB', result, resident <= 300 * 1_048_576);
 }
 
 /** What was told to Graph until it was said in Teams, while meetings start; on a Postgres of its own. */

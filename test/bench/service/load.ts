@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** As `npm start` has it, to bound the memory that fresh objects take; the same for what the service is compared with. */
-const execArgv = ['--max-semi-space-size=16'];
+export const execArgv = ['--max-semi-space-size=16'];
 
 /** Starts one and waits until it listens. */
 export async function startTarget(file: string, env: Readonly<Record<string, string>>): Promise<Target> {
