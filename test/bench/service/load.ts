@@ -53,10 +53,15 @@ export interface Round {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** CPU microseconds of the database per request, where that is known. */
+  readonly database?: number;
 }
 
+/** The same with each request, or another each time. */
+export type Authorization = string | (() => string);
+
 interface Load {
-  readonly authorization: string;
+  readonly authorization: Authorization;
   readonly bodies: readonly object[];
 }
 
@@ -67,7 +72,7 @@ interface Addressed {
 }
 
 interface Shared {
-  readonly authorization: string;
+  readonly authorization: Authorization;
   readonly bodies: readonly Addressed[];
 }
 
@@ -129,7 +134,8 @@ async function measured(
   const before = await usedBy(targets);
   const start = performance.now();
   await work(written, async ({ body, port }, due) => {
-    await post(agent, port, { authorization, body });
+    const shown = typeof authorization === 'string' ? authorization : authorization();
+    await post(agent, port, { authorization: shown, body });
     taken.push(performance.now() - due);
   });
   const elapsed = performance.now() - start;

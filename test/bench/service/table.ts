@@ -29,16 +29,26 @@ export function ratios(
   };
 }
 
+/** The same, with the CPU of the database added. */
+export function ratioWithDatabase(results: Results, name: string, reference: string): number {
+  const base = results.get(reference) ?? [];
+  const own = results.get(name) ?? [];
+  return median(own.map(({ cpu, database = 0 }, round) => (cpu + database) / (base[round]?.cpu ?? Number.NaN)));
+}
+
 /** Prints a table with a line for each name. */
 export function print(title: string, results: Results, reference: string): void {
-  console.log(`\n| ${title} | CPU µs: median | least | ratio: median | of the least | per second | p50 ms | p99 ms |`);
-  console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
+  console.log(
+    `\n| ${title} | CPU µs: median | least | database | ratio: median | of the least | per second | p50 ms | p99 ms |`,
+  );
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|');
   for (const [name, rounds] of results) {
     const { paired, least: ofLeast } = ratios(results, name, reference);
     const middle = (of: (round: Round) => number) => median(rounds.map(of));
     const cells = [
       Math.round(middle(({ cpu }) => cpu)),
       Math.round(least(rounds.map(({ cpu }) => cpu))),
+      Math.round(middle(({ database = 0 }) => database)),
       paired.toFixed(2),
       ofLeast.toFixed(2),
       Math.round(middle(({ perSecond }) => perSecond)),

@@ -14,6 +14,8 @@ export interface World {
   readonly authorization: string;
   /** Another good token: an `Authorization` header. */
   readonly token: () => Promise<string>;
+  /** What the Agents SDK is shown: it takes the keys of Teams' own issuer from the internet alone, so the issuer is this world. */
+  readonly agentsAuthorization: string;
   /** What Graph shows when it tells of a call. */
   readonly callAuthorization: string;
   /** How often the world has been asked for something. */
@@ -88,6 +90,7 @@ export async function startWorld(scene?: Scene): Promise<World> {
     serviceUrl,
     env: { ...environment(base), ...scene?.env(base) },
     authorization: await token(),
+    agentsAuthorization: await sign({ serviceurl: serviceUrl }, base),
     callAuthorization: await sign({ tid: tenant }, 'https://graph.microsoft.com'),
     token,
     asked: () => asked,
@@ -100,7 +103,7 @@ export async function startWorld(scene?: Scene): Promise<World> {
 }
 
 function answer(path: string, base: string, jwk: object): Reply {
-  if (path === '/keys') return { status: 200, body: { keys: [jwk] } };
+  if (path.endsWith('/keys')) return { status: 200, body: { keys: [jwk] } };
   if (path === '/metadata') {
     return { status: 200, body: { issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` } };
   }
