@@ -45,19 +45,20 @@ function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
       <h1 tabIndex={-1}>{view.isReady ? checklist.ready : checklist.now}</h1>
       <Times view={view} />
       {view.isReady && <p>{checklist.readyMore}</p>}
+      {view.clause !== undefined && <p>{view.clause}</p>}
       <ul className="steps">
         {view.steps.map((step) => (
           <StepLine key={step.demand} step={step} />
         ))}
       </ul>
-      {view.clause !== undefined && <p>{view.clause}</p>}
+      {view.withdrawn !== undefined && <p>{view.withdrawn}</p>}
       {view.cameraHelpAsked && <p className="quiet">{checklist.cameraHelpAsked}</p>}
       <div className="presses" data-row="presses" tabIndex={-1}>
         {view.presses.map((action, index) => (
           <PressButton
             key={action.type}
             action={action}
-            title={pressTitle(action, view, words)}
+            title={pressTitle(action, words)}
             appearance={index === 0 ? 'primary' : 'secondary'}
           />
         ))}
@@ -67,11 +68,7 @@ function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
           <p>{checklist.staffIdAsked}</p>
           <div className="presses">
             {view.request.map((action) => (
-              <PressButton
-                key={pressTitle(action, view, words)}
-                action={action}
-                title={pressTitle(action, view, words)}
-              />
+              <PressButton key={pressTitle(action, words)} action={action} title={pressTitle(action, words)} />
             ))}
           </div>
         </div>
@@ -101,11 +98,10 @@ function doneWords({ demand, is }: Step, { checklist }: Words): string {
 }
 
 /** What a participant's buttons are called. */
-function pressTitle(action: Action, { steps }: ParticipantPanel, { checklist }: Words): string {
-  if (action.type === 'screenedConfirmed') {
-    const isOpen = steps.some(({ demand, isDone }) => demand === 'screened' && !isDone);
-    return isOpen ? checklist.confirmScreened : checklist.confirmConsent;
-  }
+function pressTitle(action: Action, { checklist }: Words): string {
+  if (action.type === 'screenedConfirmed') return checklist.confirmScreened;
+  if (action.type === 'consentGiven') return checklist.confirmConsent;
+  if (action.type === 'consentWithdrawn') return checklist.withdrawConsent;
   if (action.type === 'staffIdAnswered')
     return action.outcome === 'shown' ? checklist.staffIdShown : checklist.staffIdWithdraw;
   if (action.type === 'cameraHelpAsked') return checklist.askCameraHelp;

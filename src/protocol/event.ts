@@ -90,6 +90,9 @@ export type PressEvent =
   /** The round of introductions was held for those present, or for one late joiner. */
   | (Pressed<'introductionsHeld'> & { readonly participant?: ParticipantId })
   | (Pressed<'screenedConfirmed'> & { readonly participant: ParticipantId })
+  /** The presser's own consent, and that they take it back: nobody gives it for somebody else. */
+  | Pressed<'consentGiven'>
+  | Pressed<'consentWithdrawn'>
   /** Camera seen by the organizer where the bot cannot see it; without `participant` for all present. */
   | (Pressed<'cameraConfirmed'> & { readonly participant?: ParticipantId })
   | (Pressed<'cameraExempted'> & { readonly participant: ParticipantId; readonly reason: ExemptionReason })

@@ -169,8 +169,10 @@ export interface Participant {
   readonly cameraHelpAskedAt?: Instant;
   readonly identity?: Answer & { readonly answer: IdentityAnswer };
   readonly introduced?: Answer;
-  /** Every confirmation of sitting screened (and of the consent clause shown with it), oldest first. */
+  /** Every confirmation of sitting screened, oldest first. */
   readonly screened: readonly Answer[];
+  /** Every time they gave their consent or took it back, oldest first. */
+  readonly consents: readonly Consent[];
 }
 
 /** A time in the meeting. `told`: the platform said when it ended; else somebody only was not there any more when it was looked. */
@@ -198,6 +200,12 @@ export interface CameraStretch extends Stretch {
 export interface Answer {
   readonly at: Instant;
   readonly by: ParticipantId;
+}
+
+/** What somebody pressed about their own consent, and when. */
+export interface Consent {
+  readonly at: Instant;
+  readonly is: 'given' | 'withdrawn';
 }
 
 export interface StaffIdRequest {
@@ -276,5 +284,6 @@ export function stranger(id: ParticipantId): Participant {
     cameraReminders: [],
     cameraConfirmed: [],
     screened: [],
+    consents: [],
   };
 }

@@ -65,7 +65,12 @@ function over(base: Routine, { demands: modes, consent, timings, detection, invi
     ...base,
     ...plain,
     demands: { ...base.demands, ...modes },
-    consent: { ...base.consent, ...consent, wording: { ...base.consent.wording, ...consent?.wording } },
+    consent: {
+      ...base.consent,
+      ...consent,
+      wording: { ...base.consent.wording, ...consent?.wording },
+      withdrawn: { ...base.consent.withdrawn, ...consent?.withdrawn },
+    },
     timings: { ...base.timings, ...timings },
     detection: { ...base.detection, ...detection },
     invitation: { ...base.invitation, ...invitation },
@@ -80,6 +85,7 @@ function whole(rules: DetectionRules): Read<Said> {
     consent: settings<ConsentClause>({
       kind: oneOf(['consent', 'informed']),
       wording: inLanguages(text(600)),
+      withdrawn: inLanguages(text(600)),
     }),
     leavesLast: oneOf(['organizer', 'who-leads']),
     mayLead: oneOf(['staff', 'nobody']),

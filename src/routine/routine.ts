@@ -25,13 +25,15 @@ export interface Routine {
 }
 
 /**
- * What a participant acknowledges together with sitting screened: `consent` asks for consent, `informed` only informs
- * (an authority seldom has consent as legal basis: GDPR recital 43; the choice is the organisation's).
+ * What is told of the conversation by video before anything is asked: `informed` only informs, `consent` asks each for their own
+ * consent (an authority seldom has it as legal basis: GDPR recital 43; the choice is the organisation's).
  */
 export interface ConsentClause {
   readonly kind: 'consent' | 'informed';
   /** Wording per language; the shipped wording for the kind is used where it is missing. */
   readonly wording: Readonly<Partial<Record<Language, string>>>;
+  /** What happens when somebody takes their consent back, to that one, per language. */
+  readonly withdrawn: Readonly<Partial<Record<Language, string>>>;
 }
 
 export interface Tool {

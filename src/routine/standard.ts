@@ -5,7 +5,7 @@ import type { Routine } from './routine.ts';
 export const standard: Routine = {
   language: 'nb',
   demands: Object.fromEntries(demands.map((demand) => [demand, 'remind'])) as Record<Demand, Mode>,
-  consent: { kind: 'consent', wording: {} },
+  consent: { kind: 'informed', wording: {}, withdrawn: {} },
   leavesLast: 'who-leads',
   mayLead: 'staff',
   transcription: 'counts',

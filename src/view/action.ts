@@ -95,6 +95,8 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
         ? undefined
         : { type: 'cameraExempted', participant, reason };
     },
+    consentGiven: () => ({ type: 'consentGiven' }),
+    consentWithdrawn: () => ({ type: 'consentWithdrawn' }),
     cameraHelpAsked: () => ({ type: 'cameraHelpAsked' }),
     languageChosen: (fields) => {
       const language = oneOf(languages, fields['language']);

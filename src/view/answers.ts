@@ -52,7 +52,8 @@ const answers: Readonly<Record<PersonalDemand, (asked: Asked) => readonly Person
   introductions: ({ participant, roundHeld }) =>
     roundHeld ? [{ type: 'introductionsHeld', participant: participant.id }] : [],
   screened: screenedAnswer,
-  consent: screenedAnswer,
+  // Nobody consents for somebody else.
+  consent: () => [],
 };
 
 /** What is not seen can be confirmed; what is seen to be off can be excused. */

@@ -5,7 +5,6 @@ import { participantOf } from '../protocol/know/people.ts';
 import { roleOf, type Role } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import type { MeetingState, Participant } from '../protocol/state.ts';
-import type { Routine } from '../routine/routine.ts';
 import type { Seen } from './seen.ts';
 
 /** What somebody is here as: by what they are, or by what the organizer said. */
@@ -31,10 +30,9 @@ export function roleWordOf({ state }: Pick<Seen, 'state'>, id: ParticipantId, wo
 }
 
 /** What is left for somebody, as a thing: of somebody on the phone, who can show nothing, their identity. */
-export type Thing = PersonalDemand | 'identity' | 'informed';
+export type Thing = PersonalDemand | 'identity';
 
 /** The thing that is left of a demand for somebody. */
-export function thingOf(routine: Routine, demand: PersonalDemand, { affiliation }: Participant): Thing {
-  if (demand === 'consent' && routine.consent.kind === 'informed') return 'informed';
+export function thingOf(demand: PersonalDemand, { affiliation }: Participant): Thing {
   return demand === 'guest-shows-id' && affiliation === 'phone' ? 'identity' : demand;
 }

@@ -1,28 +1,26 @@
 import type { Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import type { PersonalDemand } from '../protocol/demand/table.ts';
+import type { Action } from './action.ts';
 import type { Seen } from './seen.ts';
 
-/** What people confirm themselves, with one press for both. */
-const confirmed: readonly PersonalDemand[] = ['screened', 'consent'];
+type Reader = Pick<Seen<Language>, 'routine' | 'language'>;
 
-/** Whether people confirm a demand themselves. */
-export function isConfirmable(demand: PersonalDemand): boolean {
-  return confirmed.includes(demand);
-}
-
-/** What is agreed to with the press, in the organisation's words: shown as long as there is something to press. */
-export function clauseFor(
-  { routine, language }: Pick<Seen<Language>, 'routine' | 'language'>,
-  open: readonly PersonalDemand[],
-): string | undefined {
+/** What people are told of the conversation by video before anything is asked, in the organisation's words where it has any. */
+export function clauseFor({ routine, language }: Reader): string | undefined {
   const { kind, wording } = routine.consent;
-  if (routine.demands.consent === 'off' || !open.some(isConfirmable)) return undefined;
-  return wording[language] ?? wordsFor(language).consent[kind](confirmTitle(open, language), open.includes('screened'));
+  return routine.demands.consent === 'off' ? undefined : (wording[language] ?? wordsFor(language).consent[kind]);
 }
 
-/** What the button is called that confirms, for somebody of whom these demands are open. */
-export function confirmTitle(open: readonly PersonalDemand[], language: Language): string {
-  const { confirmScreened, confirmConsent } = wordsFor(language).checklist;
-  return open.includes('screened') ? confirmScreened : confirmConsent;
+/** What is told to somebody who has taken their consent back. */
+export function withdrawnFor({ routine, language }: Reader): string {
+  return routine.consent.withdrawn[language] ?? wordsFor(language).consent.withdrawn;
+}
+
+/** What somebody of whom these demands are open confirms in person: each thing with a press of its own. */
+export function confirmations(open: readonly PersonalDemand[]): readonly Action[] {
+  return [
+    ...(open.includes('screened') ? [{ type: 'screenedConfirmed', participant: 'self' } as const] : []),
+    ...(open.includes('consent') ? [{ type: 'consentGiven' } as const] : []),
+  ];
 }

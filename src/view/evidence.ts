@@ -22,6 +22,8 @@ export interface PersonEvidence {
   readonly at?: string;
   readonly confirmedBy?: { readonly id: ParticipantId; readonly name?: string };
   readonly because?: ExemptionReason;
+  /** When the consent was given that was taken back at `at`. */
+  readonly givenAt?: string;
   /** How the person was identified. */
   readonly answer?: IdentityAnswer;
   /** When it was not kept, or neither observed nor confirmed, where that was for some time. */
@@ -45,6 +47,10 @@ function described(
       return { evidence: state.phase === 'ended' ? 'not-observed' : 'open' };
     case 'not-observed':
       return { evidence: how.is, ...whenOf(how.when) };
+    case 'informed':
+      return { evidence: how.is };
+    case 'withdrawn':
+      return { evidence: how.is, at: iso(how.at), givenAt: iso(how.given) };
     case 'observed':
       return { evidence: how.is, at: iso(how.at) };
     case 'confirmed-by-person':

@@ -110,6 +110,8 @@ export interface ParticipantRecord extends Named {
   readonly tookLeadAt?: string;
   /** Off for longer than the routine's patience, and not seen for longer than that. */
   readonly camera?: { readonly everOn: boolean; readonly off: readonly Times[]; readonly unobserved: readonly Times[] };
+  /** Every time they gave their consent or took it back, where the routine asks for it. */
+  readonly consents?: readonly { readonly at: string; readonly is: 'given' | 'withdrawn' }[];
   /** Nobody has told of them since then. */
   readonly unsureSince?: string;
 }

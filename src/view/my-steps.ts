@@ -17,6 +17,10 @@ export interface MySteps {
   readonly mayAskStaffId: boolean;
   readonly mayAskCameraHelp: boolean;
   readonly cameraHelpAsked: boolean;
+  /** They have given their consent, and may take it back. */
+  readonly mayWithdraw: boolean;
+  /** They have taken it back. */
+  readonly hasWithdrawn: boolean;
   /** Nobody leads, and this colleague may. */
   readonly mayLead: boolean;
   /** Nothing is left for them, nobody waits for them, and they wait for nobody. */
@@ -42,6 +46,7 @@ export function stepsFor(scene: Scene, viewer: ParticipantId): MySteps {
   const open = state.staffIdRequests.filter(({ closed }) => closed === undefined);
   const request = open.find(({ by }) => by === me.id);
   const camera = steps.find(({ demand }) => demand === 'camera-on');
+  const consent = steps.find(({ demand }) => demand === 'consent')?.standing.is;
   const staff = isStaff(state, viewer);
   const asked = open.filter(({ by, of }) => by !== me.id && staff && (of === undefined || of === me.id));
   const isRecording = runningRecordings(state, routine).some(({ by }) => by === me.id);
@@ -53,6 +58,8 @@ export function stepsFor(scene: Scene, viewer: ParticipantId): MySteps {
     mayAskCameraHelp:
       camera !== undefined && !camera.isDone && me.cameraHelpAskedAt === undefined && !leads(state, viewer),
     cameraHelpAsked: camera !== undefined && !camera.isDone && me.cameraHelpAskedAt !== undefined,
+    mayWithdraw: consent === 'confirmed-by-person',
+    hasWithdrawn: consent === 'withdrawn',
     mayLead: staff && isPresent(me) && mayTakeLead(scene),
     isReady: steps.every(({ isDone }) => isDone) && request === undefined && asked.length === 0 && !isRecording,
   };

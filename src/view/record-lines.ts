@@ -9,7 +9,7 @@ import { leavingOf } from '../protocol/know/leaving.ts';
 import { without } from '../protocol/know/stretches.ts';
 import type { Instant, ParticipantId } from '../protocol/person.ts';
 import type { Closed } from '../protocol/state.ts';
-import { meetingDemands } from '../routine/demand.ts';
+import { meetingDemands, type MeetingDemand } from '../routine/demand.ts';
 import { roleWordOf } from './called.ts';
 import { evidenceFor, type Evidence, type PersonEvidence, type Times } from './evidence.ts';
 import { labelFor } from './label.ts';
@@ -33,11 +33,53 @@ export function recordLines(seen: Seen): readonly RecordLine[] {
   const { demands, consent } = seen.routine;
   return meetingDemands.flatMap((demand) => {
     if (demands[demand] === 'off') return [];
-    const line = isPersonal(demand) ? peopleLine(seen, evidenceFor(seen, demand)) : commonLine(seen, demand);
+    const line = lineFor(seen, demand);
     if (line === undefined) return [];
     const what = demand === 'consent' && consent.kind === 'informed' ? words.demandInformed : words.demand[demand];
     return [{ ...line, what }];
   });
+}
+
+function lineFor(seen: Seen, demand: MeetingDemand): Line | undefined {
+  if (!isPersonal(demand)) return commonLine(seen, demand);
+  const people = evidenceFor(seen, demand);
+  return demand === 'consent' ? consentLine(seen, people) : peopleLine(seen, people);
+}
+
+/** Who has consented, who has not, and who took it back; where people are only informed, that it stood on the card. */
+function consentLine(seen: Seen, people: readonly PersonEvidence[]): Line {
+  const { record } = wordsFor(seen.language);
+  if (seen.routine.consent.kind === 'informed') return { mark: '–', how: record.consent.informed, more: [] };
+  if (people.length === 0) return { mark: '–', how: record.nobody, more: [] };
+  const given = people.filter(({ evidence }) => evidence === 'confirmed-by-person');
+  const withdrawn = people.filter(({ evidence }) => evidence === 'withdrawn');
+  const missing = people.filter((one) => !given.includes(one) && !withdrawn.includes(one));
+  return {
+    mark: given.length === people.length ? '✓' : '○',
+    how: given.length === people.length ? record.all : record.of(given.length, people.length),
+    more: [
+      ...(missing.length === 0 ? [] : [record.consent.missing(namesOf(seen, missing, withTimes))]),
+      ...(withdrawn.length === 0 ? [] : [record.consent.withdrawn(namesOf(seen, withdrawn, takenBack))]),
+    ],
+  };
+}
+
+/** "Nils Berg 10.20 (gitt 10.05)" */
+function takenBack({ state, language }: Seen, { participant, at = '', givenAt = at }: PersonEvidence): string {
+  const words = wordsFor(language);
+  const [given, taken] = [givenAt, at].map((time) => clockTime(Date.parse(time), language));
+  return words.record.consent.one(labelFor(state, participant, words), given ?? '', taken ?? '');
+}
+
+/** Some of the people by name, and how many more there are. */
+function namesOf(
+  seen: Seen,
+  people: readonly PersonEvidence[],
+  called: (seen: Seen, one: PersonEvidence) => string,
+): readonly string[] {
+  const names = people.slice(0, mostNames).map((one) => called(seen, one));
+  const more = people.length - names.length;
+  return more > 0 ? [...names, wordsFor(seen.language).organizer.more(more)] : names;
 }
 
 /** What was not seen for less than this is not worth a word, in milliseconds. */
@@ -48,10 +90,7 @@ const mostNames = 5;
 function peopleLine(seen: Seen, people: readonly PersonEvidence[]): Line {
   const words = wordsFor(seen.language);
   const { record } = words;
-  const names = (those: readonly PersonEvidence[]): readonly string[] => {
-    const shown = those.slice(0, mostNames).map((one) => withTimes(seen, one));
-    return those.length > mostNames ? [...shown, words.organizer.more(those.length - mostNames)] : shown;
-  };
+  const names = (those: readonly PersonEvidence[]) => namesOf(seen, those, withTimes);
   if (people.length === 0) return { mark: '–', how: record.nobody, more: [] };
   const notKept = names(people.filter(({ evidence }) => evidence === 'not-kept'));
   const notObserved = names(people.filter(isPartlyUnseen));

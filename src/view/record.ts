@@ -114,7 +114,7 @@ function factsOf(state: MeetingState): MeetingFacts {
 
 function participantRecord(scene: Scene, participant: Participant): ParticipantRecord {
   const { state } = scene;
-  const { id, declaredRole, affiliation, stays, camera, tookLeadAt, unsureSince } = participant;
+  const { id, declaredRole, affiliation, stays, camera, consents, tookLeadAt, unsureSince } = participant;
   const { off, unseen: missed } = cameraTime(scene, participant);
   const isSeen = camera.length > 0;
   return {
@@ -135,6 +135,8 @@ function participantRecord(scene: Scene, participant: Participant): ParticipantR
         unobserved: missed.map(times),
       },
     }),
+    ...(scene.routine.consent.kind === 'consent' &&
+      consents.length > 0 && { consents: consents.map((one) => ({ at: iso(one.at), is: one.is })) }),
     ...at('unsureSince', unsureSince),
   };
 }

@@ -17,12 +17,12 @@ describe('everybody together', () => {
     const shown = read(five);
     expect(shown).toMatchInlineSnapshot(`
       "Dette gjør alle
+      Samtalen holdes på video.
       ○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.
       ○ **Slå på kameraet.** Da ser alle hvem som er med.
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet,** der ingen andre ser eller hører.
-      Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
-      **English:** Have your ID ready. Turn your camera on. Say who you are when it is your turn. Sit in a private place, where nobody else can see or hear.
+      **English:** The conversation is on video. Have your ID ready. Turn your camera on. Say who you are when it is your turn. Sit in a private place, where nobody else can see or hear.
       [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Vis mine punkter] [Åpne i eget vindu]
       [English] [🌐 Språk]
       Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for én, presentasjon for 5 og skjermet plass for 3.
@@ -67,7 +67,6 @@ describe('the organizer', () => {
       **Kamera:** Nils
       **Presentasjon:** Nils, Amina, Kari Nordmann, Ola Hansen og én til
       **Skjermet plass:** Nils, Amina og Kari Nordmann
-      Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Alle har presentert seg] [Jeg sitter skjermet] [Åpne oversikten]
       Deltakere
       **Nils** · gjest
@@ -184,7 +183,7 @@ test('the bot asks only for what the organisation’s routine asks for', () => {
   const routine = {
     ...standard,
     demands,
-    consent: { kind: 'informed', wording: { nb: 'Møtet er om skolestart.' } },
+    consent: { kind: 'informed', wording: { nb: 'Møtet er om skolestart.' }, withdrawn: {} },
   } as const;
   const shown = outline(checklistCard({ ...seen(two, nils), routine })).join('\n');
   expect(shown).not.toMatch(/legitimasjon|kameraet\.|Nordvik/i);

@@ -26,7 +26,7 @@ test('the common card says what everybody does in the languages of those who are
   expect(shortLanguages(readers('pl-PL', 'ar-IQ', 'ar-SY'))).toEqual(called('ar', 'pl'));
   const shown = outline(checklistCard(seen(readers('pl-PL')))).join('\n');
   expect(shown).toContain(
-    '**Polski:** Przygotuj dokument tożsamości. Włącz kamerę. Powiedz, kim jesteś, gdy przyjdzie Twoja kolej. Usiądź tam, gdzie nikt inny nie widzi ani nie słyszy.',
+    '**Polski:** Rozmowa odbywa się przez wideo. Przygotuj dokument tożsamości. Włącz kamerę. Powiedz, kim jesteś, gdy przyjdzie Twoja kolej. Usiądź tam, gdzie nikt inny nie widzi ani nie słyszy.',
   );
 });
 

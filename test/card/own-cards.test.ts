@@ -19,8 +19,7 @@ test('the organizer reads in the record what was kept, what was not, and when it
     ✓ Presentasjonsrunde: alle
     ○ Sitter skjermet: 2 av 5
     Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
-    ○ Samtykke til videosamtale: 2 av 5
-    Ikke observert eller bekreftet: Kari Nordmann, Nils og Amina
+    – Informert om videosamtalen: står på sjekklisten for alle
     ○ Ingen opptak: det ble gjort ett opptak
     ○ Ikke noe sensitivt i chatten: én mulig, slettet eller rettet
     ✓ Arrangøren går ut sist: Kari Nordmann (arrangør) gikk sist kl. 09.50

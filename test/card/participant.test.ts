@@ -12,11 +12,11 @@ describe('a parent who has just come', () => {
   test('reads what to do in bokmål', () => {
     expect(read(two, nils, 'nb')).toMatchInlineSnapshot(`
       "Dette gjør du nå
+      Samtalen holdes på video.
       ○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.
       ○ **Slå på kameraet.** Da ser alle hvem som er med.
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet,** der ingen andre ser eller hører.
-      Når du trykker «Jeg sitter skjermet», sier du også ja til å ha denne samtalen på video.
       [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Få hjelp med kameraet] [Åpne i eget vindu]
       [🌐 Språk]
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten.
@@ -26,11 +26,11 @@ describe('a parent who has just come', () => {
   test('reads what to do in nynorsk', () => {
     expect(read(two, nils, 'nn')).toMatchInlineSnapshot(`
       "Dette gjer du no
+      Samtalen går på video.
       ○ **Ha legitimasjon klar.** Pass eller førarkort. Arrangøren kan spørje.
       ○ **Slå på kameraet.** Då ser alle kven som er med.
       ○ **Sei kven du er** når det er din tur.
       ○ **Sit skjerma,** der ingen andre ser eller høyrer.
-      Når du trykkjer «Eg sit skjerma», seier du også ja til å ha denne samtalen på video.
       [Eg sit skjerma] [Be om å få sjå legitimasjonen til dei tilsette] [Få hjelp med kameraet] [Opne i eige vindauge]
       [🌐 Språk]
       Trykk «Personar» øvst for å sjå kven som er med. Samtalen skal ikkje takast opp. Ikkje skriv noko sensitivt i chatten.
@@ -40,11 +40,11 @@ describe('a parent who has just come', () => {
   test('reads what to do in English', () => {
     expect(read(two, nils, 'en')).toMatchInlineSnapshot(`
       "What to do now
+      The conversation is on video.
       ○ **Have your ID ready.** Passport or driving licence. The organiser may ask.
       ○ **Turn your camera on.** Then everyone sees who is here.
       ○ **Say who you are** when it is your turn.
       ○ **Sit in a private place,** where nobody else can see or hear.
-      When you press “I am in a private place”, you also agree to have this conversation on video.
       [I am in a private place] [Ask to see the staff’s ID] [Get help with the camera] [Open in a window]
       [🌐 Language]
       Press “People” at the top to see who is here. The meeting must not be recorded. Do not write anything sensitive in the chat.
@@ -55,6 +55,7 @@ describe('a parent who has just come', () => {
     expect(read(settled, amina, 'en')).toMatchInlineSnapshot(`
       "You are ready
       There is nothing more to do now.
+      The conversation is on video.
       ✓ The organiser knows who you are.
       ✓ Your camera is on.
       ✓ You have been introduced.
@@ -73,7 +74,7 @@ describe('a parent who has just come', () => {
     ).toMatchInlineSnapshot(`
       [
         "○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.",
-        "[Jeg sitter skjermet] [Åpne i eget vindu]",
+        "[Jeg sitter skjermet] [Få hjelp med kameraet] [Åpne i eget vindu]",
         "Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.",
         "[Jeg har sett legitimasjonen] [Trekk tilbake]",
         "[🌐 Språk]",

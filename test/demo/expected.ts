@@ -37,7 +37,7 @@ const expected: readonly Expectation[] = [
     Kari: 'confirmed-by-person',
   }),
   people('screened', 'all said themselves that they sit screened', all('confirmed-by-person')),
-  people('consent', 'all acknowledged what the conversation is for', all('confirmed-by-person')),
+  people('consent', 'all were told that it is on video, and nobody is said to have consented', all('informed')),
   meeting('no-recording', 'there was a recording', 'not-kept'),
   is('Ola recorded once and stopped', [['Ola', true]], (record) =>
     list(record, 'recordings').map((one) => [firstName(field(one, 'by')), text(one, 'to') !== undefined]),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
+import { syntheticNationalId } from '../demo/national-id.ts';
 import { atRest, comesIn, goes, underWay } from './given-meeting.ts';
 import { givenService } from './given-service.ts';
 import { evidence, personIn, recordOf } from './record.ts';
@@ -25,7 +26,7 @@ test.concurrent('the bot notes the round of introductions for those present, and
   expect(evidence(await recordOf(given), 'introductions')).toMatchObject({ Amina: 'confirmed-by-organizer' });
 });
 
-test.concurrent('the bot notes who says that they sit screened, and shows with it what is agreed to', async () => {
+test.concurrent('the bot notes who says that they sit screened, and tells first that it is on video', async () => {
   const wording = 'Vi holder samtalen på video fordi dere bor langt unna.';
   await using given = await givenService({ routine: { consent: { kind: 'informed', wording: { nb: wording } } } });
   const { meeting, people } = given;
@@ -37,14 +38,45 @@ test.concurrent('the bot notes who says that they sit screened, and shows with i
   expect(cardSays(meeting, 'nils')).toContain(nb.checklist.stepDone.screened);
   expect(asks(card(meeting, 'nils'))).not.toContain('screenedConfirmed');
   const record = await recordOf(given);
-  for (const demand of ['screened', 'consent'] as const) {
-    expect(evidence(record, demand)).toEqual({
-      Kari: 'open',
-      Ola: 'confirmed-by-organizer',
-      Nils: 'confirmed-by-person',
-    });
-  }
+  expect(evidence(record, 'screened')).toEqual({
+    Kari: 'open',
+    Ola: 'confirmed-by-organizer',
+    Nils: 'confirmed-by-person',
+  });
+  expect(evidence(record, 'consent')).toEqual({ Kari: 'informed', Ola: 'informed', Nils: 'informed' });
   expect(record.routine.consent).toBe('informed');
+});
+
+test.concurrent('the bot takes consent from each in person, and lets them take it back', async () => {
+  await using given = await givenService({ routine: { consent: { kind: 'consent' } } });
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  await people.presses('nils', { type: 'screenedConfirmed' });
+  await people.presses('ola', { type: 'consentGiven' });
+  await people.presses('nils', { type: 'consentGiven' });
+  await people.until(() => asks(card(meeting, 'nils')).includes('consentWithdrawn'));
+  expect(evidence(await recordOf(given), 'consent')).toEqual({
+    Kari: 'open',
+    Ola: 'confirmed-by-person',
+    Nils: 'confirmed-by-person',
+  });
+  await people.presses('nils', { type: 'consentWithdrawn' });
+  await people.until(() => cardSays(meeting, 'nils').includes(nb.consent.withdrawn));
+  await atRest(given);
+  expect(evidence(await recordOf(given), 'consent')).toMatchObject({ Nils: 'withdrawn' });
+});
+
+test.concurrent('the bot writes to a guest in the language that the guest has chosen', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  await people.presses('nils', { type: 'languages' });
+  await people.presses('nils', { type: 'languageChosen', with: { language: 'pl' } });
+  await people.until(() => cardSays(meeting, 'nils').includes(wordsFor('pl').checklist.now));
+  await people.does('nils', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` });
+  const { notice, kindWritten } = wordsFor('pl');
+  const yours = notice.sensitiveYours(kindWritten['national-id']);
+  await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(yours)));
 });
 
 test.concurrent('the bot keeps the answers of who was away for a moment', async () => {

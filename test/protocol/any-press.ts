@@ -17,6 +17,8 @@ export const pressed: fc.Arbitrary<Pressed> = fc.oneof(
   fc.constant<Pressed>({ type: 'introductionsHeld' }),
   fc.record({ type: fc.constant('introductionsHeld'), participant: id }),
   fc.record({ type: fc.constant('screenedConfirmed'), participant: id }),
+  fc.constant<Pressed>({ type: 'consentGiven' }),
+  fc.constant<Pressed>({ type: 'consentWithdrawn' }),
   fc.constant<Pressed>({ type: 'cameraConfirmed' }),
   fc.record({ type: fc.constant('cameraConfirmed'), participant: id }),
   fc.record({

@@ -22,8 +22,8 @@ function wordOf({ demand, is, answer, reason }: Standing, { people }: Words): st
       if (!isKept) return undefined;
       return is === 'confirmed-by-organizer' ? people.screenedByOrganizer : people.screened;
     case 'consent':
-      // One press confirms both, and is told once.
-      return undefined;
+      if (is === 'withdrawn') return people.consent.withdrawn;
+      return isKept ? people.consent.given : undefined;
   }
 }
 

@@ -8,6 +8,10 @@ export function actionTitle(action: Action, words: Words): string {
   switch (action.type) {
     case 'screenedConfirmed':
       return action.participant === 'self' ? checklist.confirmScreened : answerTitle(action, words);
+    case 'consentGiven':
+      return checklist.confirmConsent;
+    case 'consentWithdrawn':
+      return checklist.withdrawConsent;
     case 'identityAnswered':
     case 'cameraConfirmed':
     case 'cameraExempted':

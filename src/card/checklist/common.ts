@@ -2,12 +2,13 @@ import { isRightToLeft, languageName, type Language } from '../../language/langu
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/know/people.ts';
 import { askedFor } from '../../protocol/demand/table.ts';
+import { clauseFor } from '../../view/clause.ts';
 import { otherLanguages } from '../../view/other-languages.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, container, execute, heading, openPanel, text, type CardElement } from '../adaptive-card.ts';
 import { choose, languageButton } from '../language-choice.ts';
-import { confirmButtons, consentClause } from './confirm.ts';
+import { clause, confirmButtons } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 import { leftByThing } from './status.ts';
 
@@ -18,8 +19,8 @@ export function commonParts(seen: Seen<Language>): readonly CardElement[] {
   return [
     ...alarms(seen),
     heading(checklist.nowAll, { size: 'Large' }),
+    ...clause(seen),
     ...steps(seen),
-    ...consentClause(seen, askedFor(seen.routine)),
     ...others.map((language) => inShort(seen, language)),
     ...actionSet(buttons(seen), { spacing: 'Medium' }),
     ...actionSet([...others.map((language) => choose(seen.id, language)), languageButton(seen)]),
@@ -39,7 +40,8 @@ function steps({ routine, language }: Seen<Language>): readonly CardElement[] {
 /** What everybody does, in another language that somebody here reads: a sentence for each. */
 function inShort({ routine }: Seen<Language>, language: Language): CardElement {
   const { step } = wordsFor(language).checklist;
-  const sentences = askedFor(routine).map((demand) => brief(step[demand]));
+  const told = clauseFor({ routine, language });
+  const sentences = [...(told === undefined ? [] : [told]), ...askedFor(routine).map((demand) => brief(step[demand]))];
   return container([text(`**${languageName(language)}:** ${sentences.join(' ')}`, { size: 'Small' })], {
     spacing: 'Small',
     ...(isRightToLeft(language) && { rtl: true }),

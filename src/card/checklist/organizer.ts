@@ -18,7 +18,7 @@ import {
   type ExecuteAction,
 } from '../adaptive-card.ts';
 import { attentionParts } from './attention.ts';
-import { confirmButtons, consentClause } from './confirm.ts';
+import { clause, confirmButtons } from './confirm.ts';
 import { controlParts } from './controls.ts';
 import { about, alarms } from './parts.ts';
 import { peopleParts, type Reader } from './people.ts';
@@ -36,7 +36,7 @@ export function organizerParts(seen: Seen, reader: Reader): readonly CardElement
     heading(isReady(overview) ? organizer.nothingRemains : organizer.remains, { size: 'Large' }),
     text(counts(seen, overview), { isSubtle: true, spacing: 'None' }),
     ...remainsParts(seen, overview),
-    ...consentClause(seen, mine),
+    ...(mine.includes('consent') ? clause(seen) : []),
     ...actionSet([...roundButtons(seen, overview, mine), openPanel(panel.dialog.open, seen.id)], { spacing: 'Medium' }),
     ...peopleParts(seen, reader),
     ...sourceParts(seen),

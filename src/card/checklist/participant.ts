@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { wordsFor, type ParticipantWords } from '../../language/words.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
+import { withdrawnFor } from '../../view/clause.ts';
 import { labelFor } from '../../view/label.ts';
 import { stepsFor, type MySteps, type Step } from '../../view/my-steps.ts';
 import type { Seen } from '../../view/seen.ts';
@@ -16,10 +17,10 @@ import {
   type ExecuteAction,
 } from '../adaptive-card.ts';
 import { languageButton } from '../language-choice.ts';
-import { confirmButtons, consentClause } from './confirm.ts';
+import { clause, confirmButtons } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
 
-/** What one participant does now: their own steps, and at most three things to press. */
+/** What one participant does now: their own steps, and what they can press. */
 export function participantParts(seen: Seen<Language>, viewer: ParticipantId): readonly CardElement[] {
   const words = wordsFor(seen.language);
   const { checklist } = words;
@@ -34,8 +35,9 @@ export function participantParts(seen: Seen<Language>, viewer: ParticipantId): r
     ),
     heading(isReady ? checklist.ready : checklist.now, { size: 'Large' }),
     ...(isReady ? [text(checklist.readyMore, { spacing: 'None' })] : []),
+    ...clause(seen),
     ...mine.steps.map((step) => stepLine(step, words)),
-    ...consentClause(seen, openOf(mine)),
+    ...(mine.hasWithdrawn ? [text(withdrawnFor(seen), { spacing: 'Medium' })] : []),
     ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
     ...actionSet([...buttons(seen, mine, words), openPanel(checklist.openOwnView, seen.id)], { spacing: 'Medium' }),
     ...requestPart(seen, mine, words),
@@ -83,13 +85,14 @@ function openOf({ steps }: MySteps): readonly PersonalDemand[] {
   return steps.filter(({ isDone }) => !isDone).map(({ demand }) => demand);
 }
 
-/** At most three things to press, with those of an open wish to see ID. */
+/** What they confirm, what they may ask for, and what they may take back: one wish takes no other away. */
 function buttons(seen: Seen<Language>, mine: MySteps, { checklist }: ParticipantWords): readonly ExecuteAction[] {
   const { id } = seen;
   const confirm = confirmButtons(seen, openOf(mine));
   const ask = mine.mayAskStaffId ? [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })] : [];
   const help = mine.mayAskCameraHelp ? [execute(id, checklist.askCameraHelp, { type: 'cameraHelpAsked' })] : [];
-  return [...confirm, ...ask, ...help].slice(0, mine.request === undefined ? 3 : 1);
+  const withdraw = mine.mayWithdraw ? [execute(id, checklist.withdrawConsent, { type: 'consentWithdrawn' })] : [];
+  return [...confirm, ...ask, ...help, ...withdraw];
 }
 
 /** Their own open wish to see the ID of staff, until they have seen it. */

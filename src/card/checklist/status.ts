@@ -12,11 +12,11 @@ import type { Seen } from '../../view/seen.ts';
 
 /** What is left for somebody, as a thing: "legitimasjon"; for somebody on the phone, who can show nothing: "identitet". */
 export function leftWord(
-  { routine, language }: Pick<Seen<Language>, 'routine' | 'language'>,
+  { language }: Pick<Seen<Language>, 'language'>,
   demand: PersonalDemand,
   participant: Participant,
 ): string {
-  return wordsFor(language).people.left[thingOf(routine, demand, participant)];
+  return wordsFor(language).people.left[thingOf(demand, participant)];
 }
 
 /** Those here for whom something is left, by what it is called, in the order it is asked for. */
@@ -56,8 +56,10 @@ const statuses: Readonly<Record<PersonalDemand, Status>> = {
     const screened = validScreened(participant, routine);
     return screened && (screened.by === participant.id ? people.screened : people.screenedByOrganizer);
   },
-  // One press confirms both, and is told once.
-  consent: () => undefined,
+  consent: ({ routine }, { consents }, { people }) => {
+    const last = consents.at(-1);
+    return routine.consent.kind === 'consent' && last !== undefined ? people.consent[last.is] : undefined;
+  },
 };
 
 function cameraWord(
@@ -79,6 +81,8 @@ function cameraWord(
       return camera.confirmed;
     case 'not-asked':
       return camera.none;
+    case 'informed':
+    case 'withdrawn':
     case 'open':
     case 'not-observed':
       return cameraNow(participant)?.state === 'none' ? camera.none : camera.unseen;

@@ -68,6 +68,7 @@ export const checklist: ParticipantWords['checklist'] = {
   },
   confirmScreened: 'لا أحد غيري يرى أو يسمع',
   confirmConsent: 'أوافق على المحادثة بالفيديو',
+  withdrawConsent: 'سحب الموافقة',
   askStaffId: 'أريد رؤية هوية الموظفين',
   askCameraHelp: 'مساعدة في الكاميرا',
   cameraHelpAsked: 'طُلبت المساعدة في الكاميرا.',

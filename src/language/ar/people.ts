@@ -17,6 +17,5 @@ export const people: ParticipantWords['people'] = {
     introductions: 'التعريف بالنفس',
     screened: 'مكان بلا آخرين',
     consent: 'الموافقة',
-    informed: 'معلومات',
   },
 };

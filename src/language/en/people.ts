@@ -45,6 +45,7 @@ export const people: Words['people'] = {
   introduced: 'introduced',
   screened: 'in a private place',
   screenedByOrganizer: 'in a private place, confirmed by whoever leads',
+  consent: { given: 'consent given', withdrawn: 'consent withdrawn' },
   relative: (relation) => `${relation} of …`,
   toldApart: {
     belonging: { own: 'colleague', other: 'another organisation', anonymous: 'without account', phone: 'on the phone' },
@@ -58,6 +59,5 @@ export const people: Words['people'] = {
     introductions: 'introduction',
     screened: 'private place',
     consent: 'consent',
-    informed: 'information',
   },
 };

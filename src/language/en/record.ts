@@ -13,6 +13,12 @@ export const record: Words['record'] = {
   exempt: (count) => (count === 1 ? 'one of them exempt' : `${count} of them exempt`),
   notKept: (names) => `Not followed: ${and(names)}`,
   notObserved: (names) => `Not observed or confirmed: ${and(names)}`,
+  consent: {
+    missing: (names) => `Have not consented: ${and(names)}`,
+    withdrawn: (names) => `Withdrawn: ${and(names)}`,
+    one: (name, given, taken) => `${name} ${taken} (given ${given})`,
+    informed: 'stands on the checklist for everyone',
+  },
   unseen: 'not observed',
   yes: 'none observed',
   staffNone: 'nobody asked',

@@ -25,10 +25,9 @@ export const demand: Words['demand'] = {
 export const demandInformed = 'Informed about the video meeting';
 
 export const consent: Words['consent'] = {
-  consent: (press, also) =>
-    `When you press “${press}”, you${also ? ' also' : ''} agree to have this conversation on video.`,
-  informed: (press, also) =>
-    `The conversation is on video. When you press “${press}”, you${also ? ' also' : ''} say that you know.`,
+  consent: 'The conversation is on video. You choose whether you agree to that, and you can take it back.',
+  informed: 'The conversation is on video.',
+  withdrawn: 'You have withdrawn your consent. Tell the organiser, and you will find another way to talk.',
 };
 
 export const preparation: Words['preparation'] = {

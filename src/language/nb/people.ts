@@ -44,6 +44,7 @@ export const people = {
   introduced: 'presentert',
   screened: 'sitter skjermet',
   screenedByOrganizer: 'skjermet, bekreftet av den som leder',
+  consent: { given: 'samtykke gitt', withdrawn: 'samtykke trukket tilbake' },
   relative: (relation: string) => `${relation} til …`,
   /** What tells apart those who go by the same name. */
   toldApart: {
@@ -60,6 +61,5 @@ export const people = {
     introductions: 'presentasjon',
     screened: 'skjermet plass',
     consent: 'samtykke',
-    informed: 'informasjon',
   },
 };

@@ -14,6 +14,13 @@ export const record = {
   exempt: (count: number) => (count === 1 ? 'herav ett unntak' : `herav ${count} unntak`),
   notKept: (names: readonly string[]) => `Ikke fulgt: ${and(names)}`,
   notObserved: (names: readonly string[]) => `Ikke observert eller bekreftet: ${and(names)}`,
+  /** Of consent: who has none, who took it back and when, and where nobody is asked. */
+  consent: {
+    missing: (names: readonly string[]) => `Har ikke samtykket: ${and(names)}`,
+    withdrawn: (names: readonly string[]) => `Trukket tilbake: ${and(names)}`,
+    one: (name: string, given: string, taken: string) => `${name} ${taken} (gitt ${given})`,
+    informed: 'står på sjekklisten for alle',
+  },
   unseen: 'ikke observert',
   yes: 'ingen observert',
   staffNone: 'ingen spurte',

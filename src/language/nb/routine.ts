@@ -24,12 +24,12 @@ export const demand = {
 /** The clause of consent where the organisation only informs. */
 export const demandInformed = 'Informert om videosamtalen';
 
-/** The shipped wordings of the consent clause, with the title of the press, and whether that confirms another thing too. */
+/** What is told of the conversation by video where the organisation says nothing else, and to who has taken their consent back. */
 export const consent = {
-  consent: (press: string, also: boolean) =>
-    `Når du trykker «${press}», sier du${also ? ' også' : ''} ja til å ha denne samtalen på video.`,
-  informed: (press: string, also: boolean) =>
-    `Samtalen holdes på video. Når du trykker «${press}», sier du${also ? ' også' : ''} at du vet det.`,
+  consent: 'Samtalen holdes på video. Du velger selv om du sier ja til det, og du kan ta det tilbake.',
+  informed: 'Samtalen holdes på video.',
+  withdrawn:
+    'Du har trukket samtykket tilbake. Si det til arrangøren, så finner dere en annen måte å snakke sammen på.',
 };
 
 /** What the organizer does before the meeting: what to tick, and why or how. */

@@ -45,6 +45,7 @@ export const people: Words['people'] = {
   introduced: 'presentert',
   screened: 'sit skjerma',
   screenedByOrganizer: 'skjerma, stadfesta av den som leier',
+  consent: { given: 'samtykke gitt', withdrawn: 'samtykke trekt tilbake' },
   relative: (relation) => `${relation} til …`,
   toldApart: {
     belonging: { own: 'kollega', other: 'annan organisasjon', anonymous: 'utan konto', phone: 'på telefon' },
@@ -58,6 +59,5 @@ export const people: Words['people'] = {
     introductions: 'presentasjon',
     screened: 'skjerma plass',
     consent: 'samtykke',
-    informed: 'informasjon',
   },
 };

@@ -13,6 +13,12 @@ export const record: Words['record'] = {
   exempt: (count) => (count === 1 ? 'av dei eitt unntak' : `av dei ${count} unntak`),
   notKept: (names) => `Ikkje følgt: ${and(names)}`,
   notObserved: (names) => `Ikkje observert eller stadfesta: ${and(names)}`,
+  consent: {
+    missing: (names) => `Har ikkje samtykt: ${and(names)}`,
+    withdrawn: (names) => `Trekt tilbake: ${and(names)}`,
+    one: (name, given, taken) => `${name} ${taken} (gitt ${given})`,
+    informed: 'står på sjekklista for alle',
+  },
   unseen: 'ikkje observert',
   yes: 'ingen observerte',
   staffNone: 'ingen spurde',

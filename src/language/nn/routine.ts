@@ -25,10 +25,9 @@ export const demand: Words['demand'] = {
 export const demandInformed = 'Informert om videosamtalen';
 
 export const consent: Words['consent'] = {
-  consent: (press, also) =>
-    `Når du trykkjer «${press}», seier du${also ? ' også' : ''} ja til å ha denne samtalen på video.`,
-  informed: (press, also) =>
-    `Samtalen går på video. Når du trykkjer «${press}», seier du${also ? ' også' : ''} at du veit det.`,
+  consent: 'Samtalen går på video. Du vel sjølv om du seier ja til det, og du kan ta det tilbake.',
+  informed: 'Samtalen går på video.',
+  withdrawn: 'Du har trekt samtykket tilbake. Sei det til arrangøren, så finn de ein annan måte å snakke saman på.',
 };
 
 export const preparation: Words['preparation'] = {

@@ -76,6 +76,7 @@ export const checklist: ParticipantWords['checklist'] = {
   },
   confirmScreened: 'Nikt inny mnie nie widzi ani nie słyszy',
   confirmConsent: 'Zgadzam się na rozmowę przez wideo',
+  withdrawConsent: 'Wycofaj zgodę',
   askStaffId: 'Chcę zobaczyć dokument pracowników',
   askCameraHelp: 'Pomoc z kamerą',
   cameraHelpAsked: 'Poproszono o pomoc z kamerą.',

@@ -17,6 +17,5 @@ export const people: ParticipantWords['people'] = {
     introductions: 'przedstawienie się',
     screened: 'miejsce bez innych osób',
     consent: 'zgoda',
-    informed: 'informacja',
   },
 };

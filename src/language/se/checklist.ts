@@ -73,6 +73,7 @@ export const checklist: ParticipantWords['checklist'] = {
   },
   confirmScreened: 'Ii oktage eará oainne iige gula',
   confirmConsent: 'Mun mieđan videoságastallamii',
+  withdrawConsent: 'Geassit miehtama ruovttoluotta',
   askStaffId: 'Háliidan oaidnit bargiid legitimašuvnna',
   askCameraHelp: 'Veahkki kámeriin',
   cameraHelpAsked: 'Don leat bivdán veahki kámeriin.',

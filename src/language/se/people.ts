@@ -17,6 +17,5 @@ export const people: ParticipantWords['people'] = {
     introductions: 'presentašuvdna',
     screened: 'ráfálaš báiki',
     consent: 'miehtan',
-    informed: 'dieđut',
   },
 };

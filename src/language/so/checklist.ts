@@ -74,6 +74,7 @@ export const checklist: ParticipantWords['checklist'] = {
   },
   confirmScreened: 'Cid kale wax ma aragto, mana maqasho',
   confirmConsent: 'Waan oggolahay wada-hadalka muuqaalka ah',
+  withdrawConsent: 'Ka noqo oggolaanshaha',
   askStaffId: 'Waxaan rabaa inaan arko aqoonsiga shaqaalaha',
   askCameraHelp: 'Caawimo kamarada',
   cameraHelpAsked: 'Waxaad codsatay caawimo kamarada ah.',

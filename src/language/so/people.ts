@@ -17,6 +17,5 @@ export const people: ParticipantWords['people'] = {
     introductions: 'is-barasho',
     screened: 'meel gaar ah',
     consent: 'oggolaansho',
-    informed: 'warbixin',
   },
 };

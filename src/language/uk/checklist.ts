@@ -72,6 +72,7 @@ export const checklist: ParticipantWords['checklist'] = {
   },
   confirmScreened: 'Ніхто інший не бачить і не чує',
   confirmConsent: 'Погоджуюся на розмову через відео',
+  withdrawConsent: 'Відкликати згоду',
   askStaffId: 'Показати мені документи працівників',
   askCameraHelp: 'Допомога з камерою',
   cameraHelpAsked: 'Ви попросили допомоги з камерою.',

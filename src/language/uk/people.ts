@@ -17,6 +17,5 @@ export const people: ParticipantWords['people'] = {
     introductions: 'представлення',
     screened: 'місце без сторонніх',
     consent: 'згода',
-    informed: 'інформація',
   },
 };

@@ -25,6 +25,10 @@ export type Standing =
       readonly answer?: IdentityAnswer;
       readonly when?: readonly Closed[];
     }
+  /** Consent was given, and taken back later. */
+  | { readonly is: 'withdrawn'; readonly at: Instant; readonly given: Instant }
+  /** It stands on the card for everybody to read; there is nothing to answer. */
+  | { readonly is: 'informed' }
   /** Nobody has answered yet. */
   | { readonly is: 'open' }
   /** Neither the platform nor anybody has told; `when`, where it was seen at other times. */
@@ -93,7 +97,7 @@ export const informed: WholeDemand = { of: 'meeting', ...quiet, evidence: () => 
 
 /** Whether nothing is left to do about it. */
 export function isSettled({ is }: Standing): boolean {
-  return is !== 'open' && is !== 'not-kept' && is !== 'not-observed';
+  return is !== 'open' && is !== 'not-kept' && is !== 'not-observed' && is !== 'withdrawn';
 }
 
 /** What was confirmed, by whom: the person, or an organizer for them. */

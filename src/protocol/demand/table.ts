@@ -65,12 +65,12 @@ export function isPersonal(demand: MeetingDemand): demand is PersonalDemand {
   return demandTable[demand].of === 'each';
 }
 
-/** What people are asked for, in the order they do it. Consent is given with the same press as sitting screened. */
-export function askedFor({ demands }: Routine): readonly PersonalDemand[] {
+/** What people are asked for, in the order they do it. Of what they are only informed nothing is asked. */
+export function askedFor({ demands, consent: clause }: Routine): readonly PersonalDemand[] {
   const isAsked = (demand: PersonalDemand) => demands[demand] === 'remind' || demands[demand] === 'enforce';
   return meetingDemands
     .filter(isPersonal)
-    .filter((demand) => isAsked(demand) && !(demand === 'consent' && isAsked('screened')));
+    .filter((demand) => isAsked(demand) && !(demand === 'consent' && clause.kind === 'informed'));
 }
 
 /** What is left for one person. */

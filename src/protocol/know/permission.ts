@@ -21,6 +21,8 @@ export const permissions: Readonly<Record<PressType, { readonly who: Who; readon
   staffIdAnswered: { who: 'asker-or-leaders', when: 'while-running' },
   introductionsHeld: { who: 'leaders', when: 'while-running' },
   screenedConfirmed: { who: 'self-or-leaders', when: 'while-running' },
+  consentGiven: { who: 'everybody', when: 'while-running' },
+  consentWithdrawn: { who: 'everybody', when: 'while-running' },
   cameraConfirmed: { who: 'leaders', when: 'while-running' },
   cameraExempted: { who: 'leaders', when: 'while-running' },
   cameraHelpAsked: { who: 'everybody', when: 'while-running' },
@@ -124,6 +126,8 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
     case 'cameraConfirmed':
     case 'cameraExempted':
     case 'cameraHelpAsked':
+    case 'consentGiven':
+    case 'consentWithdrawn':
     case 'deletionAsked':
     case 'identityAnswered':
     case 'introductionsHeld':

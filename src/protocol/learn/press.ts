@@ -5,7 +5,7 @@ import { isPresent, participantOf, personOf } from '../know/people.ts';
 import { refusalOf } from '../know/permission.ts';
 import { isPaused } from '../know/phase.ts';
 import type { Instant, ParticipantId } from '../person.ts';
-import type { Answer, MeetingState, Participant, StaffIdRequest } from '../state.ts';
+import type { Answer, Consent, MeetingState, Participant, StaffIdRequest } from '../state.ts';
 import { dismissed } from './chat.ts';
 import { watchOver } from './coverage.ts';
 import { begin } from './phase.ts';
@@ -44,6 +44,8 @@ const answers: Answers = {
     changeParticipant(state, participant, (one) =>
       isNewAnswer(one, said) ? { ...one, screened: [...one.screened, said] } : one,
     ),
+  consentGiven: (state, _event, said) => consented(state, said, 'given'),
+  consentWithdrawn: (state, _event, said) => consented(state, said, 'withdrawn'),
   cameraConfirmed: (state, { participant }, said) =>
     each(state, participant, (one) =>
       isCameraConfirmed(one) ? one : { ...one, cameraConfirmed: [...one.cameraConfirmed, said] },
@@ -84,6 +86,14 @@ const answers: Answers = {
   }),
   deletionAsked: (state, { at }) => (state.deletionAskedAt === undefined ? { ...state, deletionAskedAt: at } : state),
 };
+
+/** Pressing twice says nothing new, and what was not given is not taken back. */
+function consented(state: MeetingState, { at, by }: Answer, is: Consent['is']): MeetingState {
+  return changeParticipant(state, by, (one) => {
+    const now = one.consents.at(-1)?.is ?? 'withdrawn';
+    return now === is ? one : { ...one, consents: [...one.consents, { at, is }] };
+  });
+}
 
 /** One participant, or all who are present. */
 function each(

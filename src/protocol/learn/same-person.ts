@@ -60,6 +60,7 @@ function united(from: Participant, into: Participant, now: Rename): Participant 
     stays: unitedStays([...from.stays, ...into.stays]),
     cameraConfirmed: cameraConfirmed.toSorted((a, b) => a.at - b.at),
     screened: screened.toSorted((a, b) => a.at - b.at),
+    consents: [...from.consents, ...into.consents].toSorted((a, b) => a.at - b.at),
     camera: unitedCamera(from.camera, into.camera),
     cameraReminders: [...from.cameraReminders, ...into.cameraReminders].toSorted((a, b) => a - b),
   };
@@ -161,9 +162,9 @@ function typedName({ name, relation }: Participant): string | undefined {
 }
 
 function isUnanswered(participant: Participant): boolean {
-  const { identity, screened, introduced, declaredRole, cameraExempt, cameraConfirmed } = participant;
+  const { identity, screened, consents, introduced, declaredRole, cameraExempt, cameraConfirmed } = participant;
   const answers = [identity, introduced, declaredRole, cameraExempt, cameraConfirmed[0]];
-  return screened.length === 0 && answers.every((answer) => answer === undefined);
+  return screened.length === 0 && consents.length === 0 && answers.every((answer) => answer === undefined);
 }
 
 function isOnlySignals(devices: Participant['devices']): boolean {

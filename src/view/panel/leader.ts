@@ -8,7 +8,7 @@ import type { FindingState } from '../../protocol/state.ts';
 import { preparationDemands } from '../../routine/demand.ts';
 import type { Action } from '../action.ts';
 import { thingOf } from '../called.ts';
-import { clauseFor, isConfirmable } from '../clause.ts';
+import { clauseFor, confirmations } from '../clause.ts';
 import { iso } from '../evidence.ts';
 import { labelFor } from '../label.ts';
 import { isReady, leftByDemand, overviewOf, type Overview } from '../overview.ts';
@@ -26,7 +26,7 @@ export function leaderPanel(seen: SeenBy): LeaderPanel {
   const { state, routine } = seen;
   const overview = overviewOf(seen);
   const mine = openFor(seen, overview);
-  const clause = clauseFor(seen, mine);
+  const clause = mine.includes('consent') ? clauseFor(seen) : undefined;
   const record = panelRecord(seen);
   const failed = present(state).filter(({ identity }) => identity?.answer === 'failed');
   return {
@@ -54,7 +54,7 @@ export function leaderPanel(seen: SeenBy): LeaderPanel {
 function leftByThing(seen: SeenBy, overview: Overview): LeaderPanel['left'] {
   const { state, routine, language } = seen;
   return leftByDemand(overview, routine).flatMap(({ demand, people }) =>
-    [...Map.groupBy(people, (one) => thingOf(routine, demand, one))].map(([thing, those]) => ({
+    [...Map.groupBy(people, (one) => thingOf(demand, one))].map(([thing, those]) => ({
       thing,
       people: those.map(({ id }) => labelFor(state, id, wordsFor(language))),
     })),
@@ -75,7 +75,7 @@ function together(seen: SeenBy, { unsettled }: Overview, mine: readonly Personal
   const offered: readonly Action[] = [
     ...(isLeft ? [{ type: 'introductionsHeld' } as const] : []),
     ...(isUnseen && sourcesOf(seen).camera === 'by-hand' ? [{ type: 'cameraConfirmed' } as const] : []),
-    ...(mine.some(isConfirmable) ? [{ type: 'screenedConfirmed', participant: 'self' } as const] : []),
+    ...confirmations(mine),
   ];
   return offered.filter((action) => mayPress(seen, action));
 }

@@ -163,8 +163,10 @@ export interface ParticipantPanel extends PanelHead {
   readonly steps: readonly (PanelStanding & { readonly isDone: boolean })[];
   /** Who wants to see this member of staff's ID. */
   readonly asked: readonly string[];
-  /** What is agreed to with the press that confirms. */
+  /** What is told of the conversation by video. */
   readonly clause?: string;
+  /** What happens now that they have taken their consent back. */
+  readonly withdrawn?: string;
   readonly presses: readonly Action[];
   /** What became of their own wish to see ID, while it is open. */
   readonly request: readonly Action[];

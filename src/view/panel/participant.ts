@@ -1,7 +1,8 @@
 import { wordsFor } from '../../language/words.ts';
+import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import { isStaff } from '../../protocol/know/role.ts';
 import type { Action } from '../action.ts';
-import { clauseFor, isConfirmable } from '../clause.ts';
+import { clauseFor, confirmations, withdrawnFor } from '../clause.ts';
 import { labelFor } from '../label.ts';
 import { stepsFor, type MySteps } from '../my-steps.ts';
 import type { SeenBy } from '../seen.ts';
@@ -17,7 +18,7 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
   const isRunning = state.phase === 'running';
   const mine = stepsFor(seen, viewer);
   const open = mine.steps.filter(({ isDone }) => !isDone).map(({ demand }) => demand);
-  const clause = isRunning ? clauseFor(seen, open) : undefined;
+  const clause = isRunning ? clauseFor(seen) : undefined;
   const { remember, tools } = rememberedBy(seen);
   return {
     for: 'participant',
@@ -30,7 +31,8 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
       : [],
     asked: mine.asked.map(({ by }) => labelFor(state, by, wordsFor(language))),
     ...(clause !== undefined && { clause }),
-    presses: pressesOf(mine, open.some(isConfirmable)).filter((action) => mayPress(seen, action)),
+    ...(mine.hasWithdrawn && { withdrawn: withdrawnFor(seen) }),
+    presses: pressesOf(mine, open).filter((action) => mayPress(seen, action)),
     request: requestOf(mine).filter((action) => mayPress(seen, action)),
     cameraHelpAsked: mine.cameraHelpAsked,
     remember,
@@ -39,12 +41,16 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
 }
 
 /** What they confirm comes first, then their two wishes. */
-function pressesOf({ mayAskStaffId, mayAskCameraHelp, mayLead }: MySteps, confirms: boolean): readonly Action[] {
+function pressesOf(
+  { mayAskStaffId, mayAskCameraHelp, mayWithdraw, mayLead }: MySteps,
+  open: readonly PersonalDemand[],
+): readonly Action[] {
   return [
     ...(mayLead ? [{ type: 'leadTaken' } as const] : []),
-    ...(confirms ? [{ type: 'screenedConfirmed', participant: 'self' } as const] : []),
+    ...confirmations(open),
     ...(mayAskStaffId ? [{ type: 'staffIdAsked' } as const] : []),
     ...(mayAskCameraHelp ? [{ type: 'cameraHelpAsked' } as const] : []),
+    ...(mayWithdraw ? [{ type: 'consentWithdrawn' } as const] : []),
   ];
 }
 

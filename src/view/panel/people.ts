@@ -43,7 +43,7 @@ function panelPerson(seen: SeenBy, standee: Standee, { overview, twins }: Around
     ...knownAs(seen, participant),
     isYou,
     role: roleShown(state, participant),
-    left: left.map((demand) => thingOf(routine, demand, participant)),
+    left: left.map((demand) => thingOf(demand, participant)),
     standings: standingsOf(seen, participant),
     ...(primary !== undefined && { primary }),
     more: {

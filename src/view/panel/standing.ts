@@ -20,6 +20,8 @@ export function panelStanding(demand: PersonalDemand, standing: Standing): reado
       return [{ demand, is: standing.is, ...(standing.answer !== undefined && { answer: standing.answer }) }];
     case 'exempt':
       return [{ demand, is: standing.is, reason: standing.reason }];
+    case 'informed':
+    case 'withdrawn':
     case 'observed':
     case 'confirmed-by-person':
     case 'open':

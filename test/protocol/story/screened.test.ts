@@ -17,7 +17,7 @@ function stands(...facts: readonly MeetingEvent[]) {
   return participant && demandTable.screened.standing({ state, routine: standard, now: at(60) }, participant);
 }
 
-describe('sitting screened, and the consent shown with it: the bot …', () => {
+describe('sitting screened: the bot …', () => {
   it('leaves it open until somebody has said so', () => {
     expect(stands()).toEqual({ is: 'open' });
   });
