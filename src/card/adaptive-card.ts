@@ -149,6 +149,15 @@ export function container(items: readonly CardElement[], look: Omit<Container, '
   return { type: 'Container', items, ...look };
 }
 
+/** Words of another language than the card's, laid out as that one is written. */
+export function inLanguage(
+  language: Language,
+  words: TextBlock,
+  look: Omit<Container, 'type' | 'items'> = {},
+): Container {
+  return container([words], { ...look, ...(isRightToLeft(language) && { rtl: true }) });
+}
+
 /** Buttons in a row that breaks where it is narrow; nothing when there are none. */
 export function actionSet(
   actions: readonly CardAction[],

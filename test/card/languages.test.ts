@@ -66,6 +66,15 @@ test('that a recording runs stands on the common card in each of its languages',
   expect(shown).toContain(wordsFor('uk').notification['recording-started'].title);
 });
 
+test('also that a recording runs is laid out as its language is written', () => {
+  const guest = visitor(100, 'Gjest', 'ar-IQ');
+  const recorded = at(2, { type: 'recordingObserved', recording: 'one', source: 'chat', running: true });
+  const state = fold([...opening, roster(1, inside(kari, 'on'), inside(guest)), recorded]);
+  const [alarm] = checklistCard(seen(state)).body;
+  const lines = alarm?.type === 'Container' ? alarm.items : [];
+  expect(lines.map((line) => isJson(line) && line['rtl'])).toEqual([undefined, true]);
+});
+
 test('everybody may choose a language on the common card, and on their own', () => {
   const state = readers('pl-PL');
   const asks = (card: unknown) =>

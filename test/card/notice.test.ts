@@ -56,7 +56,7 @@ test('the bot says each thing shortly in nynorsk', () => {
     guests-not-identified: Du har ikkje sagt kven Nils og Amina er. Kjenner du dei ikkje, så be om å få sjå legitimasjon.
     came-with-link: Ola Hansen kom inn med lenka og ser ikkje ut til å vere invitert. Sjekk at det er rett.
     name-tells: Ein deltakar har eit namn som kan fortelje kven barnet er (Nils). Be om at namnet blir bytt til det personen sjølv heiter: «Meir» ved eige namn, eller ut og inn igjen.
-    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.
+    staff-id-asked: Nils ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.
     staff-id-asked-organizer: Nils ber om å få sjå legitimasjon frå Ola Hansen.
     screened-again: Du har vore borte ei stund. Sit du framleis skjerma, der ingen andre ser eller høyrer?
     sensitive-yours: Meldinga di kan innehalde eit fødselsnummer. Det skal ikkje stå i chatten. Alle som er i chatten, kan lese meldinga, også etter møtet. Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett». Skriv det heller i Public 360 (https://sak.nordvik.example/) eller PPT-systemet.
@@ -87,7 +87,7 @@ test('the bot says each thing shortly in English', () => {
     camera-off: Your camera is off. Turn it on, and everyone can see who is here.
     cameras-off: Nils still has the camera off. Ask whether help is needed, or note an exemption.
     camera-help-asked: Nils needs help with the camera.
-    guests-not-identified: You have not said who Nils and Amina are. If you do not know them, ask to see their ID.
+    guests-not-identified: You have not yet confirmed who Nils and Amina are. If you do not know them, ask to see their ID.
     came-with-link: Ola Hansen came in with the link and does not appear to have been invited. Please check that this is right.
     name-tells: A participant goes by a name that may tell who the child is (Nils). Ask for it to be changed to the person’s own name: “More” beside one’s own name, or leave and join again.
     staff-id-asked: Nils is asking to see your ID. Hold it up to the camera.

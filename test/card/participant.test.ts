@@ -76,7 +76,7 @@ describe('a parent who has just come', () => {
         "○ **Ha legitimasjon klar.** Pass eller førerkort. Arrangøren kan spørre.",
         "[Jeg sitter skjermet] [Få hjelp med kameraet] [Åpne i eget vindu]",
         "Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.",
-        "[Jeg har sett legitimasjonen] [Trekk tilbake]",
+        "[Jeg har sett legitimasjonen] [Trekk ønsket tilbake]",
         "[🌐 Språk]",
         "Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)",
       ]

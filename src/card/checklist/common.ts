@@ -1,4 +1,4 @@
-import { isRightToLeft, languageName, type Language } from '../../language/language.ts';
+import { languageName, type Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { present } from '../../protocol/know/people.ts';
 import { askedFor } from '../../protocol/demand/table.ts';
@@ -6,7 +6,7 @@ import { clauseFor } from '../../view/clause.ts';
 import { otherLanguages } from '../../view/other-languages.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import { actionSet, container, execute, heading, openPanel, text, type CardElement } from '../adaptive-card.ts';
+import { actionSet, execute, heading, inLanguage, openPanel, text, type CardElement } from '../adaptive-card.ts';
 import { choose, languageButton } from '../language-choice.ts';
 import { clause, confirmButtons } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
@@ -42,10 +42,8 @@ function inShort({ routine }: Seen<Language>, language: Language): CardElement {
   const { step } = wordsFor(language).checklist;
   const told = clauseFor({ routine, language });
   const sentences = [...(told === undefined ? [] : [told]), ...askedFor(routine).map((demand) => brief(step[demand]))];
-  return container([text(`**${languageName(language)}:** ${sentences.join(' ')}`, { size: 'Small' })], {
-    spacing: 'Small',
-    ...(isRightToLeft(language) && { rtl: true }),
-  });
+  const line = text(`**${languageName(language)}:** ${sentences.join(' ')}`, { size: 'Small' });
+  return inLanguage(language, line, { spacing: 'Small' });
 }
 
 /** What is to be done, and how only where that is the rest of the sentence. */

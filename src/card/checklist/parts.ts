@@ -4,7 +4,7 @@ import { labelFor } from '../../view/label.ts';
 import { otherLanguages } from '../../view/other-languages.ts';
 import { inFull, type Seen } from '../../view/seen.ts';
 import { sourcesOf } from '../../view/sources.ts';
-import { container, text, type CardElement } from '../adaptive-card.ts';
+import { container, inLanguage, text, type CardElement } from '../adaptive-card.ts';
 import { privacyLink, toolsOf } from '../phrases.ts';
 import { runningRecordings } from '../../protocol/demand/no-recording.ts';
 import { isAwaitingLeader } from '../../protocol/know/lead.ts';
@@ -35,11 +35,9 @@ function alarmOf(recording: Recording, seen: Seen<Language>): CardElement {
   const own = isMine ? recordingYours[recording.kind] : (forLeader ?? ofOthers[recording.kind]);
   const title = recording.kind === 'recording' ? 'recording-started' : 'transcript-started';
   const others = viewer === undefined ? otherLanguages(seen) : [];
-  const said = [own, ...others.map((other) => wordsFor(other).notification[title].title)];
-  return container(
-    said.map((words) => text(words, { weight: 'Bolder', color: 'Attention' })),
-    { style: 'attention' },
-  );
+  const loud = { weight: 'Bolder', color: 'Attention' } as const;
+  const inOthers = others.map((other) => inLanguage(other, text(wordsFor(other).notification[title].title, loud)));
+  return container([text(own, loud), ...inOthers], { style: 'attention' });
 }
 
 /** Who leads can stop it, and hears who started it. */

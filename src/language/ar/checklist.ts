@@ -1,5 +1,6 @@
 import type { ParticipantWords } from '../participant-words.ts';
 import { and } from './list.ts';
+import { isolated } from './isolated.ts';
 
 export const checklist: ParticipantWords['checklist'] = {
   title: 'قائمة الاجتماع',
@@ -7,7 +8,7 @@ export const checklist: ParticipantWords['checklist'] = {
     [
       organisation === undefined
         ? 'اسمي Møtevakt، وأساعدكم على اتباع قواعد الاجتماع.'
-        : `اسمي Møtevakt، وأساعدكم على اتباع قواعد الاجتماع (${organisation}).`,
+        : `اسمي Møtevakt، وأساعدكم على اتباع قواعد الاجتماع (${isolated(organisation)}).`,
       sees.length === 0
         ? 'لا يصلني صوت ولا صورة، ولا أحتفظ بما تكتبون.'
         : `أتابع ${and(sees)}. لا يصلني صوت ولا صورة، ولا أحتفظ بما تكتبون.`,
@@ -43,7 +44,7 @@ export const checklist: ParticipantWords['checklist'] = {
     participants: 'لرؤية من يشارك: يُرجى الضغط على رمز الأشخاص في الأعلى.',
     recording: 'لا يجوز تسجيل المحادثة.',
     chat: 'يُرجى عدم كتابة أي شيء خاص في الدردشة.',
-    notes: (tools) => (tools === '' ? '' : `يكتب الموظفون الملاحظات الخاصة هنا: ${tools}.`),
+    notes: (tools) => (tools === '' ? '' : `يكتب الموظفون الملاحظات الخاصة هنا: ${isolated(tools)}.`),
   },
   now: 'المطلوب الآن',
   nowAll: 'المطلوب من الجميع',
@@ -81,7 +82,7 @@ export const checklist: ParticipantWords['checklist'] = {
   refresh: 'تحديث',
   progress: (thing, count) => `${thing}: ${count}`,
   progressLeft: (left) => `المتبقي: ${left.join(', ')}.`,
-  askedOfYou: (asker) => `${asker}: طلب رؤية هويتك. يُرجى إظهارها أمام الكاميرا.`,
+  askedOfYou: (asker) => `${isolated(asker)}: طلب رؤية هويتك. يُرجى إظهارها أمام الكاميرا.`,
 };
 
 export const closing: ParticipantWords['closing'] = {

@@ -1,4 +1,5 @@
 import type { ParticipantWords } from '../participant-words.ts';
+import { isolated } from './isolated.ts';
 
 export const notice: ParticipantWords['notice'] = {
   recordingStarted: {
@@ -15,13 +16,13 @@ export const notice: ParticipantWords['notice'] = {
   },
   recordingStopped: { recording: 'توقف التسجيل.', transcript: 'توقفت كتابة ما يقال.' },
   cameraOff: 'كاميرتك مغلقة. يُرجى فتحها ليرى الجميع من يشارك.',
-  staffIdAsked: (by) => `${by}: طلب رؤية هويتك. يُرجى إظهارها أمام الكاميرا.`,
+  staffIdAsked: (by) => `${isolated(by)}: طلب رؤية هويتك. يُرجى إظهارها أمام الكاميرا.`,
   screenedAgain: 'كنت خارج الاجتماع بعض الوقت. هل ما زلت في مكان لا يرى فيه أحد غيرك ولا يسمع؟',
   sensitiveYours: (kind) => `قد تحتوي رسالتك على ${kind}. لا ينبغي أن يكون ذلك في الدردشة.`,
   sensitiveRead: 'يستطيع كل من في الدردشة قراءة الرسالة، بعد الاجتماع أيضًا.',
   sensitiveHidden: 'الرسالة مخفية عن الآخرين.',
   sensitiveDelete: 'لحذفها: يُرجى الضغط على الرسالة مطولًا (على الكمبيوتر: التأشير عليها ثم الضغط على «…») واختيار الحذف.',
-  sensitiveBelongs: (tools) => `الأفضل كتابة ذلك هنا: ${tools}.`,
+  sensitiveBelongs: (tools) => `الأفضل كتابة ذلك هنا: ${isolated(tools)}.`,
   sensitiveSayIt: 'الأفضل قول ذلك في المحادثة.',
   sensitiveHint: 'يُرجى مراجعة ما كتبته في الدردشة. إن كان عن شخص يمكن التعرف عليه، فالأفضل حذفه.',
   sensitiveReminder: 'تذكير للجميع: يُرجى عدم كتابة أي شيء خاص في الدردشة. الأفضل قوله في المحادثة.',
@@ -29,5 +30,5 @@ export const notice: ParticipantWords['notice'] = {
   meetingOver: (tools) =>
     tools === ''
       ? 'انتهى الاجتماع. يُرجى عدم كتابة ملاحظات خاصة في الدردشة. يُرجى الخروج بالزر الأحمر.'
-      : `انتهى الاجتماع. يكتب الموظفون الملاحظات الخاصة هنا: ${tools}، وليس في الدردشة. يُرجى الخروج بالزر الأحمر.`,
+      : `انتهى الاجتماع. يكتب الموظفون الملاحظات الخاصة هنا: ${isolated(tools)}، وليس في الدردشة. يُرجى الخروج بالزر الأحمر.`,
 };

@@ -1,4 +1,5 @@
 import type { PageWords } from '../page-words.ts';
+import { isolated } from './isolated.ts';
 
 export const pages: PageWords = {
   languages: 'اللغة',
@@ -8,10 +9,10 @@ export const pages: PageWords = {
     title: 'الخصوصية في Møtevakt',
     lines: ({ organisation, days }) => [
       {
-        text: `Møtevakt برنامج حاسوب يساعد على اتباع قواعد اجتماعات الفيديو في Teams (${organisation}). ليس إنسانًا ولا يقرر شيئًا.`,
+        text: `Møtevakt برنامج حاسوب يساعد على اتباع قواعد اجتماعات الفيديو في Teams (${isolated(organisation)}). ليس إنسانًا ولا يقرر شيئًا.`,
       },
       {
-        text: `المسؤول عن المعلومات: ${organisation}. لا تُستخدم إلا لاتباع القواعد. ويُحذف كل شيء بعد الاجتماع بعدد أيام: ${days}.`,
+        text: `المسؤول عن المعلومات: ${isolated(organisation)}. لا تُستخدم إلا لاتباع القواعد. ويُحذف كل شيء بعد الاجتماع بعدد أيام: ${days}.`,
       },
       { heading: 'ما يراه Møtevakt' },
       {
@@ -56,7 +57,7 @@ export const pages: PageWords = {
   terms: {
     title: 'شروط استخدام Møtevakt',
     lines: ({ organisation }) => [
-      { text: `${organisation}: يعمل Møtevakt في اجتماعات الفيديو التي تُتبع فيها القواعد.` },
+      { text: `${isolated(organisation)}: يعمل Møtevakt في اجتماعات الفيديو التي تُتبع فيها القواعد.` },
       {
         list: [
           'يذكّر Møtevakt بالقواعد. والمنظّم هو المسؤول عن اتباعها.',

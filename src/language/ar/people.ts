@@ -1,10 +1,11 @@
 import type { ParticipantWords } from '../participant-words.ts';
+import { isolated } from './isolated.ts';
 
 export const people: ParticipantWords['people'] = {
   nameless: 'مشارك بدون اسم',
-  phone: (number) => `هاتف ${number}`,
+  phone: (number) => `هاتف ${isolated(number)}`,
   phoneNameless: 'مشارك عبر الهاتف',
-  relative: (relation) => `${relation} …`,
+  relative: (relation) => `${isolated(relation)} …`,
   toldApart: {
     belonging: { own: 'زميل', other: 'جهة أخرى', anonymous: 'بدون حساب', phone: 'عبر الهاتف' },
     came: (time) => `منذ ${time}`,

@@ -74,7 +74,7 @@ export const checklist: Words['checklist'] = {
   cameraHelpAsked: 'You have asked for help with the camera.',
   staffIdAsked: 'You have asked to see the staff’s ID. Press when you have seen it.',
   staffIdShown: 'I have seen the ID',
-  staffIdWithdraw: 'Withdraw',
+  staffIdWithdraw: 'Withdraw my request',
   showOwnView: 'Show my steps',
   openOwnView: 'Open in a window',
   language: 'Language',
@@ -184,9 +184,9 @@ export const closing: Words['closing'] = {
   untold: (time) => `The last time I know someone was in the meeting was ${time}. Teams did not tell me when it ended.`,
   notes: 'Sensitive notes belong in the right tool, not in the chat:',
   record: 'The organiser has a summary of how the routine was followed. What you wrote is not in it.',
-  recording: 'All or part of the meeting was recorded. The organiser must see that the recording is deleted.',
-  transcript: 'Teams wrote down all or part of what was said. The organiser must see that the text is deleted.',
-  deleted: (date) => `All I know of the meeting is deleted on ${date}.`,
+  recording: 'All or part of the meeting was recorded. The organiser must make sure that the recording is deleted.',
+  transcript: 'Teams wrote down all or part of what was said. The organiser must make sure that the text is deleted.',
+  deleted: (date) => `Everything I know about the meeting is deleted on ${date}.`,
   privacy: 'Read about privacy',
 };
 

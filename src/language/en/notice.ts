@@ -35,13 +35,13 @@ export const notice: Words['notice'] = {
   camerasOn: 'The cameras are on now.',
   cameraHelpAsked: (name) => `${name} needs help with the camera.`,
   guestsNotIdentified: (names) =>
-    `You have not said who ${and(names)} are. If you do not know them, ask to see their ID.`,
+    `You have not yet confirmed who ${and(names)} are. If you do not know them, ask to see their ID.`,
   guestNotIdentified: (name) =>
-    `You have not said who ${name} is. If it is someone you do not know, ask to see their ID.`,
+    `You have not yet confirmed who ${name} is. If it is someone you do not know, ask to see their ID.`,
   callersNotIdentified: (names) =>
-    `You have not said who ${and(names)} are. If you do not know their voices, call back on numbers you already have.`,
+    `You have not yet confirmed who ${and(names)} are. If you do not know their voices, call back on numbers you already have.`,
   callerNotIdentified: (name) =>
-    `You have not said who ${name} is. If you do not know the voice, call back on a number you already have.`,
+    `You have not yet confirmed who ${name} is. If you do not know the voice, call back on a number you already have.`,
   someOnThePhone: 'You can tell who is on the phone by the voice. If in doubt, call back on a number you already have.',
   guestsIdentified: 'Everyone has now been identified.',
   staffIdAsked: (by) => `${by} is asking to see your ID. Hold it up to the camera.`,

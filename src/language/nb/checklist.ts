@@ -80,7 +80,7 @@ export const checklist = {
   cameraHelpAsked: 'Du har bedt om hjelp med kameraet.',
   staffIdAsked: 'Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.',
   staffIdShown: 'Jeg har sett legitimasjonen',
-  staffIdWithdraw: 'Trekk tilbake',
+  staffIdWithdraw: 'Trekk ønsket tilbake',
   showOwnView: 'Vis mine punkter',
   /** The panel as a dialog, for who takes part. */
   openOwnView: 'Åpne i eget vindu',

@@ -26,7 +26,7 @@ export const demandInformed = 'Informert om videosamtalen';
 
 /** What is told of the conversation by video where the organisation says nothing else, and to who has taken their consent back. */
 export const consent = {
-  consent: 'Samtalen holdes på video. Du velger selv om du sier ja til det, og du kan ta det tilbake.',
+  consent: 'Samtalen holdes på video. Du bestemmer om du sier ja til det, og du kan ta det tilbake.',
   informed: 'Samtalen holdes på video.',
   withdrawn:
     'Du har trukket samtykket tilbake. Si det til arrangøren, så finner dere en annen måte å snakke sammen på.',

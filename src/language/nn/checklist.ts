@@ -28,7 +28,7 @@ export const checklist: Words['checklist'] = {
     recording:
       'Møtet blir teke opp no. Samtalen skal ikkje takast opp. Den som starta opptaket, eller den som leier møtet, kan stoppe det under «Meir».',
     transcript:
-      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe han under «Meir».',
+      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe transkripsjonen under «Meir».',
   },
   recordingYours: {
     recording:
@@ -72,16 +72,16 @@ export const checklist: Words['checklist'] = {
   askStaffId: 'Be om å få sjå legitimasjonen til dei tilsette',
   askCameraHelp: 'Få hjelp med kameraet',
   cameraHelpAsked: 'Du har bede om hjelp med kameraet.',
-  staffIdAsked: 'Du har bede om å få sjå legitimasjonen til dei tilsette. Trykk når du har sett han.',
+  staffIdAsked: 'Du har bede om å få sjå legitimasjonen til dei tilsette. Trykk når du har sett legitimasjonen.',
   staffIdShown: 'Eg har sett legitimasjonen',
-  staffIdWithdraw: 'Trekk tilbake',
+  staffIdWithdraw: 'Trekk ønsket tilbake',
   showOwnView: 'Vis punkta mine',
   openOwnView: 'Opne i eige vindauge',
   language: 'Språk',
   refresh: 'Oppdater',
   progress: (thing, count) => `${thing} for ${count === 1 ? 'éin' : count}`,
   progressLeft: (left) => `Står igjen: ${and(left)}.`,
-  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
+  askedOfYou: (asker) => `${asker} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
 };
 
 export const organizer: Words['organizer'] = {

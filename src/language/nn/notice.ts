@@ -6,7 +6,7 @@ export const notice: Words['notice'] = {
     recording:
       'Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
     transcript:
-      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe han under «Meir».',
+      'Teams skriv ned samtalen. Det skal ikkje skje. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe transkripsjonen under «Meir».',
   },
   recordingYours: {
     recording:
@@ -17,14 +17,14 @@ export const notice: Words['notice'] = {
   recordingStillRunning: {
     recording: 'Opptaket går framleis. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
     transcript:
-      'Transkripsjonen går framleis. Den som starta han, eller den som leier møtet, kan stoppe han under «Meir».',
+      'Transkripsjonen går framleis. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe transkripsjonen under «Meir».',
   },
   recordingStopped: { recording: 'Opptaket er stoppa.', transcript: 'Transkripsjonen er stoppa.' },
   recordingOrganizer: {
     recording: (by) =>
       `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Går det framleis, så stopp det under «Meir». Opptaket må også slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.`,
     transcript: (by) =>
-      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Går transkripsjonen framleis, så stopp han under «Meir». Teksten må også slettast; du finn han under «Oppsummering» i møtet.`,
+      `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Går transkripsjonen framleis, så stopp transkripsjonen under «Meir». Teksten må også slettast; du finn teksten under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
   camerasOff: (names) =>
@@ -44,7 +44,7 @@ export const notice: Words['notice'] = {
   someOnThePhone:
     'Kven som er på telefon, høyrer du på stemma. Er du i tvil, så ring tilbake på eit nummer du har frå før.',
   guestsIdentified: 'No er det svart på kven alle er.',
-  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.`,
+  staffIdAsked: (by) => `${by} ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.`,
   staffIdAskedOrganizer: (by, of) =>
     `${by} ber om å få sjå legitimasjon frå ${of === undefined ? 'dei tilsette' : of}.`,
   screenedAgain: 'Du har vore borte ei stund. Sit du framleis skjerma, der ingen andre ser eller høyrer?',

@@ -28,7 +28,7 @@ export const notification: Words['notification'] = {
   },
   'transcript-still-running': {
     title: 'Transkripsjonen går framleis',
-    text: 'Den som starta han, eller den som leier møtet, kan stoppe han under «Meir».',
+    text: 'Den som starta transkripsjonen, eller den som leier møtet, kan stoppe transkripsjonen under «Meir».',
   },
   'transcript-stopped': {
     title: 'Transkripsjonen er stoppa',
@@ -50,7 +50,7 @@ export const notification: Words['notification'] = {
   },
   'staff-id-asked': {
     title: 'Vis legitimasjon',
-    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald han opp framfor kameraet.',
+    text: 'Ein deltakar ber om å få sjå legitimasjonen din. Hald legitimasjonen opp framfor kameraet.',
   },
   'staff-id-asked-organizer': {
     title: 'Nokon ber om legitimasjon',

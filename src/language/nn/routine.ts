@@ -25,7 +25,7 @@ export const demand: Words['demand'] = {
 export const demandInformed = 'Informert om videosamtalen';
 
 export const consent: Words['consent'] = {
-  consent: 'Samtalen går på video. Du vel sjølv om du seier ja til det, og du kan ta det tilbake.',
+  consent: 'Samtalen går på video. Du bestemmer om du seier ja til det, og du kan ta det tilbake.',
   informed: 'Samtalen går på video.',
   withdrawn: 'Du har trekt samtykket tilbake. Sei det til arrangøren, så finn de ein annan måte å snakke saman på.',
 };
