@@ -5,7 +5,7 @@ import { languages, type Language } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { fold } from '../protocol/fold.ts';
-import { buttonsOf, outline } from './parts.ts';
+import { buttonsOf, isJson, outline } from './parts.ts';
 import { opening, organisation, seen } from './states.ts';
 import { at, inside, kari, nils, press, roster } from './told.ts';
 
@@ -77,4 +77,8 @@ test('nobody who leads can consent for somebody else', () => {
   const card = checklistCard({ ...seen(held(), kari), routine: asking });
   const about = buttonsOf(card).filter(({ verb }) => String(verb).startsWith('consent'));
   expect(about.map(({ title }) => title)).toEqual([wordsFor('nb').checklist.confirmConsent]);
+  const ofNils = buttonsOf(card).flatMap(({ data }) =>
+    isJson(data) && data['participant'] === nils.id ? [data['type']] : [],
+  );
+  expect(ofNils.filter((type) => type === 'screenedConfirmed')).toHaveLength(1);
 });
