@@ -23,7 +23,10 @@ function domainOf(address: string): string {
 }
 
 /** Those who are invited from outside the organisation. */
-export function outsiders({ attendees, organizer }: Invitation, domains: readonly string[]): readonly Invited[] {
+export function outsiders(
+  { attendees, organizer }: Pick<Invitation, 'attendees' | 'organizer'>,
+  domains: readonly string[],
+): readonly Invited[] {
   return attendees.filter((one) => !isInside(one, organizer, domains));
 }
 

@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.ts';
-import type { Place, Remark } from './invitation.ts';
+import type { KeptPlace, KeptRemark } from './kept-remark.ts';
 
 /** What a person is told of a demand that is not kept: what is wrong and where, and what to do about it. */
 export interface Said {
@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** A remark in words; nothing where there is nothing to say. No word of the invitation is repeated. */
-export function said({ demand, verdict, places }: Remark, words: Words): Said | undefined {
+export function said({ demand, verdict, places }: KeptRemark, words: Words): Said | undefined {
   if (verdict !== 'not-kept') return undefined;
   const { wrong, todo } = words.invitation[demand];
   const what = typeof wrong === 'string' ? wrong : wrong(words.and(distinct(places.map(kindOf(words)))));
@@ -16,11 +16,11 @@ export function said({ demand, verdict, places }: Remark, words: Words): Said | 
   return { wrong: where.length === 0 ? what : `${what} ${words.invitation.standsIn(words.and(where))}`, todo };
 }
 
-function kindOf({ category }: Words): (place: Place) => string {
+function kindOf({ category }: Words): (place: KeptPlace) => string {
   return (place) => ('category' in place && place.category !== 'document' ? category[place.category] : '');
 }
 
-function whereOf({ invitation: { place: names } }: Words): (place: Place) => string {
+function whereOf({ invitation: { place: names } }: Words): (place: KeptPlace) => string {
   return (place) => {
     switch (place.type) {
       case 'subject':
