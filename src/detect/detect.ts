@@ -68,7 +68,14 @@ function inReading(reading: Reading, known: Known): readonly Part[] {
     parts.push({ category: row.category, severity: row.severity, rule: row.rule, first, last });
   }
   if (parts.every(({ severity }) => severity === 'hint')) parts.push(...statements(reading));
-  if (isInvitation) parts.push(...toldOfChild(reading, known.audience, parts.some(isName)));
+  if (isInvitation)
+    parts.push(
+      ...toldOfChild(
+        reading,
+        known.audience,
+        new Set(parts.filter(isName).map(({ first }) => reading.sentences[first] ?? 0)),
+      ),
+    );
   return parts;
 }
 

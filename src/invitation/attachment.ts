@@ -130,7 +130,7 @@ const strong =
 const weak =
   longPattern(String.raw`rapport|report|referat|minutes|notat(?!mal)|(?:^|[^a-zæøå])note|vurdering|evaluering|evaluation|uttalelse|
     uttale|statement|logg(?:[^a-zæøå]|$)|loggbok|søknad|application|svarbrev|vedtaksbrev|handlingsplan|
-    oppfølgingsplan|halvårs|halvaars|utfyl(?:t|lt)|resultat|results?|prøve|profil|undersøkelse|undersøking|(?:^|[^a-z])test(?:[^a-z]|$)|avtale om|attest|opplysninger om|
+    oppfølgingsplan|halvårs|halvaars|utfyl(?:t|lt)|signert|underskrev|underskriv|målark|resultat|results?|prøve|profil|undersøkelse|undersøking|(?:^|[^a-z])test(?:[^a-z]|$)|avtale om|attest|opplysninger om|
     politi|advokat|lawyer|erklæring`);
 
 /** Of weak papers, those that belong to a case also among colleagues. */

@@ -26,6 +26,8 @@ test.each([
   'Elevmappe.pdf',
   'Klasseliste 6A.pdf',
   'Språkskjema utfylt.pdf',
+  'Samtykkeskjema signert.pdf',
+  'Målark høst.pdf',
   'Uttalelse T.V.pdf',
 ])('to one family a name tells something: %s', (name) => {
   expect(sends(name)).toBe(true);

@@ -7,9 +7,29 @@ import type { Reading } from '../text/reading.ts';
 import type { Mention } from './mention.ts';
 import { isDashed } from './nobody.ts';
 
+/** What is known of an invitation when its names are judged. */
+interface Invited {
+  readonly audience: Audience | undefined;
+  readonly titled: ReadonlySet<string>;
+}
+
+/** First names that stand behind a title somewhere: of "lærer Anders", "Anders" is nobody else. */
+export function titledIn(reading: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 1; at < reading.starts.length; at += 1) {
+    const isTitled =
+      ((reading.flags[at - 1] ?? 0) & flag.role) !== 0 && reading.sentences[at - 1] === reading.sentences[at];
+    if (isTitled && ((reading.flags[at] ?? 0) & flag.name) !== 0 && !isDashed(reading, at))
+      found.add(wordAt(reading, at));
+  }
+  return found;
+}
+
 /** What an invitation makes of a mention: "Kari Brekke, inspektør" is in office, "Samtale om Gunnulv" is about a child. */
-export function asInvited(reading: Reading, mention: Mention, audience: Audience | undefined): Mention {
+export function asInvited(reading: Reading, mention: Mention, { audience, titled }: Invited): Mention {
   if (mention.known) return mention;
+  if (mention.first === mention.last && titled.has(wordAt(reading, mention.first))) return { ...mention, known: true };
+  if (isGrownUp(reading, mention)) return { ...mention, known: true };
   if (isPresented(reading, mention) || isNumbered(reading, mention)) return { ...mention, known: true };
   if (isSpokenOf(reading, mention.first))
     return mention.severity === 'hint' ? { ...mention, severity: 'warn' } : mention;
@@ -20,6 +40,14 @@ export function asInvited(reading: Reading, mention: Mention, audience: Audience
 }
 
 const beside = /^(?:med|av|ved|v|with|by)$/;
+
+/** "Bestefar Per": a relative who is no child. */
+function isGrownUp(reading: Reading, { first, last }: Mention): boolean {
+  return first === last && grownUp.test(wordAt(reading, first - 1));
+}
+
+const grownUp =
+  /^(?:mor|far|mamma|pappa|bestemor|bestefar|mormor|morfar|farmor|farfar|tante|onkel|stefar|stemor|mother|father|mum|dad|grandma|grandpa|aunt|uncle)$/;
 
 /** A title right after a name or a little before it, behind a comma, a dash or a bracket. */
 function isPresented(reading: Reading, { first, last }: Mention): boolean {

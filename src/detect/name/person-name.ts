@@ -5,7 +5,7 @@ import { kindOf, letter } from '../text/letters.ts';
 import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
-import { asInvited } from './invited.ts';
+import { asInvited, titledIn } from './invited.ts';
 import type { Mention } from './mention.ts';
 import { isNobody } from './nobody.ts';
 import type { Roster } from './roster.ts';
@@ -16,10 +16,11 @@ import { isBuiltAsName, isMeantLater, isOwner, isSomebody } from './unlisted-nam
 /** Who is mentioned by name. In an invitation somebody is greeted or presented more plainly, and spoken of with fewer words. */
 export function mentions(reading: Reading, roster: Roster, { setting, audience }: Known): readonly Mention[] {
   const found: Mention[] = [];
+  const invited = setting === 'invitation' ? { audience, titled: titledIn(reading) } : undefined;
   for (let at = 0; at < reading.starts.length; at += 1) {
     const mention = mentionAt(reading, roster, at);
     if (mention === undefined) continue;
-    found.push(setting === 'invitation' ? asInvited(reading, mention, audience) : mention);
+    found.push(invited === undefined ? mention : asInvited(reading, mention, invited));
     at = mention.last;
   }
   return found;

@@ -22,9 +22,15 @@ export function isOwner(reading: Reading, at: number): boolean {
   );
 }
 
-/** "Wei gråter hver morgen": what only people do. A plural is no name. */
+/** "Wei gråter hver morgen", "hvorfor Wei ikke …": what only people do. A plural is no name. */
 export function isSomebody(reading: Reading, at: number): boolean {
-  return personal.test(wordAt(reading, at + 1)) && !/(?:er|ere|ar|ane|ene|en|et)$/.test(wordAt(reading, at));
+  const after = wordAt(reading, at + 1);
+  if (
+    /^(?:hvorfor|kvifor|hvordan|korleis|why)$/.test(wordAt(reading, at - 1)) &&
+    /^(?:ikke|ikkje|har|er|vil)$/.test(after)
+  )
+    return true;
+  return personal.test(after) && !/(?:er|ere|ar|ane|ene|en|et)$/.test(wordAt(reading, at));
 }
 
 const personal =

@@ -28,8 +28,12 @@ export const meetings: readonly Row[] = [
       med|fra|frå|hos|with|from ppt|bup|habu|statped
       oppfølging|samarbeid|drøfting|vurdering|evaluering|status|follow ~3 ppt|bup
       tilbakemelding|tilbakemeldinger|gjennomgang|resultat|resultater|resultata|resultatene|resultatet|resultata|feedback|results|follow ~4 testing|testen|testene|testane|testinga|testingen|kartlegging*|utredning*|utgreiing*|prøvene|språktest*|lesetest*|assessment|tests|test|observasjon*|evaluation
+      drøfting|drøftinga ~1 av|om|kring|rundt
+      notat|notatet|rapport|rapporten ~2 etter|fra|frå ~1 observasjon*|kartlegging*|testing*
+      concerns|concern|worries about|regarding|over
       konklusjon|konklusjonen|konklusjonane ~2 vurdering*|utredning*|utgreiing*|rapport*
       samtykke|samtykket ~5 opplysninger|opplysningar|fastlege*|helsestasjon*|bup|ppt
+      lesingen|lesinga|skrivingen|skrivinga|regningen|rekninga|matematikken|språket|utviklingen|utviklinga ~2 ikke|ikkje|dårlig|dårleg|svak|svakt|lav|låg|treg|stoppet|stoppa
       måloppnåelse*|måloppnåing* ~2 lav|låg|manglende|manglande|liten
       ppt|pp ~1 inviterer|inviterar|kaller|kallar
       rapport|rapporten|vurderinga|vurderingen ~4 sendes|sendast|sendt til skolen|skulen|barnehagen
@@ -71,6 +75,14 @@ export const meetings: readonly Row[] = [
       child welfare services
       bekymringsmelding* meldingen til
       bekymringsmelding*`,
+  },
+  {
+    rule: 'beliefs-origin-sexuality.meeting',
+    category: 'beliefs-origin-sexuality',
+    severity: 'warn',
+    need: 'family',
+    phrases: `feire|feirer|feirar|markere|celebrate ~1 eid|ramadan|hanukka*|newroz
+      fasten|bønnen|bøna ~1 deres|dykkar|hans|hennes|hennar|sin`,
   },
   {
     rule: 'family.meeting',
