@@ -22,7 +22,7 @@ const own =
 
 /** Coming along, and what is told of every child: nothing that is one family's. */
 const harmless =
-  longPattern(String.raw`(?:sammen|saman|together) (?:med|with) (?:barnet|eleven|your child)|for (?:barnet|eleven) (?:ditt|deres|dykkar)$|(?:vise|fortelle|vise fram|fortelje|show) (?:dere|dykk|deg|you)|(?:være|vere|(?:^|\s)er|blir?|vert|komme|kjem|kommer) (?:\S+ ){0,2}med|egen samtale|eigen samtale|is with (?:his|her) (?:dad|mum|mom|father|mother|grandparents)|fr[aå] jobb|(?:han|hun|ho|he|she) ring(?:er|jer|s)(?![a-zæøå])|delta|deltek|ta (?:\S+ ){0,2}med|(?:^|\s)join|
+  longPattern(String.raw`(?:sammen|saman|together) (?:med|with) (?:barnet|eleven|your child)|for (?:barnet|eleven) (?:ditt|deres|dykkar)$|(?:vise|fortelle|vise fram|fortelje|show) (?:dere|dykk|deg|you)|(?:være|vere|(?:^|\s)er|blir?|vert|komme|kjem|kommer) (?:\S+ ){0,2}med|egen samtale|eigen samtale|vil (?:gjerne )?vise|is with (?:his|her) (?:dad|mum|mom|father|mother|grandparents)|fr[aå] jobb|(?:han|hun|ho|he|she) ring(?:er|jer|s)(?![a-zæøå])|delta|deltek|ta (?:\S+ ){0,2}med|(?:^|\s)join|
     attend|come along|take part|take (?:him|her) with|bring|hils|presenter|viser? (?:\S+ ){0,2}fr[ae]m|trives|
     trivst|trivsel|gled|(?:^|\s)(?:bra|fint|godt|flink\S*|blid|stolt\S*|like?r|likar|enjoys?|likes|velk\S+|happy|
     settled|welcome|doing|proud|tilrette|til rette)(?![a-zæøå])|(?:hvordan|korleis|how) (?:\S+ ){0,3}(?:har det|
@@ -51,7 +51,7 @@ const greets = /(?:^|\n)(?:hei|hallo|kjære|dear|hello|hi)(?![a-zæøå])|parent
 const troubled =
   longPattern(String.raw`(?:^|\s)ikk(?:e|je) (?:\S+ )?(?:vil|vill\S*|klar\S*|grei\S*|ork\S*|tør|spis\S*|et|sov\S*|søv|følg\S*|svar\S*|snakk\S*|lek\S*|leik\S*|sit\S*|hør\S*|høyr\S*|forstå\S*)(?![a-zæøå])|
     (?:^|\s)(?:vil|klarer|klarar|greier|greiar|orker|orkar|tør|spiser|et|sover|søv|følger|følgjer|svarer|svarar|snakker|snakkar|leker|leikar|sitter|sit|hører|høyrer) (?:\S+ ){0,2}(?:ikk(?:e|je)|lite|aldri)(?![a-zæøå])|
-    (?:^|\s)(?:forstyrr\S*|dytt\S*|slo|slår|sparke\S*|sparka|biter|bit|rykk\S* til|skrem\S*|gråt\S*|græt|skrik\S*|rømm\S*|løper ut|banner|spytt\S*|lyver|erter|ertar|redd|sint|alene|aleine|åleine|sliter|slit|strever|strevar|mareritt|anxious|withdrawn|har det (?:\S+ )?(?:vondt|vanskelig|vanskeleg|dårlig|dårleg|tungt)|ikk(?:e|je) (?:\S+ )?(?:bra|godt|greit|lett)|henger etter|
+    (?:^|\s)(?:forstyrr\S*|dytt\S*|slo|slår|sparke\S*|sparka|biter|bit|rykk\S* til|skrem\S*|gråt\S*|græt|skrik\S*|rømm\S*|løper ut|banner|spytt\S*|lyver|erter|ertar|redd|sint|alene|aleine|åleine|sliter|slit|strever|strevar|mareritt|(?:teke|tatt|tok|stj[aåe]l\S*|stole|stolen) (?:\S+ )?(?:pengar|penger|ting|mobil\S*|money)|anxious|withdrawn|har det (?:\S+ )?(?:vondt|vanskelig|vanskeleg|dårlig|dårleg|tungt)|ikk(?:e|je) (?:\S+ )?(?:bra|godt|greit|lett)|henger etter|
     heng etter|pushe[ds]|hits?|kicked|bites|cries|crying|scared|afraid|upset|struggl\S*|refus\S*|missed|behind in|(?:does|did|has|is|wo)n['’]t (?:eat|speak|talk|listen|play|follow|cope|sleep))(?![a-zæøå])`);
 
 /** Shorter sentences tell nothing. */

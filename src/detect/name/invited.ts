@@ -41,13 +41,15 @@ export function asInvited(reading: Reading, mention: Mention, { audience, titled
 
 const beside = /^(?:med|av|ved|v|with|by)$/;
 
-/** "Bestefar Per": a relative who is no child. */
+/** "Bestefar Per", "mannen min, Stig": a relative who is no child. */
 function isGrownUp(reading: Reading, { first, last }: Mention): boolean {
-  return first === last && grownUp.test(wordAt(reading, first - 1));
+  if (first !== last) return false;
+  const isMine = /^(?:min|mi|my)$/.test(wordAt(reading, first - 1));
+  return grownUp.test(wordAt(reading, first - 1)) || (isMine && grownUp.test(wordAt(reading, first - 2)));
 }
 
 const grownUp =
-  /^(?:mor|far|mamma|pappa|bestemor|bestefar|mormor|morfar|farmor|farfar|tante|onkel|stefar|stemor|mother|father|mum|dad|grandma|grandpa|aunt|uncle)$/;
+  /^(?:mor|far|mamma|pappa|bestemor|bestefar|mormor|morfar|farmor|farfar|tante|onkel|mannen|kona|samboeren|ektefellen|wife|husband|partner|stefar|stemor|mother|father|mum|dad|grandma|grandpa|aunt|uncle)$/;
 
 /** A title right after a name or a little before it, behind a comma, a dash or a bracket. */
 function isPresented(reading: Reading, { first, last }: Mention): boolean {

@@ -2,6 +2,7 @@ import { flag } from '../lexicon/flag.ts';
 import { wordAt } from '../text/read.ts';
 import { shape } from '../text/shape.ts';
 import type { Reading } from '../text/reading.ts';
+import { isPartOfTown, isRoom } from './place-name.ts';
 
 /** Public places, prizes and schools carry names, and so do people in office. */
 export function isNobody(reading: Reading, at: number, last: number): boolean {
@@ -26,16 +27,11 @@ function followsRole(reading: Reading, at: number): boolean {
   if ((flagsAt(reading, at - 1) & flag.role) !== 0) return !isDashed(reading, at);
   return (
     (flagsAt(reading, at - 2) & flag.role) !== 0 &&
-    !/^(?:ang|angående|angåande|vedr|vedrørende|om|gjelder|gjeld|about|regarding|re)$/.test(wordAt(reading, at - 1))
+    !/^(?:til|for|ang|angående|angåande|vedr|vedrørende|om|gjelder|gjeld|about|regarding|re)$/.test(
+      wordAt(reading, at - 1),
+    )
   );
 }
-
-/** "Øvre Elvedal", "Gamle Oslo": a place by its side of the valley or its age. */
-function isPartOfTown(reading: Reading, at: number): boolean {
-  return [at, at - 1].some((here) => partOfTown.test(wordAt(reading, here)) && isCapital(reading, here));
-}
-
-const partOfTown = /^(?:øvre|nedre|ytre|indre|nordre|søndre|søre|vestre|østre|austre|midtre|gamle|store|lille|vesle)$/;
 
 /** "Bjarne fra Lions": somebody who is sent by an association or a service. */
 function isFromElsewhere(reading: Reading, last: number): boolean {
@@ -55,17 +51,6 @@ function isCapital(reading: Reading, at: number): boolean {
 /** "Samtale med rektor – Ronja": a dash begins another matter. */
 export function isDashed(reading: Reading, at: number): boolean {
   return /[–-]/.test(reading.folded.lower.slice(reading.ends[at - 1], reading.starts[at]));
-}
-
-/** "Grupperom Amanda", "avdeling Solveig": rooms and groups have names too. */
-function isRoom(reading: Reading, at: number): boolean {
-  const between = reading.folded.lower.slice(reading.ends[at - 1], reading.starts[at]);
-  return (
-    between === ' ' &&
-    /^(?:(?:gruppe|møte|klasse|lærer|personal)?rom|(?:gruppe|møte|klasse)?rommet|auditorium|avdeling|avdelinga|avdelingen|sal|salen|room)$/.test(
-      wordAt(reading, at - 1),
-    )
-  );
 }
 
 const saysWhat = new Set('er som blir vart ble heter heiter is e'.split(' '));
@@ -197,4 +182,4 @@ function isSent(reading: Reading, last: number): boolean {
 
 const association =
   /(?:etat|etaten|avdeling|avdelinga|avdelingen|laget|klubben|foreningen|kontoret|tjenesten|tenesta|senteret|verket|huset|selskapet|skolen|skulen|rådet|utvalget|styret)$/;
-const board = /(?:rådet|utvalget|styret|komiteen|korpset|kjøkkenet|verkstedet|verkstaden|lageret|^fau|^su)$/;
+const board = /(?:rådet|utvalget|styret|komiteen|korpset|kjøkkenet|verkstedet|verkstaden|lageret|^fau|^su|^ikt|^it)$/;

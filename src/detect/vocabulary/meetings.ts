@@ -28,6 +28,7 @@ export const meetings: readonly Row[] = [
       med|fra|frå|hos|with|from ppt|bup|habu|statped
       oppfølging|samarbeid|drøfting|vurdering|evaluering|status|follow ~3 ppt|bup
       tilbakemelding|tilbakemeldinger|gjennomgang|resultat|resultater|resultata|resultatene|resultatet|resultata|feedback|results|follow ~4 testing|testen|testene|testane|testinga|testingen|kartlegging*|utredning*|utgreiing*|prøvene|språktest*|lesetest*|assessment|tests|test|observasjon*|evaluation
+      assistenten|assistent ~1 til|hans|hennes|hennar|deres|dykkar
       drøfting|drøftinga ~1 av|om|kring|rundt
       notat|notatet|rapport|rapporten ~2 etter|fra|frå ~1 observasjon*|kartlegging*|testing*
       concerns|concern|worries about|regarding|over
@@ -83,6 +84,13 @@ export const meetings: readonly Row[] = [
     need: 'family',
     phrases: `feire|feirer|feirar|markere|celebrate ~1 eid|ramadan|hanukka*|newroz
       fasten|bønnen|bøna ~1 deres|dykkar|hans|hennes|hennar|sin`,
+  },
+  {
+    rule: 'health.meeting',
+    category: 'health',
+    severity: 'warn',
+    need: 'family',
+    words: 'eksem* utslett* utslettet',
   },
   {
     rule: 'family.meeting',
