@@ -31,10 +31,10 @@ export interface TextBlock extends Placed {
 }
 
 /**
- * Colours by meaning, so that they are right in light and in dark. Teams' `Good` and `Warning` are too faint on white for any
- * words (2.1:1 and 1.5:1): what is well or left to do is said by marks and words.
+ * The one colour of words. Teams' `Good` and `Warning` are too faint on white for any words (2.1:1 and 1.5:1), and `Attention` is
+ * too faint in the dark (3.3:1) and on what is filled to warn (3.7:1): what is well, wrong or left to do is said by words.
  */
-export type Colour = 'Attention' | 'Accent';
+export type Colour = 'Accent';
 
 export interface Container extends Placed {
   readonly type: 'Container';
@@ -91,6 +91,8 @@ export interface ExecuteAction {
   readonly title: string;
   readonly verb: string;
   readonly data: ButtonData;
+  /** What is on the button and more, where its title alone would not tell it from its namesakes. */
+  readonly tooltip?: string;
   readonly fallback?: SubmitAction;
 }
 
@@ -180,6 +182,11 @@ export function executeData(title: string, data: ButtonData): ExecuteAction {
     data,
     fallback: { type: 'Action.Submit', title, data },
   };
+}
+
+/** The same button with a tip that says what it is about: "Gjort: Merk møtet som privat". */
+export function withTip(what: string, button: ExecuteAction): ExecuteAction {
+  return { ...button, tooltip: `${button.title}: ${what}` };
 }
 
 /** A button that writes a command to the bot for the reader. */

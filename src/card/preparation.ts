@@ -1,7 +1,16 @@
 import { wordsFor } from '../language/words.ts';
 import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
 import type { Seen } from '../view/seen.ts';
-import { actionSet, card, execute, heading, text, type AdaptiveCard, type CardElement } from './adaptive-card.ts';
+import {
+  actionSet,
+  card,
+  execute,
+  heading,
+  text,
+  withTip,
+  type AdaptiveCard,
+  type CardElement,
+} from './adaptive-card.ts';
 import { privacyLink } from './phrases.ts';
 import { watchesChat, watchNameFold, watchNameToggle } from './watch-name.ts';
 
@@ -31,11 +40,12 @@ function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): 
   const { what, how } = preparation.clause[demand];
   const isDone = state.preparation[demand]?.done === true;
   const isOver = state.phase === 'ended';
-  const button = execute(id, isDone ? preparation.untick : preparation.tick, {
+  const tick = execute(id, isDone ? preparation.untick : preparation.tick, {
     type: 'preparationTicked',
     demand,
     done: !isDone,
   });
+  const button = withTip(what, tick);
   return [
     {
       type: 'ColumnSet',
@@ -46,7 +56,7 @@ function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): 
           width: 'stretch',
           verticalContentAlignment: 'Center',
           items: isDone
-            ? [text(`✓ ${what}`)]
+            ? [text(`✓ ${preparation.tick}: ${what}`)]
             : [text(`○ **${what}**`), text(how, { isSubtle: true, size: 'Small', spacing: 'None' })],
         },
         ...(isOver ? [] : [{ type: 'Column' as const, width: 'auto' as const, items: actionSet([button]) }]),

@@ -43,7 +43,7 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
   expect(outline(card).join('\n')).toMatchInlineSnapshot(`
     "Før møtet
     Dette står i rutinen til Nordvik kommune. Kryss av etter hvert som du er ferdig. Listen er bare for deg.
-    ✓ Ring foresatte og avtal møtet
+    ✓ Gjort: Ring foresatte og avtal møtet
     [Angre]
     ○ **Kall inn fra Outlook**
     Velg Teams-møte i innkallingen, så kommer lenken med.

@@ -60,11 +60,10 @@ function leadPart(
 }
 
 function stepLine(step: Step, words: ParticipantWords): CardElement {
-  const { demand, standing, isDone } = step;
+  const { isDone } = step;
   const { what, how } = stepWords(step, words);
   if (isDone) return text(`✓ ${doneWords(step, words)}`, { spacing: 'Small' });
-  const isWrong = demand === 'camera-on' && standing.is === 'not-kept';
-  return text(`○ **${what}** ${how}`, { spacing: 'Small', ...(isWrong && { color: 'Attention' }) });
+  return text(`○ **${what}** ${how}`, { spacing: 'Small' });
 }
 
 function stepWords(

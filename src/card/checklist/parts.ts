@@ -35,7 +35,7 @@ function alarmOf(recording: Recording, seen: Seen<Language>): CardElement {
   const own = isMine ? recordingYours[recording.kind] : (forLeader ?? ofOthers[recording.kind]);
   const title = recording.kind === 'recording' ? 'recording-started' : 'transcript-started';
   const others = viewer === undefined ? otherLanguages(seen) : [];
-  const loud = { weight: 'Bolder', color: 'Attention' } as const;
+  const loud = { weight: 'Bolder' } as const;
   const inOthers = others.map((other) => inLanguage(other, text(wordsFor(other).notification[title].title, loud)));
   return container([text(own, loud), ...inOthers], { style: 'attention' });
 }

@@ -14,6 +14,7 @@ import {
   heading,
   text,
   toggle,
+  withTip,
   type CardElement,
   type ExecuteAction,
 } from '../adaptive-card.ts';
@@ -92,13 +93,14 @@ function personRow(row: Row): CardElement {
   return container([line, unfolded], { spacing: 'Medium' });
 }
 
-/** Who they are; and, in a row of its own, what else is left. */
+/** Who they are; and, in a row of its own, what else is left. Each button says whom it is about to who cannot see the row. */
 function answerRows({ seen, overview, standee }: Row): readonly (readonly ExecuteAction[])[] {
   const words = wordsFor(seen.language);
   const { identity, others } = answersFor(overview, standee);
+  const name = labelFor(seen.state, standee.participant.id, words);
   return [identity, others]
     .filter((answers) => answers.length > 0)
-    .map((answers) => answers.map((answer) => execute(seen.id, answerTitle(answer, words), answer)));
+    .map((answers) => answers.map((answer) => withTip(name, execute(seen.id, answerTitle(answer, words), answer))));
 }
 
 function rowText({ seen, me, standee }: Row): readonly CardElement[] {
