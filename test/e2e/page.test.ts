@@ -63,12 +63,15 @@ function picture(page: Page, name: string): Promise<unknown> {
   return page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
 }
 
-async function post(content: object): Promise<void> {
+/** The bot posts a card, or puts it in the place of another; the answer is the card's id. */
+async function post(content: object, id?: string): Promise<string> {
   const conversation = `${teams.addresses.serviceUrl}v3/conversations/${meeting.chatId}/activities`;
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
-  expect((await bot.ask('POST', conversation, inChat(teams, meeting, { type: 'message', attachments }))).status).toBe(
-    201,
-  );
+  const address = id === undefined ? conversation : `${conversation}/${id}`;
+  const message = inChat(teams, meeting, { type: 'message', attachments });
+  const { status, body } = await bot.ask(id === undefined ? 'POST' : 'PUT', address, message);
+  expect(status).toBe(id === undefined ? 201 : 200);
+  return text(body, 'id') ?? '';
 }
 
 test('the page lets one choose who to be, join, and write so that another window sees it', async () => {
@@ -195,11 +198,81 @@ test('the page presses the real buttons of a card and shows the answer at the ca
   await kari.getByRole('button', { name: 'Hjelp' }).click();
   await teams.until(() => bot.activities('message').some((one) => text(one, 'text')?.includes('hjelp') === true));
   await picture(kari, 'card');
-  await kari.getByRole('button', { name: 'Bytt mellom lyst og mørkt' }).click();
+  await kari.getByRole('button', { name: 'Bytt tema: lyst, mørkt eller kontrast' }).click();
   await picture(kari, 'card-dark');
   await kari.setViewportSize({ width: 360, height: 740 });
   await picture(kari, 'card-360-dark');
 });
+
+/** A card with a fold in which something is chosen; its heading changes. */
+function foldedCard(heading: string): object {
+  const choice = (title: string) => ({ title, value: title.toLowerCase() });
+  const who = { type: 'Input.ChoiceSet', id: 'who', label: 'Hvem', choices: ['Nils', 'Amina'].map(choice) };
+  const save = { type: 'Action.Execute', title: 'Lagre', verb: 'save' };
+  const items = [who, { type: 'ActionSet', actions: [save] }];
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      { type: 'TextBlock', text: heading, size: 'Large', weight: 'Bolder', style: 'heading', wrap: true },
+      ...Array.from({ length: 20 }, () => ({ type: 'TextBlock', text: 'Noe annet', wrap: true })),
+      {
+        type: 'ActionSet',
+        actions: [{ type: 'Action.ToggleVisibility', title: 'Andre svar', targetElements: ['other'] }],
+      },
+      { type: 'Container', id: 'other', isVisible: false, items },
+    ],
+  };
+}
+
+test('an open fold, what is chosen in it, and the focus outlast fifty changes of the card', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const kari = await open('kari');
+  const id = await post(foldedCard('Versjon 0'));
+  const fold = kari.getByRole('button', { name: 'Andre svar' });
+  expect(await fold.getAttribute('aria-expanded')).toBe('false');
+  await fold.click();
+  expect(await fold.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => isInSight(kari, 'Lagre')).toBe(true);
+  await kari.getByLabel('Hvem', { exact: true }).selectOption('Amina');
+  await kari.getByRole('button', { name: 'Lagre' }).focus();
+  for (let version = 1; version <= 50; version += 1) {
+    // In turn: one version replaces the other
+    await post(foldedCard(`Versjon ${version}`), id);
+  }
+  await kari.getByRole('heading', { name: 'Versjon 50' }).waitFor();
+  expect(await kari.locator(':focus').textContent()).toBe('Lagre');
+  expect(await kari.getByLabel('Hvem', { exact: true }).inputValue()).toBe('amina');
+  expect(await fold.getAttribute('aria-expanded')).toBe('true');
+  expect(await isInSight(kari, 'Lagre')).toBe(true);
+});
+
+test('a list of choices in use is not taken away; the card changes when something is chosen', async () => {
+  await meeting.do('kari', { do: 'join', camera: true });
+  const kari = await open('kari');
+  const id = await post(foldedCard('Versjon 1'));
+  await kari.getByRole('button', { name: 'Andre svar' }).click();
+  const list = kari.getByLabel('Hvem', { exact: true });
+  await list.focus();
+  await list.evaluate((element) => element.setAttribute('data-mine', ''));
+  await post(foldedCard('Versjon 2'), id);
+  await meeting.do('kari', { do: 'write', text: 'Etter at kortet er endret' });
+  await kari.getByText('Etter at kortet er endret').waitFor();
+  expect(await list.getAttribute('data-mine')).toBe('');
+  await list.selectOption('Nils');
+  await kari.getByRole('heading', { name: 'Versjon 2' }).waitFor();
+  expect(await list.inputValue()).toBe('nils');
+  expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+/** Whether a button can be seen whole in the chat. */
+function isInSight(page: Page, name: string): Promise<boolean> {
+  return page.getByRole('button', { name }).evaluate((button) => {
+    const { top, bottom } = button.getBoundingClientRect();
+    const list = button.closest('.messages')?.getBoundingClientRect();
+    return list !== undefined && top >= list.top && bottom <= list.bottom;
+  });
+}
 
 test('the page shows a notification on top of the meeting until it is closed', async () => {
   await meeting.do('kari', { do: 'join', camera: true });

@@ -35,7 +35,10 @@ export interface Part<Shown> {
   readonly update: (shown: Shown) => void;
 }
 
-/** Draws into `element` whenever what it shows has changed; the focus stays on the button with the same `data-key`. */
+/**
+ * Draws into `element` whenever what it shows has changed; the focus stays on the button with the same `data-key`, and where that is
+ * gone it stays in the element.
+ */
 export function redrawn<Shown>(element: HTMLElement, draw: (shown: Shown) => readonly Child[]): Part<Shown> {
   let last: string | undefined;
   const update = (shown: Shown) => {
@@ -44,7 +47,11 @@ export function redrawn<Shown>(element: HTMLElement, draw: (shown: Shown) => rea
     last = now;
     const key = element.contains(document.activeElement) ? document.activeElement?.getAttribute('data-key') : undefined;
     fill(element, draw(shown));
-    if (key !== undefined && key !== null) element.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+    if (key === undefined || key === null) return;
+    const same =
+      element.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? element.querySelector<HTMLElement>('[data-key]');
+    if (same === null) element.setAttribute('tabindex', '-1');
+    (same ?? element).focus();
   };
   return { element, update };
 }

@@ -4,9 +4,8 @@ import { fill, h, type Part } from '../element.ts';
 import { openDialog } from '../frame/dialog.ts';
 import type { Session } from '../session.ts';
 import { wordsOf } from '../words.ts';
-import { hostConfig } from './host-config.ts';
-import { keepState } from './keep-state.ts';
-import { markdown } from './markdown.ts';
+import { drawCard } from './draw-card.ts';
+import { keepFocus, keepState } from './keep-state.ts';
 import { press } from './press.ts';
 
 declare const AdaptiveCards: typeof Library;
@@ -17,39 +16,43 @@ export function cardPart(session: Session, say: (text: string) => Promise<Answer
   const toast = h('p', { class: 'toast', role: 'status', hidden: true });
   const element = h('div', { class: 'card' }, sheet, toast);
   let drawn: { readonly json: string; readonly card: Library.AdaptiveCard } | undefined;
+  let waiting: ChatItem | undefined;
   const show = (item: ChatItem, answer: Answer): void => {
     if (answer.dialog !== undefined) openDialog(session, item.id, answer.dialog);
     toast.textContent = answer.error ?? answer.message ?? '';
     toast.classList.toggle('failed', answer.error !== undefined);
     toast.toggleAttribute('hidden', toast.textContent === '');
   };
-  const update = (item: ChatItem): void => {
-    const json = JSON.stringify(item.card);
-    if (json === drawn?.json) return;
-    const card = draw(item.card, (action) => {
+  const draw = (item: ChatItem, json: string): void => {
+    const card = drawCard(item.card, (action) => {
       if (!asksTheBot(action)) return;
       const text = writesText(action);
       const way = text === undefined ? press(session, { item, card, action }) : say(text);
       void busy(element, action, wordsOf(session.me).working, way).then((answer) => show(item, answer));
     });
-    const rendered = card.render();
-    if (drawn !== undefined && rendered !== undefined) keepState(drawn.card, card);
-    fill(sheet, [rendered ?? h('p', {}, 'Kortet kan ikke vises.')]);
+    const old = drawn?.card;
+    keepFocus(sheet, () => {
+      fill(sheet, [card.renderedElement ?? h('p', {}, 'Kortet kan ikke vises.')]);
+      if (old !== undefined) keepState(old, card);
+    });
     drawn = { json, card };
   };
-  return { element, update };
-}
-
-function draw(json: unknown, execute: (action: Library.Action) => void): Library.AdaptiveCard {
-  const card = new AdaptiveCards.AdaptiveCard();
-  card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
-  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-    result.outputHtml = markdown(text);
-    result.didProcess = true;
+  const update = (item: ChatItem): void => {
+    const json = JSON.stringify(item.card);
+    if (json === drawn?.json) waiting = undefined;
+    // A list of choices that is open would close; the card changes when something has been chosen.
+    else if (sheet.querySelector('select:focus') !== null) waiting = item;
+    else draw(item, json);
   };
-  card.onExecuteAction = execute;
-  card.parse(json);
-  return card;
+  const catchUp = (): void => {
+    if (waiting !== undefined) draw(waiting, JSON.stringify(waiting.card));
+    waiting = undefined;
+  };
+  sheet.addEventListener('change', catchUp);
+  sheet.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLElement && !target.matches('select')) catchUp();
+  });
+  return { element, update };
 }
 
 /** Unfolding and showing more happen in the card itself. */
@@ -75,16 +78,17 @@ async function busy(
   way: Promise<Answer>,
 ): Promise<Answer> {
   const button = action.renderedElement;
+  const name = button?.getAttribute('aria-label') ?? '';
   element.classList.add('busy');
   element.setAttribute('aria-busy', 'true');
   button?.classList.add('pressed');
-  button?.setAttribute('aria-label', `${action.title ?? ''}, ${words}`);
+  button?.setAttribute('aria-label', `${name}, ${words}`);
   try {
     return await way;
   } finally {
     element.classList.remove('busy');
     element.removeAttribute('aria-busy');
     button?.classList.remove('pressed');
-    button?.removeAttribute('aria-label');
+    button?.setAttribute('aria-label', name);
   }
 }

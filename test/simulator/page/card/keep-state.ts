@@ -1,30 +1,50 @@
 import type * as Library from 'adaptivecards';
+import { partsOf } from './parts-of.ts';
 
-/** A card that changes keeps what its reader has unfolded and typed. Call it when the new card is rendered. */
+/** A card that changes keeps what its reader has unfolded, typed and chosen. Call it when the new card is rendered. */
 export function keepState(old: Library.AdaptiveCard, fresh: Library.AdaptiveCard): void {
   for (const input of old.getAllInputs()) {
-    const written: unknown = input.value;
+    const given: unknown = input.value;
     const now = fresh.getElementById(input.id ?? '');
-    const control = now?.renderedElement?.querySelector<HTMLInputElement>('input[type=text], textarea');
-    if (control !== null && control !== undefined && typeof written === 'string') control.value = written;
+    if (typeof given === 'string' && now?.renderedElement !== undefined) give(now.renderedElement, given);
   }
-  for (const [id, visible] of visibility(old)) {
-    const now = fresh.getElementById(id);
-    if (now?.isVisible !== undefined && now.isVisible !== visible) now.isVisible = visible;
+  for (const { id, isVisible } of partsOf(old)) {
+    const now = id === undefined ? undefined : fresh.getElementById(id);
+    if (now?.isVisible !== undefined && now.isVisible !== isVisible) now.isVisible = isVisible;
   }
 }
 
-/** Every named part of a card, and whether it is to be seen now. */
-function visibility(card: Library.AdaptiveCard): ReadonlyMap<string, boolean> {
-  const found = new Map<string, boolean>();
-  const walk = (part: Library.CardElement): void => {
-    if (part.id !== undefined) found.set(part.id, part.isVisible);
-    if (hasItems(part)) for (let at = 0; at < part.getItemCount(); at += 1) walk(part.getItemAt(at));
-  };
-  walk(card);
-  return found;
+/** Puts an answer into a field, or chooses what was chosen. Several choices stand beside each other with commas. */
+function give(field: HTMLElement, given: string): void {
+  const written = field.matches('input, textarea, select')
+    ? field
+    : field.querySelector('input[type=text], textarea, select');
+  if (written !== null) (written as HTMLInputElement | HTMLSelectElement).value = given;
+  const chosen = given.split(',');
+  for (const choice of field.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]'))
+    choice.checked = chosen.includes(choice.value);
 }
 
-function hasItems(part: object): part is Library.CardElementContainer {
-  return 'getItemCount' in part && 'getItemAt' in part;
+/** Remembers what has the focus, and gives it to the same thing in what comes instead; to the whole where it is gone. */
+export function keepFocus(whole: HTMLElement, change: () => void): void {
+  const { activeElement } = document;
+  const had = activeElement !== null && whole.contains(activeElement) ? nameOf(activeElement) : undefined;
+  const before = had === undefined ? [] : namesakes(whole, had);
+  const at = before.findIndex((one) => one === activeElement);
+  change();
+  if (had === undefined) return;
+  const now = namesakes(whole, had);
+  const next = now[Math.min(at, now.length - 1)];
+  if (next === undefined) whole.setAttribute('tabindex', '-1');
+  (next ?? whole).focus({ preventScroll: true });
+}
+
+function namesakes(whole: HTMLElement, name: string): readonly HTMLElement[] {
+  const all = whole.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, [tabindex="0"]');
+  return [...all].filter((one) => nameOf(one) === name);
+}
+
+function nameOf(element: Element): string {
+  const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+  return `${element.tagName} ${element.getAttribute('aria-label') ?? (label ?? element).textContent}`;
 }

@@ -8,7 +8,7 @@ import { messages } from './messages.ts';
 /** The meeting's chat. */
 export function chatPanel(session: Session): Part<PersonView> {
   const words = wordsOf(session.me);
-  const list = messages(session, (text) => session.do({ do: 'write', text: `@Møtevakt ${text}` }));
+  const list = messages(session, words.chat, (text) => session.do({ do: 'write', text: `@Møtevakt ${text}` }));
   // What begins with a slash goes to the bot alone.
   const box = composer(session, (text) => session.do({ do: text.startsWith('/') ? 'command' : 'write', text }));
   return panel({
@@ -34,7 +34,7 @@ export function botPanel(session: Session): Part<PersonView> {
   box.prepend(h('div', { class: 'chips' }, ...chips));
   return panel({
     name: 'bot',
-    list: messages(session, write),
+    list: messages(session, 'Møtevakt', write),
     box,
     shown: ({ personalChat = [] }) => personalChat,
     mayWrite: ({ can }) => can.includes('write-to-bot'),

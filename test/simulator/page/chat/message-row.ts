@@ -21,7 +21,6 @@ export function messageRow(session: Session, say: (text: string) => Promise<Answ
       editing = true;
       fill(element, [editor(session, item, () => ((editing = false), draw(item)))]);
     };
-    if (item.card !== undefined) card.update(item);
     fill(element, [
       !item.mine && face(item),
       h('div', { class: 'content' }, heading(item), bubble(session, item, card.element), tip(session, item)),
@@ -31,7 +30,9 @@ export function messageRow(session: Session, say: (text: string) => Promise<Answ
   return {
     element,
     update: (item) => {
-      const now = JSON.stringify(item);
+      // What somebody does in a card is not disturbed by its changes: it stays where it is.
+      if (item.card !== undefined) card.update(item);
+      const now = JSON.stringify({ ...item, card: item.card !== undefined, edited: showsEdited(item) });
       if (now === last || (editing && !item.deleted)) return;
       editing = false;
       last = now;
@@ -78,8 +79,13 @@ function bubble(session: Session, item: ChatItem, card: HTMLElement): HTMLElemen
     only,
     text,
     item.card !== undefined && card,
-    item.edited && item.from.kind === 'person' && h('span', { class: 'edited' }, words.edited),
+    showsEdited(item) && h('span', { class: 'edited' }, words.edited),
   );
+}
+
+/** Teams says of people's messages alone that they were changed. */
+function showsEdited({ edited, from }: ChatItem): boolean {
+  return edited && from.kind === 'person';
 }
 
 /** What people write is shown as it is; what the bot writes is markdown, as in Teams. */

@@ -4,17 +4,16 @@ import type { Session } from '../session.ts';
 import { messageRow } from './message-row.ts';
 
 /** A chat's messages, oldest first; each keeps its element, and the last stays in sight unless somebody reads further up. */
-export function messages(session: Session, say: (text: string) => Promise<Answer>): Part<readonly ChatItem[]> {
-  const element = h('ol', {
-    class: 'messages',
-    role: 'log',
-    'aria-live': 'polite',
-    tabindex: '0',
-    'aria-label': 'Chat',
-  });
+export function messages(
+  session: Session,
+  name: string,
+  say: (text: string) => Promise<Answer>,
+): Part<readonly ChatItem[]> {
+  const list = h('ol');
+  const element = h('div', { class: 'messages', role: 'log', tabindex: '0', 'aria-label': name }, list);
   const rows = new Map<string, Part<ChatItem>>();
   let shown = '';
-  const end = followEnd(element);
+  const end = followEnd(element, list);
   const keepEnd = new ResizeObserver(() => end.keep());
   keepEnd.observe(element);
   const rowOf = (item: ChatItem): Part<ChatItem> => {
@@ -36,7 +35,7 @@ export function messages(session: Session, say: (text: string) => Promise<Answer
       shown = now;
       for (const id of rows.keys()) if (!items.some((item) => item.id === id)) rows.delete(id);
       place(
-        element,
+        list,
         items.flatMap(({ id }) => rows.get(id)?.element ?? []),
       );
       if (items.at(-1)?.mine === true) end.follow();
@@ -46,20 +45,20 @@ export function messages(session: Session, say: (text: string) => Promise<Answer
 }
 
 /**
- * Keeps the end of a list in sight until somebody scrolls up, and again from when they are back. Of a card that is taller than
- * the list the beginning is shown.
+ * Keeps the end of a list in sight until somebody scrolls up or does something in a card, and again from when they are back. Of a
+ * card that is taller than what is seen of the list the beginning is shown.
  */
-function followEnd(list: HTMLElement): { readonly keep: () => void; readonly follow: () => void } {
+function followEnd(view: HTMLElement, list: HTMLElement): { readonly keep: () => void; readonly follow: () => void } {
   let following = true;
   let before = { top: 0, height: 0 };
   const keep = () => {
     const last = list.lastElementChild;
-    if (!following || !(last instanceof HTMLElement)) return;
-    const tall = last.matches('.has-card') && last.offsetHeight > list.clientHeight;
-    list.scrollTop = tall ? last.offsetTop - 12 : list.scrollHeight;
+    if (!following || !(last instanceof HTMLElement) || list.contains(document.activeElement)) return;
+    const tall = last.matches('.has-card') && last.offsetHeight > view.clientHeight;
+    view.scrollTop = tall ? last.offsetTop - 12 : view.scrollHeight;
   };
-  list.addEventListener('scroll', () => {
-    const { scrollTop: top, scrollHeight: height, clientHeight } = list;
+  view.addEventListener('scroll', () => {
+    const { scrollTop: top, scrollHeight: height, clientHeight } = view;
     if (height - top - clientHeight < 60) following = true;
     else if (height === before.height && top < before.top) following = false;
     before = { top, height };

@@ -4,9 +4,10 @@ import { icon } from '../icon.ts';
 
 /** A round mark with a person's initials, in a colour of their own. */
 export function avatar({ id, name, kind }: Pick<Person, 'id' | 'name' | 'kind'>): HTMLElement {
-  const mark = h('span', { class: `avatar tone-${tone(id)}`, 'aria-hidden': 'true' });
-  mark.append(kind === 'phone' ? icon('phone') : initials(name));
-  return mark;
+  const isPhone = kind === 'phone';
+  const letters = isPhone ? undefined : initials(name);
+  const mark = { class: `avatar tone-${tone(id)}`, 'aria-hidden': 'true', 'data-initials': letters };
+  return h('span', mark, isPhone && icon('phone'));
 }
 
 /** One of eight colours, always the same for the same person. */

@@ -55,7 +55,7 @@ function link(person: Person, me: Person): HTMLElement {
       {
         href: `/?as=${encodeURIComponent(person.id)}`,
         title,
-        'aria-label': title,
+        'aria-label': mine ? undefined : title,
         'aria-current': mine ? 'page' : undefined,
       },
       avatar(person),

@@ -3,20 +3,24 @@ import { icon } from '../icon.ts';
 
 const key = 'theme';
 
+/** The themes of Teams. */
+const themes = ['light', 'dark', 'contrast'];
+
 /** Uses the theme chosen in this browser, otherwise the one the system asks for. */
 export function applyTheme(): void {
   const chosen = localStorage.getItem(key);
-  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;
+  if (chosen !== null && themes.includes(chosen)) document.documentElement.dataset['theme'] = chosen;
 }
 
-/** Switches between light and dark. */
+/** Goes on to the next theme. */
 export function themeButton(): HTMLElement {
   const press = () => {
-    const theme = isDark() ? 'light' : 'dark';
+    const now = document.documentElement.dataset['theme'] ?? (isDark() ? 'dark' : 'light');
+    const theme = themes[(themes.indexOf(now) + 1) % themes.length] ?? 'light';
     localStorage.setItem(key, theme);
     document.documentElement.dataset['theme'] = theme;
   };
-  const label = 'Bytt mellom lyst og mørkt';
+  const label = 'Bytt tema: lyst, mørkt eller kontrast';
   return h(
     'button',
     { class: 'round theme', type: 'button', 'aria-label': label, title: label, on: { click: press } },
@@ -28,5 +32,5 @@ export function themeButton(): HTMLElement {
 /** Whether the page is dark now. */
 export function isDark(): boolean {
   const { theme } = document.documentElement.dataset;
-  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme !== 'light';
 }

@@ -6,15 +6,18 @@ import { tiles } from './tiles.ts';
 
 /** The middle of the window: the people, or the way in. */
 export function stage(session: Session): Part<PersonView> {
-  const element = h('section', { class: 'stage', 'aria-label': 'Møtescene' });
+  const element = h('section', { class: 'stage', 'aria-label': 'Møtescene', tabindex: '-1' });
   const grid = tiles(session.me);
   const entrance = outside(session);
   return {
     element,
     update: (view) => {
       const part = view.where === 'inside' ? grid : entrance;
+      const hadFocus = element.contains(document.activeElement);
       if (element.firstChild !== part.element) fill(element, [part.element]);
       part.update(view);
+      // The button that was pressed is gone with what stood there.
+      if (hadFocus && !element.contains(document.activeElement)) element.focus();
     },
   };
 }
