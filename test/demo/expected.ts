@@ -2,19 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import { field, list, text, type Json } from '../simulator/wire/json.ts';
 import { syntheticNationalId } from './national-id.ts';
 
+/** Who has no name: the one on the phone. */
+const caller = 'somebody';
+
 /** What the record of the scripted meeting must say, in the words of somebody who was there. */
 const expected: readonly Expectation[] = [
   is('the meeting is over', 'ended', (record) => field(record, 'meeting', 'phase')),
   is('Kari is the organizer', 'Kari Nordmann', (record) => field(record, 'organizer', 'name')),
-  is('Kari, Ola, Nils and Amina were there, and nobody else', ['Amina', 'Kari', 'Nils', 'Ola'], (record) =>
+  is('all six were there, and nobody else', ['Amina', 'Kari', 'Lise', 'Nils', 'Ola', caller], (record) =>
     present(record).map(firstName).toSorted(),
   ),
   is(
-    'Nils and Amina are guests, Ola is staff',
-    { Amina: 'guest', Nils: 'guest', Ola: 'staff', Kari: 'organizer' },
+    'Nils, Amina and Lise are guests, Ola is staff, and one is on the phone',
+    { Amina: 'guest', Lise: 'guest', Nils: 'guest', Ola: 'staff', Kari: 'organizer', [caller]: 'phone' },
     (record) => each(present(record), (person) => [firstName(person), text(person, 'role')]),
   ),
-  is('Kari was there twice, the others once', { Amina: 1, Nils: 1, Ola: 1, Kari: 2 }, (record) =>
+  is('Kari was there twice, the others once', { Amina: 1, Lise: 1, Nils: 1, Ola: 1, Kari: 2, [caller]: 1 }, (record) =>
     each(present(record), (person) => [firstName(person), list(person, 'stays').length]),
   ),
   is("Nils's camera was off for longer than the routine bears, Ola's was not", ['Nils'], (record) =>
@@ -23,10 +26,17 @@ const expected: readonly Expectation[] = [
       .map(firstName)
       .toSorted(),
   ),
-  people('guest-shows-id', 'Kari saw the ID of Nils and knows Amina', { Nils: 'seen', Amina: 'known' }, 'answer'),
+  people(
+    'guest-shows-id',
+    'Kari saw the ID of Nils and knows Amina, Lise and the voice on the phone',
+    { Nils: 'seen', Amina: 'known', Lise: 'known', [caller]: 'voice' },
+    'answer',
+  ),
   people('guest-shows-id', 'it is Kari who says so', {
     Nils: 'confirmed-by-organizer',
     Amina: 'confirmed-by-organizer',
+    Lise: 'confirmed-by-organizer',
+    [caller]: 'confirmed-by-organizer',
   }),
   people('camera-on', 'the cameras of the others were seen on all the time', {
     ...all('observed'),
@@ -34,10 +44,17 @@ const expected: readonly Expectation[] = [
   }),
   people('introductions', 'Kari said that all were introduced, Amina when she came', {
     ...all('confirmed-by-organizer'),
+    [caller]: 'confirmed-by-organizer',
     Kari: 'confirmed-by-person',
   }),
-  people('screened', 'all said themselves that they sit screened', all('confirmed-by-person')),
-  people('consent', 'all were told that it is on video, and nobody is said to have consented', all('informed')),
+  people('screened', 'all said themselves that they sit screened, and Kari for who could not press', {
+    ...all('confirmed-by-person'),
+    [caller]: 'confirmed-by-organizer',
+  }),
+  people('consent', 'all were told that it is on video, and nobody is said to have consented', {
+    ...all('informed'),
+    [caller]: 'informed',
+  }),
   meeting('no-recording', 'there was a recording', 'not-kept'),
   is('Ola recorded once and stopped', [['Ola', true]], (record) =>
     list(record, 'recordings').map((one) => [firstName(field(one, 'by')), text(one, 'to') !== undefined]),
@@ -100,9 +117,14 @@ function is(that: string, wanted: unknown, found: (record: unknown) => unknown):
 
 /** A clause kept by each person. */
 function people(demand: string, that: string, wanted: Json, what = 'evidence'): Expectation {
-  return is(`${that} (${demand})`, wanted, (record) =>
-    each(list(clause(record, demand), 'people'), (one) => [nameOf(record, text(one, 'participant')), field(one, what)]),
-  );
+  return is(`${that} (${demand})`, wanted, (record) => evidenceOf(record, demand, what));
+}
+
+function evidenceOf(record: unknown, demand: string, what: string): Json {
+  return each(list(clause(record, demand), 'people'), (one) => [
+    nameOf(record, text(one, 'participant')),
+    field(one, what),
+  ]);
 }
 
 /** A clause kept by the meeting as a whole. */
@@ -115,7 +137,7 @@ function clause(record: unknown, demand: string): unknown {
 }
 
 function all(evidence: string): Json {
-  return { Amina: evidence, Kari: evidence, Nils: evidence, Ola: evidence };
+  return { Amina: evidence, Kari: evidence, Lise: evidence, Nils: evidence, Ola: evidence };
 }
 
 function present(record: unknown): readonly unknown[] {
@@ -127,7 +149,7 @@ function nameOf(record: unknown, id: string | undefined): string {
 }
 
 function firstName(person: unknown): string {
-  return text(person, 'name')?.split(' ')[0] ?? 'somebody';
+  return text(person, 'name')?.split(' ')[0] ?? caller;
 }
 
 function each(of: readonly unknown[], entry: (one: unknown) => readonly [string, unknown]): Json {

@@ -1,5 +1,5 @@
 import { problemsOf } from './expected.ts';
-import { playFast, putOn, stageOf } from './player.ts';
+import { makeReady, playFast, putOn, stageOf } from './player.ts';
 import { fetchRecord } from './record.ts';
 import { startRehearsal, type Rehearsal } from './rehearsal.ts';
 import { transcripts } from './report.ts';
@@ -36,6 +36,7 @@ async function play({ teams, service }: Rehearsal): Promise<number> {
 /** Starts the local Teams with the service, and waits for people until it is interrupted. */
 export async function openRoom(): Promise<void> {
   const rehearsal = await startRehearsal(rehearsalRoutine);
+  await makeReady(rehearsal.teams);
   putOn(rehearsal.teams, screenplay, (error) => console.error(error));
   console.log(`\n  ${rehearsal.teams.url}\n`);
   console.log(

@@ -2,13 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import type { Meeting } from '../simulator/meeting.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import type { Playing, Script } from '../simulator/web/script.ts';
-import { company } from './company.ts';
+import { company, saidTo } from './company.ts';
 import type { Scene } from './scene.ts';
 
 const countdown = 5_000;
+const hour = 3_600_000;
 
 /** Plays every scene as fast as the bot keeps up. */
 export async function playFast(teams: Simulator, scenes: readonly Scene[]): Promise<void> {
+  await makeReady(teams);
   const people = company(teams, stageOf(teams), new AbortController().signal);
   for (const { line, play } of scenes) {
     try {
@@ -24,9 +26,8 @@ export async function playFast(teams: Simulator, scenes: readonly Scene[]): Prom
 
 /** Puts the script on the page: it begins by itself soon after somebody looks, and can be stopped and played again. */
 export function putOn(teams: Simulator, scenes: readonly Scene[], failed: (error: unknown) => void): void {
-  let playing: Playing = { phase: 'waiting', played: 0, line: 'Et møte på ett minutt, med manus' };
+  let playing: Playing = { phase: 'waiting', played: 0, line: 'Et kort møte, med manus' };
   let stopped = new AbortController();
-  let times = 0;
   const show = (now: Playing) => {
     playing = now;
     announce();
@@ -34,9 +35,8 @@ export function putOn(teams: Simulator, scenes: readonly Scene[], failed: (error
   const run = async (wait: number, { signal }: AbortController) => {
     if (wait > 0) show({ phase: 'countdown', played: 0, startsAt: new Date(Date.now() + wait).toISOString() });
     await setTimeout(wait, undefined, { signal });
-    await clear(stageOf(teams), times);
-    times += 1;
-    await perform(teams, scenes, { signal, show, again: times > 1 });
+    await makeReady(teams);
+    await perform(teams, scenes, { signal, show });
     show({ phase: 'over', played: 1 });
   };
   const begin = (wait: number) => {
@@ -64,29 +64,26 @@ export function putOn(teams: Simulator, scenes: readonly Scene[], failed: (error
 interface Performance {
   readonly signal: AbortSignal;
   readonly show: (playing: Playing) => void;
-  readonly again: boolean;
 }
 
-async function perform(
-  teams: Simulator,
-  scenes: readonly Scene[],
-  { signal, show, again }: Performance,
-): Promise<void> {
+async function perform(teams: Simulator, scenes: readonly Scene[], { signal, show }: Performance): Promise<void> {
   const people = company(teams, stageOf(teams), signal);
-  const played = again ? scenes.slice(1) : scenes;
-  for (const [at, { line, seconds, play }] of played.entries()) {
-    show({ phase: 'playing', line, played: at / played.length });
+  for (const [at, { line, seconds, seenBy, play }] of scenes.entries()) {
+    show({ phase: 'playing', line, played: at / scenes.length, ...(seenBy !== undefined && { seenBy }) });
     await play(people);
     await setTimeout(seconds * 1000, undefined, { signal });
   }
 }
 
-/** Empties the room for another performance: the next occurrence of the same meeting. */
-async function clear(meeting: Meeting, times: number): Promise<void> {
+/** Empties the room for the next occurrence of the meeting, with the bot in it and all said that it says before. */
+export async function makeReady(teams: Simulator): Promise<void> {
+  const meeting = stageOf(teams);
   for (const { id } of meeting.people.toReversed()) {
     if (meeting.seenBy(id).where !== 'outside') await meeting.do(id, { do: 'leave' });
   }
-  if (times > 0) meeting.schedule(new Date(), new Date(Date.now() + 3_600_000));
+  if (meeting.seenBy('kari').meeting.state !== 'planned') meeting.schedule(new Date(), new Date(Date.now() + hour));
+  if (meeting.seenBy('kari').can.includes('add-app')) await meeting.installBot();
+  await teams.until(() => saidTo(meeting, 'kari', 'in personal chat') > 0);
 }
 
 /** The meeting that the page shows. */

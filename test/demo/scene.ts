@@ -6,5 +6,7 @@ export interface Scene {
   readonly line: string;
   /** How long one looks at it when the script is not played fast. */
   readonly seconds: number;
+  /** In whose window it is seen best, where that is not everybody's. */
+  readonly seenBy?: string;
   readonly play: (company: Company) => Promise<unknown>;
 }

@@ -2,13 +2,12 @@ import { saidTo, type Company } from './company.ts';
 import { syntheticNationalId } from './national-id.ts';
 import type { Scene } from './scene.ts';
 
-/** The scripted meeting: about a minute, in which most of the routine comes up once. */
+/** The scripted meeting: a minute and a half, in which everybody comes, and most of the routine comes up once. */
 export const screenplay: readonly Scene[] = [
-  { line: 'Kari legger Møtevakt til i møtet', seconds: 2, play: added },
   { line: 'Kari starter møtet', seconds: 5, play: started },
   { line: 'Ola fra PP-tjenesten kommer inn', seconds: 3, play: olaJoins },
   { line: 'Nils venter i lobbyen, og Kari slipper ham inn', seconds: 3, play: nilsJoins },
-  { line: 'Nils har ikke kamera på. Han får en privat påminnelse', seconds: 3, play: nilsReminded },
+  { line: 'Nils har ikke kamera på. Han får en privat påminnelse', seconds: 3, seenBy: 'nils', play: nilsReminded },
   { line: 'Nils slår på kameraet', seconds: 2, play: ({ does }) => does('nils', { do: 'camera', on: true }) },
   { line: 'Kari har sett legitimasjonen til Nils', seconds: 4, play: nilsIdentified },
   { line: 'Alle bekrefter at de sitter skjermet', seconds: 3, play: screened },
@@ -19,23 +18,26 @@ export const screenplay: readonly Scene[] = [
   },
   { line: 'Amina kommer sent, på mobil', seconds: 4, play: aminaJoins },
   { line: 'Kari kjenner Amina, og Amina presenterer seg', seconds: 4, play: aminaReceived },
+  { line: 'Lise, som er gjest med egen konto, kommer inn', seconds: 3, play: liseJoins },
+  { line: 'En forelder ringer inn på telefon', seconds: 3, play: callerJoins },
+  { line: 'Kari kjenner Lise, og stemmen til den som ringer', seconds: 4, seenBy: 'kari', play: bothReceived },
   { line: 'Kameraet til Ola går av', seconds: 3, play: ({ does }) => does('ola', { do: 'camera', on: false }) },
   { line: 'Ola slår kameraet på igjen', seconds: 2, play: ({ does }) => does('ola', { do: 'camera', on: true }) },
-  { line: 'Nils skriver et (oppdiktet) fødselsnummer i chatten', seconds: 6, play: sensitive },
+  {
+    line: 'Nils skriver et (oppdiktet) fødselsnummer i chatten',
+    seconds: 6,
+    seenBy: 'nils',
+    play: sensitive,
+  },
   { line: 'Nils sletter meldingen', seconds: 3, play: deleted },
   { line: 'Ola starter opptak', seconds: 6, play: recorded },
   { line: 'Ola stopper opptaket', seconds: 3, play: stopped },
-  { line: 'Amina legger på', seconds: 2, play: ({ does }) => does('amina', { do: 'leave' }) },
-  { line: 'Kari legger på for tidlig, og blir ropt tilbake', seconds: 6, play: leftTooEarly },
+  { line: 'Amina, Lise og den som ringte inn, legger på', seconds: 2, play: threeLeave },
+  { line: 'Kari legger på for tidlig, og blir ropt tilbake', seconds: 6, seenBy: 'kari', play: leftTooEarly },
   { line: 'Kari er tilbake', seconds: 3, play: ({ does }) => does('kari', { do: 'join', camera: true }) },
   { line: 'Nils og Ola legger på', seconds: 2, play: othersLeave },
-  { line: 'Kari legger på sist, og får oversikten', seconds: 4, play: lastLeaves },
+  { line: 'Kari legger på sist, og får oversikten', seconds: 4, seenBy: 'kari', play: lastLeaves },
 ];
-
-async function added({ meeting, until }: Company): Promise<void> {
-  await meeting.installBot();
-  await until(() => saidTo(meeting, 'kari', 'in personal chat') > 0);
-}
 
 async function started({ does, sees }: Company): Promise<void> {
   await does('kari', { do: 'join', camera: true });
@@ -75,6 +77,31 @@ async function aminaReceived({ presses }: Company): Promise<void> {
   await presses('kari', { type: 'identityAnswered', with: { answer: 'known' }, beside: 'Amina' });
   await presses('amina', { type: 'screenedConfirmed' });
   await presses('kari', { type: 'introductionsHeld' });
+}
+
+async function liseJoins({ does, sees }: Company): Promise<void> {
+  await does('lise', { do: 'join', camera: true });
+  await does('kari', { do: 'admit', person: 'lise' });
+  await sees('lise', { type: 'screenedConfirmed' });
+}
+
+async function callerJoins({ does, sees }: Company): Promise<void> {
+  await does('caller', { do: 'join' });
+  await does('kari', { do: 'admit', person: 'caller' });
+  await sees('kari', { type: 'identityAnswered', with: { answer: 'voice' } });
+}
+
+/** Who rings in has nothing to press: Kari answers for them. */
+async function bothReceived({ presses }: Company): Promise<void> {
+  await presses('kari', { type: 'identityAnswered', with: { answer: 'known' }, beside: 'Lise' });
+  await presses('lise', { type: 'screenedConfirmed' });
+  await presses('kari', { type: 'identityAnswered', with: { answer: 'voice' } });
+  await presses('kari', { type: 'introductionsHeld' });
+  await presses('kari', { type: 'screenedConfirmed', beside: 'på telefon' });
+}
+
+async function threeLeave({ does }: Company): Promise<void> {
+  for (const person of ['amina', 'lise', 'caller']) await does(person, { do: 'leave' });
 }
 
 function sensitive({ does, hears }: Company): Promise<void> {

@@ -6,6 +6,8 @@ export interface Playing {
   readonly phase: 'waiting' | 'countdown' | 'playing' | 'stopped' | 'over' | 'failed';
   /** What happens now, or what went wrong. */
   readonly line?: string;
+  /** In whose window it is seen best (a person's id). */
+  readonly seenBy?: string;
   /** Share of the script that has been played, 0 to 1. */
   readonly played: number;
   /** When a countdown ends (ISO 8601). */

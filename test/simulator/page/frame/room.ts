@@ -18,7 +18,7 @@ export interface Room {
 
 /** Draws it. */
 export function room(people: readonly Person[], me: Person): Room {
-  const bar = scriptBar();
+  const bar = scriptBar(people, me);
   const lost = h('p', { class: 'lost', role: 'status', hidden: true }, 'Mistet forbindelsen. Prøver igjen …');
   const told = h('p', { class: 'told', role: 'status' });
   const element = h(

@@ -1,14 +1,16 @@
+import type { Person } from '../../person-view.ts';
 import type { Playing } from '../../web/script.ts';
 import { h, redrawn, type Part } from '../element.ts';
 import { icon } from '../icon.ts';
 import { direct } from '../session.ts';
 
-/** The scripted meeting: what happens now, how far it has come, and its two buttons. */
-export function scriptBar(): Part<Playing> {
+/** The scripted meeting: what happens now, in whose window it is seen best, how far it has come, and its two buttons. */
+export function scriptBar(people: readonly Person[], me: Person): Part<Playing> {
   const bar = redrawn<Playing>(h('div', { class: 'script' }), (playing) => {
     const runs = playing.phase === 'playing' || playing.phase === 'countdown';
     return [
       h('p', { class: 'line', role: 'status' }, lineOf(playing)),
+      playing.phase === 'playing' && playing.seenBy !== me.id && there(people, playing.seenBy),
       runs
         ? button('stop', 'Stopp, jeg overtar', () => direct('stop'))
         : button('play', playing.phase === 'waiting' ? 'Spill manuset' : 'Spill på nytt', () => direct('play')),
@@ -24,6 +26,14 @@ export function scriptBar(): Part<Playing> {
       bar.update(playing);
     },
   };
+}
+
+/** The way to the window in which something is seen best. */
+function there(people: readonly Person[], id: string | undefined): HTMLElement | undefined {
+  const person = people.find((one) => one.id === id);
+  if (person === undefined) return undefined;
+  const href = `/?as=${encodeURIComponent(person.id)}`;
+  return h('a', { class: 'there', href, 'data-key': 'there' }, `Se det hos ${person.name.split(' ')[0] ?? ''}`);
 }
 
 function tick(element: HTMLElement, playing: Playing): void {

@@ -13,15 +13,9 @@ export function teamsWindow(session: Session): Part<PersonView> {
   const element = h('div', { class: 'device teams', lang: session.me.locale.slice(0, 2), 'data-panel': 'chat' });
   const show = (panel: string) => element.setAttribute('data-panel', panel);
   const bar = topBar();
-  const parts = [
-    bar,
-    controls(session),
-    stage(session),
-    lobbyCall(session),
-    side(session, show),
-    notifications(session),
-  ];
-  element.append(...parts.map((part) => part.element));
+  const beside = side(session, show);
+  const parts = [bar, controls(session), stage(session), lobbyCall(session), beside, notifications(session)];
+  element.append(...parts.map((part) => part.element), beside.toasts);
   let begun: string | undefined;
   return {
     element,

@@ -58,6 +58,7 @@ export const en: Words = {
   emptyChat: 'Nobody has written anything yet.',
   emptyPersonal: 'You can write to Møtevakt here. Only you can see this conversation.',
   noPeople: 'You can see who is here while you are in the meeting.',
+  show: 'Show',
   close: 'Close',
   organizer: 'Organizer',
   outside: 'External',

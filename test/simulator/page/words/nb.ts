@@ -56,6 +56,7 @@ export const nb = {
   emptyChat: 'Ingen har skrevet noe ennå.',
   emptyPersonal: 'Her kan du skrive til Møtevakt. Bare du ser denne samtalen.',
   noPeople: 'Du ser hvem som er her, når du er i møtet.',
+  show: 'Vis',
   close: 'Lukk',
   organizer: 'Arrangør',
   outside: 'Ekstern',

@@ -58,6 +58,7 @@ export const nn: Words = {
   emptyChat: 'Ingen har skrive noko enno.',
   emptyPersonal: 'Her kan du skrive til Møtevakt. Berre du ser denne samtalen.',
   noPeople: 'Du ser kven som er her, når du er i møtet.',
+  show: 'Vis',
   close: 'Lukk',
   organizer: 'Arrangør',
   outside: 'Ekstern',
