@@ -72,7 +72,7 @@ function personRow(row: Row): CardElement {
   const isOther = standee.participant.id !== row.me;
   const answers = isOther && index < folds ? answerRows(row) : [];
   if (answers.length === 0) return container(rowText(row), { spacing: 'Medium' });
-  const fold = `person-${index}`;
+  const fold = `person-${standee.participant.id}`;
   const line: CardElement = {
     type: 'ColumnSet',
     selectAction: toggle(words.organizer.answerFor(labelFor(seen.state, standee.participant.id, words)), fold),

@@ -5,7 +5,7 @@ import { openDialog } from '../frame/dialog.ts';
 import type { Session } from '../session.ts';
 import { wordsOf } from '../words.ts';
 import { drawCard } from './draw-card.ts';
-import { keepFocus, keepState } from './keep-state.ts';
+import { keepFocus, keepState, type Folds } from './keep-state.ts';
 import { press } from './press.ts';
 
 declare const AdaptiveCards: typeof Library;
@@ -16,6 +16,7 @@ export function cardPart(session: Session, say: (text: string) => Promise<Answer
   const toast = h('p', { class: 'toast', role: 'status', hidden: true });
   const element = h('div', { class: 'card' }, sheet, toast);
   let drawn: { readonly json: string; readonly card: Library.AdaptiveCard } | undefined;
+  const folds: Folds = new Map();
   let waiting: ChatItem | undefined;
   const show = (item: ChatItem, answer: Answer): void => {
     if (answer.dialog !== undefined) openDialog(session, item.id, answer.dialog);
@@ -33,7 +34,7 @@ export function cardPart(session: Session, say: (text: string) => Promise<Answer
     const old = drawn?.card;
     keepFocus(sheet, () => {
       fill(sheet, [card.renderedElement ?? h('p', {}, 'Kortet kan ikke vises.')]);
-      if (old !== undefined) keepState(old, card);
+      if (old !== undefined) keepState(old, card, folds);
     });
     drawn = { json, card };
   };

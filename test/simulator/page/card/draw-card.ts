@@ -15,14 +15,19 @@ export function drawCard(json: unknown, execute: (action: Library.Action) => voi
   };
   card.onExecuteAction = execute;
   card.onElementVisibilityChanged = ({ isVisible, renderedElement }) => {
-    markFolds(card);
+    dress(card);
     if (isVisible) renderedElement?.scrollIntoView({ block: 'nearest' });
   };
   card.parse(json);
   card.render();
+  dress(card);
+  return card;
+}
+
+/** Says what the library leaves out; what is unfolded it calls anew. */
+function dress(card: Library.AdaptiveCard): void {
   for (const action of card.getAllActions()) name(action);
   markFolds(card);
-  return card;
 }
 
 /** A button whose tip says what is on it and more is called by its tip, which tells it from its namesakes. */

@@ -1,15 +1,22 @@
 import type * as Library from 'adaptivecards';
 import { partsOf } from './parts-of.ts';
 
-/** A card that changes keeps what its reader has unfolded, typed and chosen. Call it when the new card is rendered. */
-export function keepState(old: Library.AdaptiveCard, fresh: Library.AdaptiveCard): void {
+/** What its reader has unfolded or folded in a card, by the names of its parts. */
+export type Folds = Map<string, boolean>;
+
+/**
+ * A card that changes keeps what its reader has unfolded, typed and chosen; what is gone for a moment is as it was when it comes
+ * again. Call it when the new card is rendered.
+ */
+export function keepState(old: Library.AdaptiveCard, fresh: Library.AdaptiveCard, folds: Folds): void {
   for (const input of old.getAllInputs()) {
     const given: unknown = input.value;
     const now = fresh.getElementById(input.id ?? '');
     if (typeof given === 'string' && now?.renderedElement !== undefined) give(now.renderedElement, given);
   }
-  for (const { id, isVisible } of partsOf(old)) {
-    const now = id === undefined ? undefined : fresh.getElementById(id);
+  for (const { id, isVisible } of partsOf(old)) if (id !== undefined) folds.set(id, isVisible);
+  for (const [id, isVisible] of folds) {
+    const now = fresh.getElementById(id);
     if (now?.isVisible !== undefined && now.isVisible !== isVisible) now.isVisible = isVisible;
   }
 }
