@@ -1,10 +1,12 @@
 import { problemsOf } from './expected.ts';
-import { makeReady, playFast, putOn, stageOf } from './player.ts';
+import { playFast, putOn } from './player.ts';
+import { makeReady, stageOf } from './stage.ts';
 import { fetchRecord } from './record.ts';
 import { startRehearsal, type Rehearsal } from './rehearsal.ts';
 import { transcripts } from './report.ts';
 import { fastRoutine, rehearsalRoutine } from './routine.ts';
 import { screenplay } from './screenplay.ts';
+import { tasks } from './tasks.ts';
 
 /**
  * Plays the script fast, prints what everybody saw and the record, and says whether it is the one the script should yield: by the
@@ -37,7 +39,7 @@ async function play({ teams, service }: Rehearsal): Promise<number> {
 export async function openRoom(): Promise<void> {
   const rehearsal = await startRehearsal(rehearsalRoutine);
   await makeReady(rehearsal.teams);
-  putOn(rehearsal.teams, screenplay, (error) => console.error(error));
+  const stop = putOn(rehearsal.teams, { scenes: screenplay, tasks }, (error) => console.error(error));
   console.log(`\n  ${rehearsal.teams.url}\n`);
   console.log(
     '  Åpne adressen i nettleseren og velg hvem du vil være. Et møte spilles av seg selv; etterpå er rommet ditt.',
@@ -45,6 +47,7 @@ export async function openRoom(): Promise<void> {
   console.log('  Avslutt med Ctrl+C.\n');
   await interrupted();
   console.log('  Stopper …');
+  stop();
   await rehearsal.stop();
 }
 

@@ -1,7 +1,7 @@
 import { buttons } from '../simulator/card/press.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { text } from '../simulator/wire/json.ts';
-import { stageOf } from './player.ts';
+import { stageOf } from './stage.ts';
 
 /** Fetches the record of the newest occurrence as the organizer may: its id stands on every button, the token is Teams'. */
 export async function fetchRecord(teams: Simulator, service: string): Promise<unknown> {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { company, type Company } from '../demo/company.ts';
-import { stageOf } from '../demo/player.ts';
+import { stageOf } from '../demo/stage.ts';
 import { freePort } from '../free-port.ts';
 import { makeCertificate } from '../simulator/certificate.ts';
 import type { SimulatorOptions } from '../simulator/make-world.ts';

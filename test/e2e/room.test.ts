@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
-import { makeReady, putOn } from '../demo/player.ts';
+import { putOn } from '../demo/player.ts';
+import { makeReady } from '../demo/stage.ts';
 import { startRehearsal } from '../demo/rehearsal.ts';
 import { fastRoutine } from '../demo/routine.ts';
 import { screenplay } from '../demo/screenplay.ts';
+import { tasks } from '../demo/tasks.ts';
 import { comesIn, underWay } from './given-meeting.ts';
 import { givenPages } from './given-pages.ts';
 import { givenService } from './given-service.ts';
@@ -57,7 +59,7 @@ test(
     const rehearsal = await startRehearsal(fastRoutine);
     onTestFinished(rehearsal.stop);
     await makeReady(rehearsal.teams);
-    putOn(rehearsal.teams, screenplay, (error) => {
+    putOn(rehearsal.teams, { scenes: screenplay, tasks }, (error) => {
       throw error;
     });
     const { page } = await pages.open(rehearsal, 'kari');

@@ -56,8 +56,8 @@ export async function findMeeting(): Promise<Found & { readonly people: readonly
   return { ...first, people };
 }
 
-/** Plays the scripted meeting, or stops it. */
-export async function direct(what: 'play' | 'stop'): Promise<void> {
+/** Plays the scripted meeting, begins the tour or goes on with it, or stops either. */
+export async function direct(what: 'play' | 'practise' | 'stop'): Promise<void> {
   await fetch(`/api/script/${what}`, { method: 'POST' });
 }
 

@@ -1,15 +1,26 @@
 import type { Changes } from '../wire/changes.ts';
 import type { Reply, Route } from '../wire/route.ts';
 
-/** How far a scripted meeting has come, as the page shows it. */
+/** How far a scripted meeting has come, or a tour of tasks, as the page shows it. */
 export interface Playing {
-  readonly phase: 'waiting' | 'countdown' | 'playing' | 'stopped' | 'over' | 'failed';
+  readonly phase:
+    | 'waiting'
+    | 'countdown'
+    | 'playing'
+    | 'stopped'
+    | 'over'
+    | 'failed'
+    | 'task'
+    | 'task-done'
+    | 'tour-over';
   /** What happens now, or what went wrong. */
   readonly line?: string;
   /** In whose window it is seen best (a person's id). */
   readonly seenBy?: string;
   /** Share of the script that has been played, 0 to 1. */
   readonly played: number;
+  /** Which task of how many. */
+  readonly task?: { readonly number: number; readonly of: number };
   /** When a countdown ends (ISO 8601). */
   readonly startsAt?: string;
 }
@@ -20,6 +31,8 @@ export interface Script {
   /** Somebody looks for the first time. */
   readonly opened: () => void;
   readonly play: () => void;
+  /** Begins the tour, or goes on to its next task. */
+  readonly practise: () => void;
   readonly stop: () => void;
 }
 
@@ -57,6 +70,7 @@ export function scriptRoutes({ script }: Programme): readonly Route[] {
   });
   return [
     post(/^\/api\/script\/play$/, (found) => found.play()),
+    post(/^\/api\/script\/practise$/, (found) => found.practise()),
     post(/^\/api\/script\/stop$/, (found) => found.stop()),
   ];
 }

@@ -7,6 +7,7 @@ import { themeButton } from './theme.ts';
 
 /** The first page: who do you want to be? */
 export function chooser(title: string, people: readonly Person[]): HTMLElement {
+  const organizer = people.find(({ kind }) => kind === 'organizer');
   return h(
     'main',
     { class: 'chooser' },
@@ -19,6 +20,8 @@ export function chooser(title: string, people: readonly Person[]): HTMLElement {
       `Møtet heter «${title}». Velg hvem du vil være. Åpner du flere vinduer, kan du være flere personer samtidig.`,
     ),
     h('ul', { class: 'choices' }, ...people.map(choice)),
+    organizer !== undefined &&
+      h('a', { class: 'tour', href: `/?as=${encodeURIComponent(organizer.id)}&tour` }, 'Øv selv: fem korte oppgaver'),
     h(
       'p',
       { class: 'small' },
