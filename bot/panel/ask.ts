@@ -5,7 +5,8 @@ import type { Entry } from './entry.ts';
 
 /** What became of a press. */
 export type Pressed =
-  | { readonly view: PanelView }
+  /** `taken`: the id under which the press can be taken back. */
+  | { readonly view: PanelView; readonly taken: string }
   | { readonly deleted: true }
   /** `failed`: it did not reach the service, or the service could not take it in. */
   | { readonly refusal: Refusal | 'failed' };

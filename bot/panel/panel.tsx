@@ -14,6 +14,7 @@ import { Leader } from './leader/leader.tsx';
 import { Participant } from './participant.tsx';
 import type { Teams } from './teams.ts';
 import { MeetingProvider, useFollowedMeeting, useMeeting } from './use-meeting.ts';
+import { JustPressed } from './undo.tsx';
 import { useSteadyFocus } from './use-steady-focus.ts';
 
 /** As Teams names its themes. */
@@ -43,6 +44,7 @@ export function Panel({ teams, opened, words }: Props): ReactElement {
             {meeting.message}
           </p>
           <main>
+            <JustPressed />
             <Shown reopen={opened.reopen} />
           </main>
         </div>

@@ -4,6 +4,7 @@ import type { Action } from '../../src/view/action.ts';
 import type { ParticipantPanel } from '../../src/view/panel.ts';
 import { About, Alarms, Times } from './head.tsx';
 import { PressButton } from './press-button.tsx';
+import { UndoButtons } from './undo.tsx';
 import { useMeeting } from './use-meeting.ts';
 
 type Step = ParticipantPanel['steps'][number];
@@ -62,6 +63,9 @@ function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
             appearance={index === 0 ? 'primary' : 'secondary'}
           />
         ))}
+      </div>
+      <div className="presses" data-row="undo" tabIndex={-1}>
+        <UndoButtons of={view.undo} />
       </div>
       {view.request.length > 0 && (
         <div className="accent" data-row="request" tabIndex={-1}>

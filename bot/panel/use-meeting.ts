@@ -14,6 +14,8 @@ export interface Meeting {
   readonly status: 'loading' | 'live' | 'lost' | 'none' | 'unknown' | 'deleted';
   /** What a screen reader is told, and everybody sees: that a press was not taken, that the line broke or is back. */
   readonly message: string;
+  /** The press that was taken last, by its id: it can be taken back. */
+  readonly just: string | undefined;
   /** What has been pressed and not been answered. */
   readonly pressed: ReadonlySet<string>;
   readonly words: Words;
@@ -44,6 +46,7 @@ export function useFollowedMeeting(entry: Entry | undefined, first: Words): Meet
   const [status, setStatus] = useState<Meeting['status']>(entry === undefined ? 'unknown' : 'loading');
   const [message, setMessage] = useState('');
   const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set());
+  const [just, setJust] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const words = useWordsOf(view, first);
   const heard = useRef(0);
@@ -77,13 +80,17 @@ export function useFollowedMeeting(entry: Entry | undefined, first: Words): Meet
       setPressed((those) => new Set([...those].filter((one) => one !== key)));
       if ('deleted' in result) setStatus('deleted');
       else if ('refusal' in result) setMessage(refusalWords(result.refusal, words));
-      // What the stream has told meanwhile is at least as new.
-      else if (heard.current === before) setView(result.view);
+      else {
+        if (action.type === 'undone') setMessage(words.panel.undo.done);
+        else setJust(result.taken);
+        // What the stream has told meanwhile is at least as new.
+        if (heard.current === before) setView(result.view);
+      }
     },
     [entry, view, words],
   );
   const again = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...(view !== undefined && { view }), status, message, pressed, words, press, again };
+  return { ...(view !== undefined && { view }), status, message, just, pressed, words, press, again };
 }
 
 function refusalWords(refusal: 'failed' | keyof Words['refusal'], { refusal: words, answer }: Words): string {

@@ -112,7 +112,12 @@ export type PressEvent =
   | Pressed<'routinePaused'>
   | Pressed<'routineResumed'>
   | Pressed<'routineStopped'>
-  | Pressed<'deletionAsked'>;
+  | Pressed<'deletionAsked'>
+  /** Who pressed takes that press back, by its id. The press itself (`pressed`) is put in where the log is at hand, and not kept. */
+  | (Pressed<'undone'> & { readonly press: string; readonly pressed?: PressEvent });
+
+/** What was pressed, without who and when. */
+export type PressContent<Event = PressEvent> = Event extends PressEvent ? Omit<Event, 'id' | 'at' | 'by'> : never;
 
 interface Pressed<Type extends string> extends Happened<Type> {
   readonly by: Person;

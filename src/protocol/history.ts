@@ -4,10 +4,9 @@ import { decide } from './decide.ts';
 import type { Effect } from './effect.ts';
 import type { MeetingEvent } from './event.ts';
 import { evolve } from './evolve.ts';
-import { movesOf } from './know/coverage.ts';
-import { participantOf } from './know/people.ts';
-import { watchesNames } from './know/phase.ts';
+import { folded, pressIn, reach, withPress, type Folded } from './fold.ts';
 import { withoutWords } from './know/press.ts';
+import { isNameTooLate, mattersLater } from './know/worth-keeping.ts';
 import { initialState, type MeetingState } from './state.ts';
 
 /**
@@ -21,7 +20,7 @@ export interface History {
   /** The state before the remembered facts. */
   readonly base: MeetingState;
   /** In the order they happened. */
-  readonly facts: readonly { readonly event: MeetingEvent; readonly after: MeetingState }[];
+  readonly facts: readonly Folded[];
   /** A number for the id of each of them, in any order: an unknown id is told by these alone, without going through the facts. */
   readonly fingerprints?: readonly number[];
 }
@@ -63,7 +62,7 @@ export function historySince(state: MeetingState, since: Mark): History {
 
 /** The whole history, from the log in any order. */
 export function historyOf(log: readonly MeetingEvent[], judging: Protocol): History {
-  return { base: initialState, facts: folded(judging, initialState, log.toSorted(inOrder)) };
+  return { base: initialState, facts: folded(judging.evolve, initialState, log.toSorted(inOrder)) };
 }
 
 /** The state after all facts. */
@@ -88,14 +87,18 @@ export function take(history: History, told: MeetingEvent, judging: Judging): Ta
   if (at === 0 && since !== undefined && !isLater(told, since)) return since.id === told.id ? 'known' : 'too-old';
   const before = stateOf(history);
   const prior = facts[at - 1]?.after ?? base;
-  const event = withoutWords(told, prior);
-  const later = folded(judging, prior, [event, ...facts.slice(at).map((fact) => fact.event)]);
-  const after = later.at(-1)?.after ?? base;
-  const changed = at === facts.length ? after !== before : !sameValue(after, before);
+  const whole = told.type === 'undone' ? withPress(told, pressIn(facts.slice(0, at), told.press)) : told;
+  if (whole.type === 'undone' && whole.pressed === undefined && isOlder(history, whole.press)) return 'too-old';
+  const event = withoutWords(whole, prior);
+  const next = withNews(history, [event], { at, judging });
+  if (next === 'too-old') return 'too-old';
+  const after = next.at(-1)?.after ?? base;
+  const isLast = at === facts.length && event.type !== 'undone';
+  const changed = isLast ? after !== before : !sameValue(after, before);
   const state = changed ? after : before;
-  const effects = judging.decide({ event: told, before, after: state, prior }, judging.routine);
-  const isNews = changed || later[0]?.after !== prior;
-  const remembering = judging.keepsAll === true ? (whole: History) => whole : shortened;
+  const effects = judging.decide({ event: whole, before, after: state, prior }, judging.routine);
+  const isNews = changed || next[at]?.after !== prior;
+  const remembering = judging.keepsAll === true ? (all: History) => all : shortened;
   const keep = isNews || (!isNameTooLate(event, state) && (effects.length > 0 || mattersLater(event, prior)));
   return {
     state,
@@ -106,7 +109,7 @@ export function take(history: History, told: MeetingEvent, judging: Judging): Ta
     history: keep
       ? remembering({
           ...history,
-          facts: [...facts.slice(0, at), ...later],
+          facts: next,
           fingerprints: [...fingerprints, fingerprintOf(told.id)],
         })
       : history,
@@ -118,19 +121,44 @@ export function take(history: History, told: MeetingEvent, judging: Judging): Ta
  * happened before what is remembered.
  */
 export function caughtUp(history: History, others: readonly MeetingEvent[], judging: Protocol): History | 'too-old' {
-  const { base, facts, since } = history;
+  const { facts, since } = history;
   const fingerprints = fingerprintsOf(history);
   const news = others.filter((event) => !isRemembered(history, fingerprints, event)).toSorted(inOrder);
   const [first] = news;
   if (first === undefined) return history;
   if (since !== undefined && !isLater(first, since)) return 'too-old';
   const at = facts.findLastIndex((fact) => inOrder(fact.event, first) < 0) + 1;
-  const later = [...news, ...facts.slice(at).map(({ event }) => event)].toSorted(inOrder);
+  const next = withNews(history, news, { at, judging });
+  if (next === 'too-old') return next;
   return shortened({
     ...history,
-    facts: [...facts.slice(0, at), ...folded(judging, facts[at - 1]?.after ?? base, later)],
+    facts: next,
     fingerprints: [...fingerprints, ...news.map(({ id }) => fingerprintOf(id))],
   });
+}
+
+/**
+ * The remembered facts with others among them, the first of which is the one at `at`. `too-old`: what one of them takes back is
+ * not remembered.
+ */
+function withNews(
+  { base, facts, since }: History,
+  news: readonly MeetingEvent[],
+  { at, judging }: { readonly at: number; readonly judging: Protocol },
+): History['facts'] | 'too-old' {
+  const events = [
+    ...facts.slice(0, at).map(({ event }) => event),
+    ...[...news, ...facts.slice(at).map(({ event }) => event)].toSorted(inOrder),
+  ];
+  const start = reach(events, at) ?? (since === undefined ? 0 : undefined);
+  if (start === undefined) return 'too-old';
+  const before = facts.slice(0, start);
+  return [...before, ...folded(judging.evolve, before.at(-1)?.after ?? base, events.slice(start))];
+}
+
+/** Whether a press is known to have been there before the remembered facts. */
+function isOlder({ since, ...history }: History, press: string): boolean {
+  return since !== undefined && stateOf(history).presses.some(({ id }) => id === press);
 }
 
 function fingerprintsOf({ facts, fingerprints }: History): readonly number[] {
@@ -158,14 +186,6 @@ function isLater(event: MeetingEvent, { at, id }: Mark): boolean {
   return event.at > at || (event.at === at && event.id > id);
 }
 
-function folded(judging: Protocol, from: MeetingState, events: readonly MeetingEvent[]): History['facts'] {
-  let after = from;
-  return events.map((event) => {
-    after = judging.evolve(after, event);
-    return { event, after };
-  });
-}
-
 /** How many facts are remembered at least, and at most. */
 const remembered = { least: 50, most: 100 };
 
@@ -177,24 +197,6 @@ function shortened(history: History): History {
   if (last === undefined) return history;
   // The fingerprints are made anew when they are asked for.
   return { since: { at: last.event.at, id: last.event.id }, base: last.after, facts: facts.slice(dropped) };
-}
-
-/**
- * A fact that told nothing new may do so when one that happened before it is told at last: somebody left whose coming was
- * not told yet. So all facts are kept in the log but those that can tell nothing new whatever comes: a sign of life of somebody
- * who is known, and whose coming and going Teams itself tells. Most of what is written in a chat is such.
- */
-function mattersLater(event: MeetingEvent, prior: MeetingState): boolean {
-  if (event.type !== 'messageChecked' && event.type !== 'participantSeen') return true;
-  if (event.type === 'messageChecked' && (event.change !== 'written' || event.findings.length > 0)) return true;
-  const { delivered } = prior.coverage;
-  const moves = movesOf(participantOf(prior, event.person.id));
-  return delivered[moves] === undefined || delivered.messages === undefined;
-}
-
-/** A name given when the bot watches for none any more: not even its hashes are kept. */
-function isNameTooLate(event: MeetingEvent, state: MeetingState): boolean {
-  return event.type === 'nameWatched' && !watchesNames(state);
 }
 
 /** Equality of plain data. */

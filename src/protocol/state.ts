@@ -1,6 +1,6 @@
 import type { PreparationDemand } from '../routine/demand.ts';
 import type { DeclaredRole, ExemptionReason, IdentityAnswer, StaffIdOutcome } from './answer.ts';
-import type { CardName, MessageFinding, RefusedAnswer } from './event.ts';
+import type { CardName, MessageFinding, PressContent, PressType, RefusedAnswer } from './event.ts';
 import type { RecordingKind } from './notice.ts';
 import type { Affiliation, Instant, ParticipantId } from './person.ts';
 
@@ -41,6 +41,9 @@ export interface MeetingState {
   readonly pauses: readonly Stretch[];
   /** The organizer ended the routine for this meeting. */
   readonly stoppedAt?: Instant;
+  /** What was pressed last, by whom, and can be taken back; and what was. */
+  readonly presses: readonly PressDone[];
+  readonly undone: readonly PressUndone[];
   /** The app was removed from the chat; nothing can be said there any more. */
   readonly removedAt?: Instant;
   readonly deletionAskedAt?: Instant;
@@ -208,6 +211,19 @@ export interface Consent {
   readonly is: 'given' | 'withdrawn';
 }
 
+/** A press that can be taken back. */
+export interface PressDone extends Answer {
+  readonly id: string;
+  readonly what: PressContent;
+}
+
+/** A press that was taken back, and when. */
+export interface PressUndone extends Answer {
+  readonly press: string;
+  readonly what: PressType;
+  readonly pressedAt: Instant;
+}
+
 export interface StaffIdRequest {
   readonly by: ParticipantId;
   readonly of?: ParticipantId;
@@ -263,6 +279,8 @@ export const initialState: MeetingState = {
   watched: [],
   preparation: {},
   pauses: [],
+  presses: [],
+  undone: [],
   trials: [],
   reminders: { identity: [], cameras: [], organizerGone: [], leaving: [], blind: [], sensitive: [] },
   call: { state: 'none' },

@@ -1,14 +1,18 @@
 import { declaredRoles, exemptionReasons, identityAnswers, staffIdOutcomes } from '../protocol/answer.ts';
 import { languages } from '../language/language.ts';
-import type { PressEvent } from '../protocol/event.ts';
+import type { PressContent, PressEvent } from '../protocol/event.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { preparationDemands } from '../routine/demand.ts';
 import { withChoice } from './choice.ts';
 
 /** What a button asks for: a press without who and when, which only the platform can say. */
-export type Action = ActionOf<Exclude<PressEvent, { type: 'nameWatched' }>> | WatchName | Asking;
+export type Action = PressContent<Exclude<PressEvent, { type: 'nameWatched' | 'undone' }>> | WatchName | Undo | Asking;
 
-type ActionOf<Event> = Event extends PressEvent ? Omit<Event, 'id' | 'at' | 'by'> : never;
+/** A press of one's own is taken back. */
+interface Undo {
+  readonly type: 'undone';
+  readonly press: string;
+}
 
 /** A name typed on the organizer's private card: hashed at the door, never stored or logged. */
 interface WatchName {
@@ -134,6 +138,7 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     routineResumed: () => ({ type: 'routineResumed' }),
     routineStopped: () => ({ type: 'routineStopped' }),
     deletionAsked: () => ({ type: 'deletionAsked' }),
+    undone: ({ press }) => (typeof press === 'string' && pressForm.test(press) ? { type: 'undone', press } : undefined),
     refresh: () => ({ type: 'refresh' }),
     languages: () => ({ type: 'languages' }),
   };
@@ -142,6 +147,8 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
 const participantForm =
   /^(?:self|entra:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?:teams|call|phone):[\w:.=+/@-]{1,200})$/;
 const messageForm = /^[\w.:-]{1,100}$/;
+/** The id of a fact, made of a delivery. */
+const pressForm = /^[\x21-\x7e]{1,300}$/;
 
 function participantIn(value: unknown): ParticipantId | undefined {
   return typeof value === 'string' && participantForm.test(value) ? value : undefined;

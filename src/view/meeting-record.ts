@@ -1,4 +1,5 @@
 import type { DeclaredRole, StaffIdOutcome } from '../protocol/answer.ts';
+import type { PressType } from '../protocol/event.ts';
 import type { Role } from '../protocol/know/role.ts';
 import type { RecordingKind, Sight } from '../protocol/notice.ts';
 import type { Affiliation, ParticipantId } from '../protocol/person.ts';
@@ -65,6 +66,13 @@ export interface MeetingRecord {
     readonly unobserved?: readonly Times[];
   };
   readonly pauses: readonly Times[];
+  /** What was pressed and taken back. */
+  readonly undone: readonly {
+    readonly press: PressType;
+    readonly by: Named;
+    readonly pressedAt: string;
+    readonly at: string;
+  }[];
   /** When what could be watched was not; absent: all the time the meeting lasted it was. */
   readonly unobserved: Readonly<Record<Sight | 'withoutAccount', readonly Times[]>>;
   /** When no instance of the service lived. */

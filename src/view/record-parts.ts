@@ -11,11 +11,12 @@ export type RecordPart = (typeof recordParts)[number];
 export function partsOf(state: MeetingState, routine: Routine, now: Instant): Readonly<Record<RecordPart, string>> {
   const record = recordOf(state, routine, now);
   const { meeting, organizer, participants, leaving, organizerAbsences } = record;
-  const { demands, preparation, staffIdRequests, pauses, refused } = record;
+  const { demands, preparation, staffIdRequests, pauses, refused, undone } = record;
   const parts: Readonly<Record<RecordPart, unknown>> = {
     end: meeting,
     people: [organizer, participants, leaving, organizerAbsences],
-    routine: [demands, preparation, staffIdRequests, pauses, refused],
+    // Records that were closed before anything could be taken back keep their fingerprint.
+    routine: [demands, preparation, staffIdRequests, pauses, refused, ...(undone.length > 0 ? [undone] : [])],
     recordings: record.recordings,
     chat: record.findings,
     coverage: [record.unobserved, record.away],

@@ -39,6 +39,7 @@ export function recordRemarks(seen: Seen): readonly string[] {
     ...(pauses.length > 0 ? [record.paused(pauses.length)] : []),
     ...(stoppedAt === undefined ? [] : [record.stopped(clockTime(stoppedAt, language))]),
     ...(removedAt === undefined ? [] : [record.removed(clockTime(removedAt, language))]),
+    ...takenBack(seen),
     ...gaps(seen),
   ];
 }
@@ -50,6 +51,23 @@ function leadsTaken({ state, language }: Seen): readonly string[] {
       ? []
       : [words.record.leadTaken(labelFor(state, id, words), clockTime(tookLeadAt, language))],
   );
+}
+
+const mostTakenBack = 8;
+
+/** What was pressed and taken back. */
+function takenBack({ state, language }: Seen): readonly string[] {
+  const words = wordsFor(language);
+  const { record, more, what: names } = words.panel.undo;
+  const known: Readonly<Record<string, string>> = names;
+  const lines = state.undone.map(({ by, at, what, pressedAt }) =>
+    record(labelFor(state, by, words), known[what] ?? '', {
+      pressedAt: clockTime(pressedAt, language),
+      at: clockTime(at, language),
+    }),
+  );
+  const left = lines.length - mostTakenBack;
+  return left > 0 ? [...lines.slice(0, mostTakenBack), more(left)] : lines;
 }
 
 /** When the bot did not see who came and went, and when it was not there at all. */

@@ -82,6 +82,12 @@ function happenings(scene: Scene) {
       .map((finding) => findingRecord(state, finding)),
     organizerAbsences: absencesOf(state).map((absence) => absenceRecord(scene, absence)),
     pauses: state.pauses.map(times),
+    undone: state.undone.map(({ what, by, pressedAt, at: then }) => ({
+      press: what,
+      by: naming(state, by),
+      pressedAt: iso(pressedAt),
+      at: iso(then),
+    })),
   };
 }
 

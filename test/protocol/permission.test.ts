@@ -68,6 +68,7 @@ const presses: Readonly<Record<PressType, Pressed>> = {
   routineResumed: { type: 'routineResumed' },
   routineStopped: { type: 'routineStopped' },
   deletionAsked: { type: 'deletionAsked' },
+  undone: { type: 'undone', press: 'none' },
 };
 
 /** Kari organizes, Eva is co-organizer, Ola a colleague, Nils has no account, Tove interprets; Lise is whom it is about. */
@@ -102,6 +103,7 @@ const whileRunning: Readonly<Record<PressType, readonly (Refusal | 'yes')[]>> = 
   routineResumed: leadersOnly,
   routineStopped: leadersOnly,
   deletionAsked: people.map(() => 'meeting-running' as const),
+  undone: people.map(() => 'not-possible' as const),
 };
 
 /** What the organizer may press before the meeting, after it, and when the routine was stopped. */
@@ -128,6 +130,7 @@ const otherTimes: Readonly<Record<PressType, readonly [before: string, afterward
   routineResumed: ['not-started', 'meeting-over', 'routine-stopped'],
   routineStopped: [yes, 'meeting-over', 'routine-stopped'],
   deletionAsked: [yes, yes, 'meeting-running'],
+  undone: ['not-started', 'meeting-over', 'routine-stopped'],
 };
 
 const types = Object.keys(presses) as readonly PressType[];

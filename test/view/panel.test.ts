@@ -263,5 +263,7 @@ function actionsIn(part: unknown): readonly Readonly<Record<string, unknown>>[] 
   if (Array.isArray(part)) return part.flatMap(actionsIn);
   if (typeof part !== 'object' || part === null) return [];
   const own = 'type' in part && typeof part.type === 'string' ? [part as Readonly<Record<string, unknown>>] : [];
-  return [...own, ...Object.values(part).flatMap(actionsIn)];
+  // What was pressed stands beside what takes it back, and is no press itself.
+  const inner = Object.entries(part).filter(([name]) => name !== 'what');
+  return [...own, ...inner.flatMap(([, value]) => actionsIn(value))];
 }

@@ -14,7 +14,7 @@ export type PressParts = PanelParts & { readonly callbackSecret: string };
 
 /**
  * `POST /api/panel/press`, with the occurrence and an action in its body: the same as the button of a card, by the same rules.
- * Answers with what the presser sees after it, with a receipt where all has been deleted, or (409) with why it was not taken.
+ * Answers with what the presser sees after it and the id it can be taken back by, with a receipt where all has been deleted, or (409) with why it was not taken.
  */
 export function pressReceiver(parts: PressParts): Receiver {
   return async ({ headers, query }) => {
@@ -56,7 +56,10 @@ async function press(parts: PressParts, { viewer, locale, meeting, action }: Pre
   if (outcome.refusal !== undefined) return refused(outcome.refusal);
   if (event.type === 'deletionAsked') return { status: 200, body: { deleted: true } };
   const language = await languageOfViewer(parts, { viewer, meeting: outcome.meeting, locale });
-  return { status: 200, body: { view: viewFor(parts, { viewer, language, meeting: outcome.meeting }) } };
+  return {
+    status: 200,
+    body: { view: viewFor(parts, { viewer, language, meeting: outcome.meeting }), taken: event.id },
+  };
 }
 
 function refused(refusal: string): Reply {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { clockTime } from '../../../src/language/clock.ts';
 import type { Words } from '../../../src/language/words.ts';
 import { PressButton } from '../press-button.tsx';
+import { UndoButtons } from '../undo.tsx';
 import { useMeeting } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 import { actionTitle } from './title.ts';
@@ -50,7 +51,7 @@ function Requests({ view: { requests } }: { readonly view: LeaderPanel }): React
   );
 }
 
-function Findings({ view: { findings } }: { readonly view: LeaderPanel }): ReactElement | null {
+function Findings({ view: { findings, undo } }: { readonly view: LeaderPanel }): ReactElement | null {
   const { words } = useMeeting();
   const { organizer, panel } = words;
   if (findings.length === 0) return null;
@@ -68,6 +69,7 @@ function Findings({ view: { findings } }: { readonly view: LeaderPanel }): React
             {organizer.finding(by, kindWords(kinds, words), clockTime(Date.parse(at), words.language))}
             <div className="remains fate">{panel.fate[fate]}</div>
             {dismiss !== undefined && <PressButton action={dismiss} title={organizer.notSensitive} about={by} />}
+            <UndoButtons of={undo.filter(({ what }) => 'message' in what && what.message === message)} />
           </li>
         ))}
       </ul>

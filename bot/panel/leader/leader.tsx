@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 import { About, Alarms, Times } from '../head.tsx';
 import { PressButton } from '../press-button.tsx';
+import { UndoButtons } from '../undo.tsx';
 import { useMeeting } from '../use-meeting.ts';
 import { Attention } from './attention.tsx';
 import { Controls } from './controls.tsx';
@@ -49,6 +50,7 @@ function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
         {view.together.map((action) => (
           <PressButton key={action.type} action={action} title={actionTitle(action, words)} />
         ))}
+        <UndoButtons of={view.undo.filter(({ about, what }) => about === undefined && !('message' in what))} />
       </div>
       <Attention view={view} />
       <People view={view} />

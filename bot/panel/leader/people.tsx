@@ -13,8 +13,9 @@ import type { Words } from '../../../src/language/words.ts';
 import type { Action } from '../../../src/view/action.ts';
 import { answerTitle } from '../../../src/view/answers.ts';
 import { PressButton } from '../press-button.tsx';
+import { pressedTitle, UndoButtons } from '../undo.tsx';
 import { pressKey, useMeeting } from '../use-meeting.ts';
-import type { LeaderPanel } from '../../../src/view/panel.ts';
+import type { LeaderPanel, Undoable } from '../../../src/view/panel.ts';
 import { standingWords } from './standing-words.ts';
 
 type Person = LeaderPanel['people'][number];
@@ -36,7 +37,7 @@ export function People({ view }: { readonly view: LeaderPanel }): ReactElement {
 }
 
 function Row({ person }: { readonly person: Person }): ReactElement {
-  const { words } = useMeeting();
+  const { words, view } = useMeeting();
   const { people, organizer } = words;
   const { label, isYou, role, left, primary } = person;
   const status = standingWords(person, words).join(' · ');
@@ -59,6 +60,7 @@ function Row({ person }: { readonly person: Person }): ReactElement {
           />
         )}
         <More person={person} />
+        <UndoButtons of={view?.undo.filter(({ about }) => about?.id === person.id).slice(0, 1) ?? []} />
       </div>
     </li>
   );
@@ -66,9 +68,10 @@ function Row({ person }: { readonly person: Person }): ReactElement {
 
 /** What is seldom answered, in groups. */
 function More({ person }: { readonly person: Person }): ReactElement | null {
-  const { words } = useMeeting();
+  const { words, view } = useMeeting();
   const { panel } = words;
-  const groups = groupsOf(person, words).filter(({ items }) => items.length > 0);
+  const undo = (view?.undo ?? []).filter(({ about }) => about?.id === person.id).slice(1);
+  const groups = groupsOf(person, undo, words).filter(({ items }) => items.length > 0);
   if (groups.length === 0) return null;
   return (
     <Menu inline positioning={{ position: 'below', align: 'start', autoSize: true }}>
@@ -105,6 +108,7 @@ function MoreItem({ title, action }: Item): ReactElement {
 
 function groupsOf(
   { more }: Person,
+  undo: readonly Undoable[],
   words: Words,
 ): readonly { readonly title: string; readonly items: readonly Item[] }[] {
   const { panel, organizer } = words;
@@ -117,6 +121,10 @@ function groupsOf(
     {
       title: panel.group.same,
       items: more.same.map(({ label, action }) => ({ action, title: organizer.choice.same(label) })),
+    },
+    {
+      title: panel.undo.press,
+      items: undo.map((one) => ({ action: one.undo, title: panel.undo.pressFor(pressedTitle(one.what, words)) })),
     },
   ];
 }

@@ -19,7 +19,7 @@ export function actionTitle(action: Action, words: Words): string {
     case 'roleDeclared':
       return answerTitle(action, words);
     case 'staffIdAnswered':
-      return organizer.staffIdShown;
+      return action.outcome === 'shown' ? organizer.staffIdShown : checklist.staffIdWithdraw;
     case 'findingDismissed':
       return organizer.notSensitive;
     case 'routineStarted':
@@ -47,6 +47,8 @@ export function actionTitle(action: Action, words: Words): string {
       return checklist.lead;
     case 'samePersonDeclared':
       return panel.group.same;
+    case 'undone':
+      return panel.undo.press;
     case 'refresh':
       return checklist.refresh;
   }

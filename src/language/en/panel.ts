@@ -72,4 +72,32 @@ export const panel: Words['panel'] = {
       press: 'Open again',
     },
   },
+  /** What was pressed is taken back. */
+  undo: {
+    press: 'Undo',
+    done: 'Taken back.',
+    pressFor: (what: string) => `Undo: ${what}`,
+    noted: (what: string) => `Noted: ${what}.`,
+    record: (who: string, what: string, { pressedAt, at }: { pressedAt: string; at: string }) =>
+      `${who} pressed at ${pressedAt} and took it back at ${at}: ${what}.`,
+    more: (count: number) => `And ${count} more taken back.`,
+    what: {
+      identityAnswered: 'who somebody is',
+      staffIdAsked: 'a wish to see ID',
+      staffIdAnswered: 'the answer to a wish to see ID',
+      introductionsHeld: 'that somebody has been introduced',
+      screenedConfirmed: 'that somebody is in a private place',
+      cameraConfirmed: 'that a camera is on',
+      cameraExempted: 'an exemption from the camera',
+      cameraHelpAsked: 'a wish for help with the camera',
+      roleDeclared: 'what somebody is here as',
+      samePersonDeclared: 'that two are the same person',
+      leadTaken: 'the lead of the meeting',
+      preparationTicked: 'a point of the preparation',
+      findingDismissed: 'that a message is not sensitive',
+      nameWatched: 'a name to watch for',
+      routinePaused: 'a pause',
+      routineResumed: 'the end of a pause',
+    },
+  },
 };

@@ -72,4 +72,32 @@ export const panel = {
       press: 'Åpne på nytt',
     },
   },
+  /** What was pressed is taken back. */
+  undo: {
+    press: 'Angre',
+    done: 'Angret.',
+    pressFor: (what: string) => `Angre: ${what}`,
+    noted: (what: string) => `Notert: ${what}.`,
+    record: (who: string, what: string, { pressedAt, at }: { pressedAt: string; at: string }) =>
+      `${who} trykket ${pressedAt} og angret ${at}: ${what}.`,
+    more: (count: number) => `Og ${count} angringer til.`,
+    what: {
+      identityAnswered: 'hvem noen er',
+      staffIdAsked: 'et ønske om å se legitimasjon',
+      staffIdAnswered: 'svaret på et ønske om å se legitimasjon',
+      introductionsHeld: 'at noen er presentert',
+      screenedConfirmed: 'at noen sitter skjermet',
+      cameraConfirmed: 'at et kamera er på',
+      cameraExempted: 'et unntak fra kamera',
+      cameraHelpAsked: 'et ønske om hjelp med kameraet',
+      roleDeclared: 'hva noen er her som',
+      samePersonDeclared: 'at to er samme person',
+      leadTaken: 'ledelsen av møtet',
+      preparationTicked: 'et punkt i forberedelsene',
+      findingDismissed: 'at en melding ikke er sensitiv',
+      nameWatched: 'et navn å følge med på',
+      routinePaused: 'en pause',
+      routineResumed: 'slutten på en pause',
+    },
+  },
 };

@@ -72,4 +72,32 @@ export const panel: Words['panel'] = {
       press: 'Opne på nytt',
     },
   },
+  /** What was pressed is taken back. */
+  undo: {
+    press: 'Angre',
+    done: 'Angra.',
+    pressFor: (what: string) => `Angre: ${what}`,
+    noted: (what: string) => `Notert: ${what}.`,
+    record: (who: string, what: string, { pressedAt, at }: { pressedAt: string; at: string }) =>
+      `${who} trykte ${pressedAt} og angra ${at}: ${what}.`,
+    more: (count: number) => `Og ${count} angringar til.`,
+    what: {
+      identityAnswered: 'kven nokon er',
+      staffIdAsked: 'eit ønske om å sjå legitimasjon',
+      staffIdAnswered: 'svaret på eit ønske om å sjå legitimasjon',
+      introductionsHeld: 'at nokon er presentert',
+      screenedConfirmed: 'at nokon sit skjerma',
+      cameraConfirmed: 'at eit kamera er på',
+      cameraExempted: 'eit unntak frå kamera',
+      cameraHelpAsked: 'eit ønske om hjelp med kameraet',
+      roleDeclared: 'kva nokon er her som',
+      samePersonDeclared: 'at to er same person',
+      leadTaken: 'leiinga av møtet',
+      preparationTicked: 'eit punkt i førebuingane',
+      findingDismissed: 'at ei melding ikkje er sensitiv',
+      nameWatched: 'eit namn å følgje med på',
+      routinePaused: 'ein pause',
+      routineResumed: 'slutten på ein pause',
+    },
+  },
 };

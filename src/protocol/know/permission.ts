@@ -8,14 +8,21 @@ import { leaderlessSince, leadPatience } from './lead.ts';
 import { hasAccount, isInLobby, isPresent, own, participantOf, personOf } from './people.ts';
 import { isStaff, leads } from './role.ts';
 
-/** Who may press what: those who lead, the person the answer is about, whoever asked for it, colleagues, or everybody. */
-type Who = 'leaders' | 'self-or-leaders' | 'asker-or-leaders' | 'staff' | 'everybody';
+/** Who may press what: those who lead, the person the answer is about, whoever asked for it, colleagues, everybody, or who pressed it. */
+type Who = 'leaders' | 'self-or-leaders' | 'asker-or-leaders' | 'staff' | 'everybody' | 'who-pressed';
 
 /** When a press means anything: before the meeting, while it runs, after it. */
 type When = 'any-time' | 'until-the-end' | 'while-running' | 'not-while-running';
 
+interface Permission {
+  readonly who: Who;
+  readonly when: When;
+  /** What reached beyond the meeting's state at once cannot be taken back; all else can, while the meeting runs. */
+  readonly isFinal?: true;
+}
+
 /** The one table of who may answer what for whom, and when. */
-export const permissions: Readonly<Record<PressType, { readonly who: Who; readonly when: When }>> = {
+export const permissions: Readonly<Record<PressType, Permission>> = {
   identityAnswered: { who: 'leaders', when: 'while-running' },
   staffIdAsked: { who: 'everybody', when: 'while-running' },
   staffIdAnswered: { who: 'asker-or-leaders', when: 'while-running' },
@@ -33,11 +40,12 @@ export const permissions: Readonly<Record<PressType, { readonly who: Who; readon
   preparationTicked: { who: 'leaders', when: 'until-the-end' },
   findingDismissed: { who: 'leaders', when: 'any-time' },
   nameWatched: { who: 'leaders', when: 'until-the-end' },
-  routineStarted: { who: 'leaders', when: 'until-the-end' },
+  routineStarted: { who: 'leaders', when: 'until-the-end', isFinal: true },
   routinePaused: { who: 'leaders', when: 'while-running' },
   routineResumed: { who: 'leaders', when: 'while-running' },
-  routineStopped: { who: 'leaders', when: 'until-the-end' },
-  deletionAsked: { who: 'leaders', when: 'not-while-running' },
+  routineStopped: { who: 'leaders', when: 'until-the-end', isFinal: true },
+  deletionAsked: { who: 'leaders', when: 'not-while-running', isFinal: true },
+  undone: { who: 'who-pressed', when: 'while-running', isFinal: true },
 };
 
 /** Whether the organisation's routine leaves a press to nobody: then it is not taken, though a client may still send it. */
@@ -62,11 +70,17 @@ function notNow({ phase, stoppedAt }: MeetingState, type: PressType, when: When)
 }
 
 function notYou(state: MeetingState, press: PressEvent, who: Who): Refusal | undefined {
+  if (press.type === 'undone') return isOwnPress(state, press) ? undefined : 'not-yours';
   if (who === 'staff') return isStaff(state, press.by.id) ? notLeaderless(state, press.at) : 'organizer-only';
   if (who === 'everybody' || leads(state, press.by.id)) return undefined;
   if (who === 'leaders') return 'organizer-only';
   const about = press.type === 'staffIdAnswered' ? press.asker : 'participant' in press ? press.participant : undefined;
   return about !== undefined && personOf(state, about) === personOf(state, press.by.id) ? undefined : 'not-yours';
+}
+
+/** Whether somebody takes back what they pressed themselves; of what nobody pressed, that is said elsewhere. */
+function isOwnPress(state: MeetingState, { by, pressed }: Extract<PressEvent, { type: 'undone' }>): boolean {
+  return pressed === undefined || personOf(state, pressed.by.id) === personOf(state, by.id);
 }
 
 /** The lead is free when nobody who leads has been there for a while. */
@@ -123,6 +137,8 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
       return mayBeSame(state, press) ? undefined : 'not-possible';
     case 'findingDismissed':
       return own(state.findings, press.message) === undefined ? 'not-possible' : undefined;
+    case 'undone':
+      return mayBeUndone(state, press) ? undefined : 'not-possible';
     case 'cameraConfirmed':
     case 'cameraExempted':
     case 'cameraHelpAsked':
@@ -142,6 +158,13 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
     case 'screenedConfirmed':
       return undefined;
   }
+}
+
+/** Each press once, and none that is final. */
+function mayBeUndone({ undone }: MeetingState, { press, pressed }: Extract<PressEvent, { type: 'undone' }>): boolean {
+  return (
+    pressed !== undefined && permissions[pressed.type].isFinal !== true && !undone.some((one) => one.press === press)
+  );
 }
 
 function hasOpenRequest(state: MeetingState, asker: string): boolean {

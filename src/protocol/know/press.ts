@@ -15,9 +15,14 @@ export function isPress(event: MeetingEvent): event is PressEvent {
 export function withoutWords(event: MeetingEvent, prior: MeetingState): MeetingEvent {
   if (!isPress(event)) return event;
   const why = refusalOf(prior, event);
-  if (why === undefined || isAllKnown(event, prior)) return event;
+  if (why === undefined || isAllKnown(event, prior)) return event.type === 'undone' ? alone(event) : event;
   const { type: press, id, at, by } = event;
   return { type: 'pressRefused', id, at, press, why, by };
+}
+
+/** What is taken back stands in the log already. */
+function alone({ pressed: _press, ...event }: Extract<PressEvent, { type: 'undone' }>): PressEvent {
+  return event;
 }
 
 function isAllKnown(press: PressEvent, state: MeetingState): boolean {
@@ -27,6 +32,7 @@ function isAllKnown(press: PressEvent, state: MeetingState): boolean {
     'asker' in press ? press.asker : undefined,
     'of' in press ? press.of : undefined,
   ];
+  if (press.type === 'undone') return press.pressed !== undefined;
   const isKnown = named.every((id) => id === undefined || id === press.by.id || participantOf(state, id) !== undefined);
   return isKnown && !('message' in press && own(state.findings, press.message) === undefined);
 }

@@ -1,8 +1,8 @@
 import type { DeclaredRole } from '../answer.ts';
-import type { PressEvent, PressType } from '../event.ts';
+import type { PressContent, PressEvent, PressType } from '../event.ts';
 import { isCameraConfirmed } from '../know/camera.ts';
 import { isPresent, participantOf, personOf } from '../know/people.ts';
-import { refusalOf } from '../know/permission.ts';
+import { permissions, refusalOf } from '../know/permission.ts';
 import { isPaused } from '../know/phase.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { Answer, Consent, MeetingState, Participant, StaffIdRequest } from '../state.ts';
@@ -23,7 +23,9 @@ export function pressed(state: MeetingState, event: PressEvent): MeetingState {
   const here = event.type === 'nameWatched' ? met : seen(met, event.by, event.at);
   if (refused) return here;
   const learn = answers[event.type] as (state: MeetingState, event: PressEvent, answer: Answer) => MeetingState;
-  return learn(here, event, { at: event.at, by: personOf(here, event.by.id) });
+  const said = { at: event.at, by: personOf(here, event.by.id) };
+  const learned = learn(here, event, said);
+  return learned === here || permissions[event.type].isFinal === true ? learned : noted(learned, event, said);
 }
 
 type Answers = {
@@ -84,6 +86,10 @@ const answers: Answers = {
     watched: [],
     pauses: state.pauses.map((pause) => ({ to: at, ...pause })),
   }),
+  undone: (state, { press, pressed: one }, said) =>
+    one === undefined
+      ? state
+      : { ...state, undone: [...state.undone, { ...said, press, what: one.type, pressedAt: one.at }] },
   deletionAsked: (state, { at }) => (state.deletionAskedAt === undefined ? { ...state, deletionAskedAt: at } : state),
 };
 
@@ -93,6 +99,24 @@ function consented(state: MeetingState, { at, by }: Answer, is: Consent['is']): 
     const now = one.consents.at(-1)?.is ?? 'withdrawn';
     return now === is ? one : { ...one, consents: [...one.consents, { at, is }] };
   });
+}
+
+/** How many presses of one person are known to be taken back: nobody looks further back than that. */
+const mostPresses = 20;
+
+/** What was pressed can be taken back; of the same about the same, the last. Of a name to watch for no more is kept than before. */
+function noted(state: MeetingState, event: PressEvent, { at, by }: Answer): MeetingState {
+  const { id, at: _at, by: _by, ...content } = event;
+  const what: PressContent = content.type === 'nameWatched' ? { ...content, forms: [] } : content;
+  const others = state.presses.filter((one) => one.by !== by);
+  const own = state.presses.filter((one) => one.by === by && matterOf(one.what) !== matterOf(what));
+  return { ...state, presses: [...others, ...own.slice(1 - mostPresses), { id, at, by, what }] };
+}
+
+/** What a press is about: whom or what it names, and in which respect. */
+function matterOf(what: PressContent): string {
+  const about = ['participant', 'asker', 'of', 'message', 'demand'].map((field) => Reflect.get(what, field) as unknown);
+  return JSON.stringify([what.type, ...about]);
 }
 
 /** One participant, or all who are present. */

@@ -12,6 +12,7 @@ import { labelFor } from '../label.ts';
 import type { SeenBy } from '../seen.ts';
 import { sourcesOf } from '../sources.ts';
 import { stageOf } from '../stage.ts';
+import { undoFor } from './undo.ts';
 import type { PanelHead, PanelRecording, Perceived } from './panel-view.ts';
 
 /** What everybody sees in the panel, whoever they are. */
@@ -28,6 +29,7 @@ export function panelHead(seen: SeenBy): PanelHead {
     ...(minutesLeft !== undefined && { minutesLeft }),
     recordings: recordingsFor(seen),
     ...(leaderless !== undefined && { leaderless }),
+    undo: undoFor(seen),
     perceives: perceived(seen),
     ...(organisation !== undefined && { organisation }),
     ...(privacyUrl !== undefined && { privacyUrl }),

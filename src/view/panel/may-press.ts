@@ -7,6 +7,8 @@ import type { SeenBy } from '../seen.ts';
 export function mayPress({ state, routine, viewer, now }: SeenBy, action: Action): boolean {
   const pressed = { id: '', at: now, by: { id: viewer } };
   if (isAsking(action)) return true;
+  // What can be taken back is offered by itself, for it takes the press.
+  if (action.type === 'undone') return false;
   if (action.type === 'watchName')
     return refusalOf(state, { ...pressed, type: 'nameWatched', forms: [] }) === undefined;
   if (isLeftToNobody(routine, action.type)) return false;

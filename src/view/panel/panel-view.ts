@@ -37,6 +37,8 @@ export interface PanelHead {
   readonly recordings: readonly PanelRecording[];
   /** Nobody leads just now: the organizer has not come yet, or has gone. */
   readonly leaderless?: 'awaited' | 'gone';
+  /** What the viewer has pressed and can take back, the last first. */
+  readonly undo: readonly Undoable[];
   /** What Møtevakt perceives in this meeting. */
   readonly perceives: readonly Perceived[];
   readonly organisation?: string;
@@ -45,6 +47,13 @@ export interface PanelHead {
 
 /** `signs`: only who presses or writes. */
 export type Perceived = 'presence' | 'signs' | 'camera' | 'recording' | 'chat';
+
+/** A press that can be taken back: how, what it was, and about whom else. */
+export interface Undoable {
+  readonly undo: Extract<Action, { type: 'undone' }>;
+  readonly what: Exclude<Action, { type: 'watchName' }> | { readonly type: 'nameWatched' };
+  readonly about?: Known;
+}
 
 /** A recording that runs. Who started it is told to that one, and to those who lead. */
 export interface PanelRecording {
