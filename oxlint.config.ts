@@ -92,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'bot/passes.ts': {
-    knows: 'what the service itself seals for the panel: keys and sessions',
+    knows: 'what the service itself seals for the panel: keys, sessions, the stage',
     imports: ['src/protocol'],
     packages: ['jose'],
   },

@@ -2,17 +2,20 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import type { Instant, ParticipantId } from '../src/protocol/person.ts';
 
-/** `key`: is exchanged, once, for a session. `session`: shows and presses in one meeting as one person. */
+/**
+ * `key`: is exchanged, once, for a session. `session`: shows and presses in one meeting as one person. `stage`: shows what all may
+ * see of one meeting.
+ */
 export type PassKind = keyof typeof lifetimes;
 
 /** How long a pass holds at the most, in milliseconds; that of a meeting that is over opens nothing before that. */
-const lifetimes = { key: 60_000, session: 12 * 3_600_000 } as const;
+const lifetimes = { key: 60_000, session: 12 * 3_600_000, stage: 12 * 3_600_000 } as const;
 
-/** Somebody in one occurrence of a meeting. */
+/** One occurrence of a meeting, and somebody in it; without them, whoever has the pass. */
 export interface Holder {
   readonly tenant: string;
   readonly meeting: string;
-  readonly participant: ParticipantId;
+  readonly participant?: ParticipantId;
 }
 
 /** What the service itself has vouched for. */
@@ -40,11 +43,12 @@ interface Sealing {
  * sealed with a secret of its own, so that one made for one purpose opens nothing else.
  */
 export function passes({ appId, callbackSecret, clock }: Sealing): Passes {
-  const secrets = { key: secretOf(callbackSecret, 'key'), session: secretOf(callbackSecret, 'session') };
+  const secret = (kind: PassKind) => createHmac('sha256', callbackSecret).update(`panel ${kind}`).digest();
+  const secrets = { key: secret('key'), session: secret('session'), stage: secret('stage') };
   return {
     seal: (kind, { tenant, meeting, participant }) => {
       const now = clock();
-      return new SignJWT({ tid: tenant, meeting, sub: participant })
+      return new SignJWT({ tid: tenant, meeting, ...(participant !== undefined && { sub: participant }) })
         .setProtectedHeader({ alg: 'HS256' })
         .setAudience(appId)
         .setJti(randomUUID())
@@ -59,20 +63,13 @@ export function passes({ appId, callbackSecret, clock }: Sealing): Passes {
           currentDate: new Date(clock()),
           requiredClaims: ['exp'],
         });
-        const { jti, tid, meeting, sub, exp } = payload;
-        const texts = [jti, tid, meeting, sub].filter((text) => typeof text === 'string');
-        const [id, tenant, occurrence, participant] = texts;
-        if (id === undefined || tenant === undefined || occurrence === undefined || participant === undefined)
-          return undefined;
-        return { id, tenant, meeting: occurrence, participant, until: (exp ?? 0) * 1000 };
+        const { jti: id, tid: tenant, meeting, sub, exp } = payload;
+        if (id === undefined || typeof tenant !== 'string' || typeof meeting !== 'string') return undefined;
+        return { id, tenant, meeting, ...(sub !== undefined && { participant: sub }), until: (exp ?? 0) * 1000 };
       } catch (error) {
         if (error instanceof errors.JOSEError) return undefined;
         throw error;
       }
     },
   };
-}
-
-function secretOf(callbackSecret: string, kind: PassKind): Uint8Array {
-  return createHmac('sha256', callbackSecret).update(`panel ${kind}`).digest();
 }

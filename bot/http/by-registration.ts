@@ -3,6 +3,7 @@ import type { Routine } from '../../src/routine/routine.ts';
 import { standard } from '../../src/routine/standard.ts';
 import type { Counts } from '../metrics.ts';
 import { failure, type Head, type Receiver } from './exchange.ts';
+import type { PanelReceivers } from './panel.ts';
 import type { Receivers } from './routes.ts';
 import { bearer } from './viewer.ts';
 
@@ -21,7 +22,7 @@ export type Directory = ReadonlyMap<string, Registered>;
  * Both are only claimed here; what is claimed is believed or not by the registration itself. Where there is but one, all is for it.
  */
 export function byRegistration(registrations: Directory, metrics: Pick<Counts, 'received'>): Receivers {
-  const byToken = (name: 'messages' | 'record' | 'panel' | 'panelStream' | 'panelPress' | 'panelSession'): Receiver => {
+  const byToken = (name: 'messages' | 'record' | keyof PanelReceivers): Receiver => {
     return (head) => {
       const found = only(registrations) ?? registrations.get(claimed(head) ?? '');
       if (found !== undefined) return found.receivers[name](head);
@@ -45,6 +46,8 @@ export function byRegistration(registrations: Directory, metrics: Pick<Counts, '
     panelStream: byToken('panelStream'),
     panelPress: byToken('panelPress'),
     panelSession: byToken('panelSession'),
+    panelStage: byToken('panelStage'),
+    panelStageStream: byToken('panelStageStream'),
   };
 }
 

@@ -61,6 +61,8 @@ export function routes({ receivers, routineAt = () => standard, ready, isStuck }
     get('/api/panel/stream', receivers.panelStream),
     post('/api/panel/press', receivers.panelPress, presses),
     post('/api/panel/session', receivers.panelSession, 0),
+    post('/api/panel/stage', receivers.panelStage, 0),
+    get('/api/panel/stage/stream', receivers.panelStageStream),
     get('/notice/:about', noticePage),
     get('/panel', panelPage()),
     get('/panel/assets/:file', panelAssets()),

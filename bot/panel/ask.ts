@@ -14,7 +14,7 @@ export type Pressed =
 /** Asks the service for the stream of views, resuming after the event with this id. */
 export async function askStream(entry: Entry, last: string | undefined, signal: AbortSignal): Promise<Response> {
   const headers = { ...(await proof(entry)), ...(last !== undefined && { 'Last-Event-ID': last }) };
-  return fetch(`/api/panel/stream?${place(entry)}`, { headers, signal, cache: 'no-store' });
+  return fetch(`${entry.stream}?${place(entry)}`, { headers, signal, cache: 'no-store' });
 }
 
 /** Tells the service what was pressed. */
@@ -29,6 +29,18 @@ export async function sendPress(entry: Entry, meeting: string, action: Action): 
     return answer.ok || answer.status === 409 ? ((await answer.json()) as Pressed) : { refusal: 'failed' };
   } catch {
     return { refusal: 'failed' };
+  }
+}
+
+/** Asks the service for what shows the common checklist to all; nothing where it gives none. */
+export async function askStage(entry: Entry): Promise<string | undefined> {
+  try {
+    const headers = await proof(entry);
+    const answer = await fetch(`/api/panel/stage?${place(entry)}`, { method: 'POST', headers });
+    // The service is ours, and answers as it says.
+    return answer.ok ? ((await answer.json()) as { readonly stage: string }).stage : undefined;
+  } catch {
+    return undefined;
   }
 }
 

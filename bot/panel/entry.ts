@@ -8,6 +8,8 @@ export interface Entry {
   readonly where: Readonly<Record<string, string>>;
   /** What proves who looks. Rejects for whom nobody vouches. */
   readonly token: () => Promise<string>;
+  /** Where what is seen is heard of. */
+  readonly stream: string;
   /** Whether the proof can be had again and again. */
   readonly isRenewed: boolean;
 }
@@ -31,11 +33,29 @@ export async function comeIn(teams: Teams | undefined): Promise<Opened> {
     const session = await exchanged(key);
     const reopen = teams === undefined ? {} : { reopen: () => teams.submit({ meeting }) };
     if (session === undefined) return reopen;
-    return { entry: { locale, where: {}, token: () => Promise.resolve(session), isRenewed: false }, ...reopen };
+    return { entry: by(session, { locale, stream }), ...reopen };
   }
   if (teams === undefined) return {};
   const where = teams.chat === undefined ? { meeting: teams.meeting ?? '' } : { chat: teams.chat };
-  return { entry: { locale, where, token: teams.token, isRenewed: true } };
+  return { entry: { locale, where, token: teams.token, stream, isRenewed: true } };
+}
+
+const stream = '/api/panel/stream';
+
+/** Comes in by a pass that says all: who, and which meeting. */
+function by(pass: string, where: Pick<Entry, 'locale' | 'stream'>): Entry {
+  return { ...where, where: {}, token: () => Promise.resolve(pass), isRenewed: false };
+}
+
+/** What the common checklist is shown by, where the page is on the meeting's stage. */
+export function stageEntry(): Entry | undefined {
+  const pass = new URLSearchParams(location.hash.slice(1)).get('stage');
+  return pass === null ? undefined : by(pass, { locale: navigator.language, stream: '/api/panel/stage/stream' });
+}
+
+/** The address of the page that shows the common checklist. */
+export function stageAddress(pass: string): string {
+  return `${location.origin}/panel#${new URLSearchParams({ stage: pass }).toString()}`;
 }
 
 /** The session that a key is exchanged for; nothing when it has been, has run out, or nobody answers. */

@@ -1,11 +1,10 @@
-import type { PanelView } from '../../src/view/panel.ts';
 import { askStream } from './ask.ts';
 import { eventsOf } from './events.ts';
 import type { Entry } from './entry.ts';
 
 /** What is known of the meeting, and how. */
-export type News =
-  | { readonly is: 'view'; readonly view: PanelView }
+export type News<View> =
+  | { readonly is: 'view'; readonly view: View }
   /** The line is there again, and what was seen last still holds. */
   | { readonly is: 'live' }
   /** There is no meeting here for this viewer. */
@@ -18,10 +17,10 @@ export type News =
 const patience = { silence: 45_000, again: 200, first: 500, longest: 15_000, none: 10_000 };
 
 /** Follows the meeting until the signal ends it, over every break of the line; each time with a fresh token. */
-export async function follow(entry: Entry, tell: (news: News) => void, signal: AbortSignal): Promise<void> {
+export async function follow<View>(entry: Entry, tell: (news: News<View>) => void, signal: AbortSignal): Promise<void> {
   let last: string | undefined;
   let wait = patience.first;
-  const heard = (id: string, view: PanelView) => {
+  const heard = (id: string, view: View) => {
     last = id;
     wait = patience.first;
     tell({ is: 'view', view });
@@ -48,16 +47,16 @@ export async function follow(entry: Entry, tell: (news: News) => void, signal: A
   }
 }
 
-interface Streaming {
+interface Streaming<View> {
   readonly last: string | undefined;
   readonly opened: () => void;
-  readonly heard: (id: string, view: PanelView) => void;
+  readonly heard: (id: string, view: View) => void;
   readonly signal: AbortSignal;
 }
 
-async function oneStream(
+async function oneStream<View>(
   entry: Entry,
-  { last, opened, heard, signal }: Streaming,
+  { last, opened, heard, signal }: Streaming<View>,
 ): Promise<'over' | 'none' | 'unknown' | 'lost'> {
   const silent = new AbortController();
   let watching = setTimeout(() => silent.abort(), patience.silence);
@@ -72,7 +71,7 @@ async function oneStream(
       watching = setTimeout(() => silent.abort(), patience.silence);
       if (event === 'gone') return 'none';
       // The service is ours, and sends what it says.
-      if (event === 'view') heard(id, JSON.parse(data) as PanelView);
+      if (event === 'view') heard(id, JSON.parse(data) as View);
     }
     return 'over';
   } finally {

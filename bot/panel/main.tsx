@@ -1,20 +1,29 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { completeFor, languageForReader } from '../../src/language/language.ts';
-import { comeIn } from './entry.ts';
+import { comeIn, stageEntry } from './entry.ts';
 import { Panel } from './panel.tsx';
+import { Stage } from './shared-stage.tsx';
 import { findTeams } from './teams.ts';
+import { Themed } from './themed.tsx';
 import { loadWords } from './words.ts';
 
 const place = document.getElementById('panel');
 if (place === null) throw new Error('the page has no place for the panel');
 const teams = await findTeams();
+const stage = stageEntry();
 const [opened, words] = await Promise.all([
-  comeIn(teams),
+  stage === undefined ? comeIn(teams) : {},
   loadWords(completeFor(languageForReader(teams?.locale ?? navigator.language, 'en'))),
 ]);
 createRoot(place).render(
   <StrictMode>
-    <Panel teams={teams} opened={opened} words={words} />
+    <Themed teams={teams}>
+      {stage === undefined ? (
+        <Panel teams={teams} opened={opened} words={words} />
+      ) : (
+        <Stage entry={stage} words={words} />
+      )}
+    </Themed>
   </StrictMode>,
 );

@@ -1,12 +1,5 @@
-import {
-  Button,
-  FluentProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { day, clockTime } from '../../src/language/clock.ts';
 import type { Words } from '../../src/language/words.ts';
 import type { Opened } from './entry.ts';
@@ -17,13 +10,6 @@ import { MeetingProvider, useFollowedMeeting, useMeeting } from './use-meeting.t
 import { JustPressed } from './undo.tsx';
 import { useSteadyFocus } from './use-steady-focus.ts';
 
-/** As Teams names its themes. */
-const themes: Readonly<Record<string, Theme>> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
-
 interface Props {
   readonly teams: Teams | undefined;
   readonly opened: Opened;
@@ -32,24 +18,20 @@ interface Props {
 
 /** The page in the side panel, or in a dialog. */
 export function Panel({ teams, opened, words }: Props): ReactElement {
-  const [theme, setTheme] = useState(teams?.theme ?? 'default');
-  useEffect(() => teams?.onTheme(setTheme), [teams]);
-  const meeting = useFollowedMeeting(opened.entry, words);
+  const meeting = useFollowedMeeting(opened.entry, { first: words, share: teams?.share });
   useSteadyFocus(meeting.view);
   return (
-    <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
-      <MeetingProvider value={meeting}>
-        <div className="page">
-          <p role="status" className="message">
-            {meeting.message}
-          </p>
-          <main>
-            <JustPressed />
-            <Shown reopen={opened.reopen} />
-          </main>
-        </div>
-      </MeetingProvider>
-    </FluentProvider>
+    <MeetingProvider value={meeting}>
+      <div className="page">
+        <p role="status" className="message">
+          {meeting.message}
+        </p>
+        <main>
+          <JustPressed />
+          <Shown reopen={opened.reopen} />
+        </main>
+      </div>
+    </MeetingProvider>
   );
 }
 

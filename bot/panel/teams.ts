@@ -1,4 +1,4 @@
-import { app, authentication, dialog } from '@microsoft/teams-js';
+import { app, authentication, dialog, FrameContexts, meeting as meetings } from '@microsoft/teams-js';
 
 /** Teams around the page, or nothing where there is none. */
 export interface Teams {
@@ -12,6 +12,8 @@ export interface Teams {
   readonly token: () => Promise<string>;
   /** Ends the dialog that the page is in, and has Teams ask the bot what comes in its place. */
   readonly submit: (data: object) => void;
+  /** Shows a page of ours on the meeting's stage, to all; where the page is beside the meeting. Whether Teams did so. */
+  readonly share?: (url: string) => Promise<boolean>;
 }
 
 /** How long Teams may take to answer, in milliseconds: another page around this one never does. */
@@ -28,7 +30,7 @@ export async function findTeams(): Promise<Teams | undefined> {
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience)),
   ]);
   if (!isThere) return undefined;
-  const { app: shown, chat, meeting } = await app.getContext();
+  const { app: shown, chat, meeting, page } = await app.getContext();
   return {
     theme: shown.theme,
     locale: shown.locale,
@@ -37,5 +39,15 @@ export async function findTeams(): Promise<Teams | undefined> {
     onTheme: (then) => app.registerOnThemeChangeHandler(then),
     token: () => authentication.getAuthToken(),
     submit: (data) => dialog.url.submit(data),
+    ...(page.frameContext === FrameContexts.sidePanel && { share }),
   };
+}
+
+function share(url: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    meetings.shareAppContentToStage(
+      (error, isShared) => resolve((error ?? undefined) === undefined && isShared === true),
+      url,
+    );
+  });
 }

@@ -2,9 +2,10 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState } f
 import type { Words } from '../../src/language/words.ts';
 import type { Action } from '../../src/view/action.ts';
 import type { PanelView } from '../../src/view/panel.ts';
-import { sendPress } from './ask.ts';
-import { follow } from './live.ts';
-import type { Entry } from './entry.ts';
+import { askStage, sendPress } from './ask.ts';
+import { follow, type News } from './live.ts';
+import { stageAddress, type Entry } from './entry.ts';
+import type { Teams } from './teams.ts';
 import { loadWords } from './words.ts';
 
 /** The meeting as the page knows it. */
@@ -21,6 +22,8 @@ export interface Meeting {
   readonly words: Words;
   readonly press: (action: Action) => Promise<void>;
   readonly again: () => void;
+  /** Shows the common checklist to all, and says whether Teams did so; absent where it cannot be. */
+  readonly share?: () => Promise<void>;
 }
 
 const MeetingContext = createContext<Meeting | undefined>(undefined);
@@ -40,8 +43,14 @@ export function pressKey(action: Action): string {
   return JSON.stringify(action);
 }
 
+interface Around {
+  /** The words until it is known which are read. */
+  readonly first: Words;
+  readonly share: Teams['share'];
+}
+
 /** Follows the meeting around the page, and takes presses there. */
-export function useFollowedMeeting(entry: Entry | undefined, first: Words): Meeting {
+export function useFollowedMeeting(entry: Entry | undefined, { first, share: show }: Around): Meeting {
   const [view, setView] = useState<PanelView>();
   const [status, setStatus] = useState<Meeting['status']>(entry === undefined ? 'unknown' : 'loading');
   const [message, setMessage] = useState('');
@@ -54,7 +63,7 @@ export function useFollowedMeeting(entry: Entry | undefined, first: Words): Meet
   useEffect(() => {
     if (entry === undefined) return undefined;
     const ending = new AbortController();
-    const tell: Parameters<typeof follow>[1] = (news) => {
+    const tell = (news: News<PanelView>) => {
       if (news.is === 'view') {
         heard.current += 1;
         setView(news.view);
@@ -89,8 +98,25 @@ export function useFollowedMeeting(entry: Entry | undefined, first: Words): Meet
     },
     [entry, view, words],
   );
+  const share = useCallback(async () => {
+    if (entry === undefined || show === undefined) return;
+    setMessage('');
+    const pass = await askStage(entry);
+    const isShown = pass !== undefined && (await show(stageAddress(pass)));
+    setMessage(isShown ? words.panel.stage.shared : words.panel.stage.refused);
+  }, [entry, show, words]);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...(view !== undefined && { view }), status, message, just, pressed, words, press, again };
+  return {
+    ...(view !== undefined && { view }),
+    status,
+    message,
+    just,
+    pressed,
+    words,
+    press,
+    again,
+    ...(show !== undefined && { share }),
+  };
 }
 
 function refusalWords(refusal: 'failed' | keyof Words['refusal'], { refusal: words, answer }: Words): string {

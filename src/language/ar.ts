@@ -7,6 +7,7 @@ import { personal } from './ar/personal.ts';
 import { answer, refusal } from './ar/refusal.ts';
 import { consent } from './ar/routine.ts';
 import { kindWritten, somethingSensitive } from './ar/sensitive.ts';
+import { stage } from './ar/stage.ts';
 import type { ParticipantWords } from './participant-words.ts';
 
 /** What participants read, in Arabic. */
@@ -26,5 +27,6 @@ export const ar: ParticipantWords = {
   personal,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

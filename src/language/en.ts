@@ -10,6 +10,7 @@ import { record } from './en/record.ts';
 import { answer, refusal } from './en/refusal.ts';
 import { consent, demand, demandInformed, preparation } from './en/routine.ts';
 import { category, kindWritten, policyTip, somethingSensitive } from './en/sensitive.ts';
+import { stage } from './en/stage.ts';
 import { and, or } from './en/list.ts';
 
 /** Every word in English. */
@@ -38,5 +39,6 @@ export const en: Words = {
   record,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

@@ -10,6 +10,7 @@ import { record } from './nb/record.ts';
 import { answer, refusal } from './nb/refusal.ts';
 import { consent, demand, demandInformed, preparation } from './nb/routine.ts';
 import { category, kindWritten, policyTip, somethingSensitive } from './nb/sensitive.ts';
+import { stage } from './nb/stage.ts';
 import { and, or } from './nb/list.ts';
 
 /** Every word in bokmål: the shape of all complete languages. */
@@ -38,6 +39,7 @@ export const nb = {
   record,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };
 

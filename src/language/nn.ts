@@ -10,6 +10,7 @@ import { record } from './nn/record.ts';
 import { answer, refusal } from './nn/refusal.ts';
 import { consent, demand, demandInformed, preparation } from './nn/routine.ts';
 import { category, kindWritten, policyTip, somethingSensitive } from './nn/sensitive.ts';
+import { stage } from './nn/stage.ts';
 import { and, or } from './nn/list.ts';
 
 /** Every word in nynorsk. */
@@ -38,5 +39,6 @@ export const nn: Words = {
   record,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

@@ -14,6 +14,7 @@ export interface ParticipantWords extends Pick<
   | 'or'
   | 'refusal'
   | 'somethingSensitive'
+  | 'stage'
   | 'withdrawn'
 > {
   readonly language: Language;

@@ -7,6 +7,7 @@ import { personal } from './pl/personal.ts';
 import { answer, refusal } from './pl/refusal.ts';
 import { consent } from './pl/routine.ts';
 import { kindWritten, somethingSensitive } from './pl/sensitive.ts';
+import { stage } from './pl/stage.ts';
 import type { ParticipantWords } from './participant-words.ts';
 
 /** What participants read, in Polish. */
@@ -26,5 +27,6 @@ export const pl: ParticipantWords = {
   personal,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

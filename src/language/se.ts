@@ -7,6 +7,7 @@ import { personal } from './se/personal.ts';
 import { answer, refusal } from './se/refusal.ts';
 import { consent } from './se/routine.ts';
 import { kindWritten, somethingSensitive } from './se/sensitive.ts';
+import { stage } from './se/stage.ts';
 import type { ParticipantWords } from './participant-words.ts';
 
 /** What participants read, in Northern Sami. */
@@ -26,5 +27,6 @@ export const se: ParticipantWords = {
   personal,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

@@ -7,6 +7,7 @@ import { personal } from './so/personal.ts';
 import { answer, refusal } from './so/refusal.ts';
 import { consent } from './so/routine.ts';
 import { kindWritten, somethingSensitive } from './so/sensitive.ts';
+import { stage } from './so/stage.ts';
 import type { ParticipantWords } from './participant-words.ts';
 
 /** What participants read, in Somali. */
@@ -26,5 +27,6 @@ export const so: ParticipantWords = {
   personal,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

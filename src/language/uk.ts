@@ -7,6 +7,7 @@ import { personal } from './uk/personal.ts';
 import { answer, refusal } from './uk/refusal.ts';
 import { consent } from './uk/routine.ts';
 import { kindWritten, somethingSensitive } from './uk/sensitive.ts';
+import { stage } from './uk/stage.ts';
 import type { ParticipantWords } from './participant-words.ts';
 
 /** What participants read, in Ukrainian. */
@@ -26,5 +27,6 @@ export const uk: ParticipantWords = {
   personal,
   refusal,
   somethingSensitive,
+  stage,
   withdrawn,
 };

@@ -69,6 +69,8 @@ const receivers: Receivers = {
   record: none,
   panel: none,
   panelStream: none,
+  panelStage: none,
+  panelStageStream: none,
   panelPress: none,
   panelSession: none,
 };

@@ -90,6 +90,8 @@ function serve(door: () => GraphDoor): Promise<Listening> {
     panelStream: none,
     panelPress: none,
     panelSession: none,
+    panelStage: none,
+    panelStageStream: none,
     calls: later('calls'),
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),

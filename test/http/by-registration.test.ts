@@ -23,6 +23,8 @@ function registered(name: string): Registered {
     panelStream: answers,
     panelPress: answers,
     panelSession: answers,
+    panelStage: answers,
+    panelStageStream: answers,
   };
   return { receivers, routine: { ...standard, organisation: name } };
 }

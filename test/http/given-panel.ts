@@ -19,28 +19,44 @@ export const callbackSecret = 'a secret of thirty-two characters or more';
 export const appId = '11111111-1111-4111-8111-aaaaaaaaaaaa';
 export const otherTenant = '33333333-3333-4333-8333-333333333333';
 
-export const entra = await startEntra();
-
-/** The claims of somebody by their participant id ("entra:…"), for five minutes more. */
-export function claimsOf(participant: string, now: number): JWTPayload {
-  const seconds = now / 1000;
+/** Entra, for a test file, and what it signs: the claims of somebody by their participant id ("entra:…"), for five minutes more. */
+export async function givenEntra() {
+  const entra = await startEntra();
   return {
-    aud: appId,
-    iss: `${entra.url}/${chat.tenant}/v2.0`,
-    azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
-    scp: 'access_as_user',
-    oid: participant.slice('entra:'.length),
-    tid: chat.tenant,
-    ver: '2.0',
-    nbf: seconds - 60,
-    exp: seconds + 300,
+    entra,
+    claimsOf: (participant: string, now: number): JWTPayload => {
+      const seconds = now / 1000;
+      return {
+        aud: appId,
+        iss: `${entra.url}/${chat.tenant}/v2.0`,
+        azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+        scp: 'access_as_user',
+        oid: participant.slice('entra:'.length),
+        tid: chat.tenant,
+        ver: '2.0',
+        nbf: seconds - 60,
+        exp: seconds + 300,
+      };
+    },
+    /** What is sent with everything that somebody asks. */
+    bearer: async (claims: JWTPayload): Promise<{ readonly authorization: string }> => ({
+      authorization: `Bearer ${await entra.sign(claims)}`,
+    }),
   };
 }
 
 /** An instance of the service as far as the panel goes, on a database it may share. */
 export async function givenPanel(
   database: Database,
-  { clock, limits = usualLimits }: { readonly clock: () => number; readonly limits?: StreamLimits },
+  {
+    entra,
+    clock,
+    limits = usualLimits,
+  }: {
+    readonly entra: Pick<Awaited<ReturnType<typeof startEntra>>, 'url'>;
+    readonly clock: () => number;
+    readonly limits?: StreamLimits;
+  },
 ) {
   const { meetings, follow, stop } = await startMeetings({
     database,
@@ -74,11 +90,6 @@ export async function givenPanel(
     }
   };
   return { ...server, meetings, tell, passes: parts.passes };
-}
-
-/** What is sent with everything that somebody asks. */
-export async function bearer(claims: JWTPayload): Promise<{ readonly authorization: string }> {
-  return { authorization: `Bearer ${await entra.sign(claims)}` };
 }
 
 /** The address of the panel's view of the chat, or of its stream. */

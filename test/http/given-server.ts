@@ -60,6 +60,8 @@ export async function givenServer(
     panelStream: absent,
     panelPress: absent,
     panelSession: absent,
+    panelStage: absent,
+    panelStageStream: absent,
   };
   const server = await startServer(
     { port: 0 },

@@ -7,14 +7,15 @@ import { chat } from '../meeting/stage.ts';
 import { opening } from '../card/states.ts';
 import { inside, kari, lise, minute, nils, ola, roster, start, visitor } from '../card/told.ts';
 import { keyPair } from './entra.ts';
-import { bearer, claimsOf, entra, givenPanel, listen, otherTenant, panelAddress } from './given-panel.ts';
+import { givenEntra, givenPanel, listen, otherTenant, panelAddress } from './given-panel.ts';
 
 const now = start + 6 * minute;
 const clock = () => now;
+const { entra, bearer, claimsOf } = await givenEntra();
 const database = await freshDatabase();
 const limits = { all: 105, each: 101, heartbeat: 20_000 };
-const one = await givenPanel(database, { clock, limits });
-const two = await givenPanel(database, { clock, limits: { all: 2, each: 1, heartbeat: 30 } });
+const one = await givenPanel(database, { entra, clock, limits });
+const two = await givenPanel(database, { entra, clock, limits: { all: 2, each: 1, heartbeat: 30 } });
 await one.tell(...opening, roster(1, inside(kari, 'on'), inside(ola, 'on'), inside(nils, 'off')));
 
 const asKari = await bearer(claimsOf(kari.id, now));
@@ -200,7 +201,7 @@ test('a silent stream gives a sign of life', async () => {
 
 test('a stream ends when the proof of who listens runs out', async () => {
   let time = now;
-  const own = await givenPanel(database, { clock: () => time, limits: { all: 2, each: 1, heartbeat: 20 } });
+  const own = await givenPanel(database, { entra, clock: () => time, limits: { all: 2, each: 1, heartbeat: 20 } });
   const { next } = await opened(own.url, asKari);
   expect(await next()).toMatchObject({ event: 'view' });
   time = now + 301_000;
@@ -245,7 +246,7 @@ test('there is nothing more to see once deletion has been asked for', async () =
 });
 
 test('a service that stops ends its streams at once', async () => {
-  const last = await givenPanel(database, { clock, limits });
+  const last = await givenPanel(database, { entra, clock, limits });
   await last.meetings.handle({
     where: { ...chat, conversation: '19:meeting_last@thread.v2' },
     event: { type: 'participantJoined', id: 'first', at: now, person: kari, source: 'teams' },

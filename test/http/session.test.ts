@@ -5,22 +5,14 @@ import { freshDatabase } from '../fixture.ts';
 import { chat } from '../meeting/stage.ts';
 import { opening } from '../card/states.ts';
 import { inside, kari, minute, nils, ola, roster, start, visitor } from '../card/told.ts';
-import {
-  appId,
-  bearer,
-  callbackSecret,
-  claimsOf,
-  givenPanel,
-  listen,
-  otherTenant,
-  panelAddress,
-} from './given-panel.ts';
+import { appId, callbackSecret, givenEntra, givenPanel, listen, otherTenant, panelAddress } from './given-panel.ts';
 
 let now = start + 6 * minute;
 const clock = () => now;
+const { entra, bearer, claimsOf } = await givenEntra();
 const database = await freshDatabase();
-const one = await givenPanel(database, { clock });
-const two = await givenPanel(database, { clock });
+const one = await givenPanel(database, { entra, clock });
+const two = await givenPanel(database, { entra, clock });
 await one.tell(...opening, roster(1, inside(kari, 'on'), inside(ola, 'on'), inside(nils, 'off')));
 const meeting = (await one.meetings.read(chat))?.id ?? '';
 const holder = { tenant: chat.tenant, meeting, participant: nils.id };

@@ -62,7 +62,7 @@ test('the panel is a tab beside the meeting, in its chat and among its details, 
   expect(panel).toMatchObject({
     contentUrl: 'https://motevakt.kommune.example/panel',
     scopes: ['groupChat'],
-    context: ['meetingSidePanel', 'meetingChatTab', 'meetingDetailsTab'],
+    context: ['meetingSidePanel', 'meetingChatTab', 'meetingDetailsTab', 'meetingStage'],
   });
   expect(list(manifest, 'permissions')).toContain('identity');
 });
@@ -74,6 +74,7 @@ test('the app asks for what it needs in a meeting chat, and for nothing that it 
   expect(asked.toSorted((a, b) => a.localeCompare(b))).toEqual([
     'Calls.JoinGroupCalls.Chat',
     'ChatMessage.Read.Chat',
+    'MeetingStage.Write.Chat',
     'OnlineMeeting.ReadBasic.Chat',
     'OnlineMeetingNotification.Send.Chat',
     'OnlineMeetingParticipant.Read.Chat',

@@ -123,6 +123,7 @@ function occupancy(world: World, options: MeetingOptions): Occupancy {
     lobby: options.lobby ?? 'organization',
     installed: false,
     occurrence: undefined,
+    shared: undefined,
     attendances: [],
     chat: [],
     addresses: new Map(people.flatMap(({ address, id }) => (address === undefined ? [] : [[address, id] as const]))),

@@ -24,6 +24,8 @@ export interface PersonView {
   readonly chat: readonly ChatItem[];
   /** This person's one-to-one chat with the bot; absent for those who cannot have one (anonymous, phone). */
   readonly personalChat?: readonly ChatItem[];
+  /** A page of the bot's that somebody shows to all in the meeting. */
+  readonly shared?: { readonly url: string };
   /** In-meeting notifications: a web page shown on top of the meeting until dismissed. */
   readonly notifications: readonly { readonly id: string; readonly title: string; readonly url: string }[];
   /** What this person could press in Teams right now. */
@@ -116,6 +118,9 @@ export type Doing =
       readonly action: unknown;
       readonly inputs?: Readonly<Record<string, string>>;
     }
+  /** A page in the side panel has Teams show another to all in the meeting. */
+  | { readonly do: 'share'; readonly url: string }
+  | { readonly do: 'stop-sharing' }
   /** A page in a dialog ends it with something for the bot; `message` is what the dialog was opened from. */
   | { readonly do: 'submit-dialog'; readonly message: string; readonly data: unknown }
   | { readonly do: 'dismiss'; readonly notification: string }

@@ -1,6 +1,6 @@
-import type { Passes } from '../../passes.ts';
+import type { Pass, Passes } from '../../passes.ts';
 import { failure, type Receiver } from '../exchange.ts';
-import { bearer, type ViewerCheck } from '../viewer.ts';
+import { bearer, type Viewer, type ViewerCheck } from '../viewer.ts';
 import { mayLook, type PanelParts } from './looking.ts';
 
 /** What taking sessions takes. */
@@ -17,15 +17,23 @@ export interface SessionParts {
 export function sessionReceiver({ passes, spend, meetings }: SessionParts & Pick<PanelParts, 'meetings'>): Receiver {
   return async ({ headers }) => {
     const key = await passes.open('key', bearer(headers['authorization']) ?? '');
-    if (key === undefined || !(await spend(key.id))) return failure(401);
+    const holder = key && personOf(key);
+    if (key === undefined || holder === undefined || !(await spend(key.id))) return failure(401);
     const meeting = await meetings.read({ in: 'meeting', meeting: key.meeting });
-    if (meeting === undefined || !mayLook(meeting, key)) return failure(404);
+    if (meeting === undefined || !mayLook(meeting, holder)) return failure(404);
     return { status: 200, body: { session: await passes.seal('session', key) } };
   };
 }
 
 /** Believes sessions beside what Teams' single sign-on vouches for. */
 export function withSessions(passes: Passes, viewer: ViewerCheck): ViewerCheck {
-  return async (authorization) =>
-    (await passes.open('session', bearer(authorization) ?? '')) ?? (await viewer(authorization));
+  return async (authorization) => {
+    const session = await passes.open('session', bearer(authorization) ?? '');
+    return session === undefined ? viewer(authorization) : personOf(session);
+  };
+}
+
+/** A pass of somebody as who is asking. */
+function personOf({ tenant, meeting, participant, until }: Pass): Viewer | undefined {
+  return participant === undefined ? undefined : { tenant, meeting, participant, until };
 }

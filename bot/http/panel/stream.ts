@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { failure, type Outlet, type Receiver } from '../exchange.ts';
-import { look, mayLook, viewFor, type Look, type PanelParts } from './looking.ts';
+import { failure, type Head, type Outlet, type Receiver, type Reply } from '../exchange.ts';
+import type { Instant } from '../../../src/protocol/person.ts';
+import type { Occurrence } from '../../meeting/fact.ts';
+import { look, mayLook, viewFor, type PanelParts } from './looking.ts';
 
 /** How many streams are open at once, in all and for one person; and how often a silent one is heard of, in milliseconds. */
 export interface StreamLimits {
@@ -12,19 +14,51 @@ export interface StreamLimits {
 /** Two windows and a phone, and what a line that broke has left behind for a while. */
 export const usualLimits: StreamLimits = { all: 2000, each: 8, heartbeat: 20_000 };
 
+/** Something that is looked at: by whom, until when, and what of it is shown. */
+export interface Watched {
+  /** Who has only so many streams; absent: whoever is there. */
+  readonly who?: string;
+  readonly until: Instant;
+  readonly meeting: Occurrence;
+  readonly isOver: (meeting: Occurrence) => boolean;
+  readonly view: (meeting: Occurrence) => unknown;
+}
+
+/** `GET /api/panel/stream`: what the viewer sees. */
+export function streamReceiver(parts: PanelParts, limits: StreamLimits = usualLimits): Receiver {
+  return streamOf(parts, limits, async (head) => {
+    const found = await look(parts, head);
+    if ('status' in found) return found;
+    const { viewer, language, meeting } = found;
+    return {
+      who: `${viewer.tenant} ${viewer.participant}`,
+      until: viewer.until,
+      meeting,
+      isOver: (now) => !mayLook(now, viewer),
+      view: (now) => viewFor(parts, { viewer, language, meeting: now }),
+    };
+  });
+}
+
+type StreamParts = Pick<PanelParts, 'follow' | 'clock'>;
+
 /**
- * `GET /api/panel/stream`: what the viewer sees, now and whenever it changes, as `text/event-stream`. Each event is the whole
+ * What is watched, now and whenever it changes, as `text/event-stream`. Each event is the whole
  * view under an id made of what is in it, so that one who resumes (`Last-Event-ID`) hears nothing twice. It ends when there is
  * nothing more to see (`gone`), when the viewer's proof runs out, and when the service stops: then it is asked for anew.
  */
-export function streamReceiver(parts: PanelParts, limits: StreamLimits = usualLimits): Receiver {
+export function streamOf(
+  parts: StreamParts,
+  limits: StreamLimits,
+  find: (head: Head) => Promise<Watched | Reply>,
+): Receiver {
   const open = new Map<string, number>();
   let all = 0;
   return async (exchange) => {
-    const found = await look(parts, exchange);
-    if ('status' in found) return found;
-    const who = `${found.viewer.tenant} ${found.viewer.participant}`;
-    if (all >= limits.all || (open.get(who) ?? 0) >= limits.each) {
+    const watched = await find(exchange);
+    if ('status' in watched) return watched;
+    const { who } = watched;
+    if (all >= limits.all || (who !== undefined && (open.get(who) ?? 0) >= limits.each)) {
       return { ...failure(503), headers: { 'Retry-After': '20' } };
     }
     const last = exchange.headers['last-event-id'];
@@ -34,14 +68,15 @@ export function streamReceiver(parts: PanelParts, limits: StreamLimits = usualLi
       headers: { 'X-Accel-Buffering': 'no' },
       stream: (outlet) => {
         all += 1;
-        open.set(who, (open.get(who) ?? 0) + 1);
+        if (who !== undefined) open.set(who, (open.get(who) ?? 0) + 1);
         outlet.ended(() => {
           all -= 1;
+          if (who === undefined) return;
           const left = (open.get(who) ?? 1) - 1;
           if (left === 0) open.delete(who);
           else open.set(who, left);
         });
-        run(parts, { outlet, found, last: typeof last === 'string' ? last : undefined, heartbeat: limits.heartbeat });
+        run(parts, { outlet, watched, last: typeof last === 'string' ? last : undefined, heartbeat: limits.heartbeat });
       },
     };
   };
@@ -49,19 +84,18 @@ export function streamReceiver(parts: PanelParts, limits: StreamLimits = usualLi
 
 interface Running {
   readonly outlet: Outlet;
-  readonly found: Look;
+  readonly watched: Watched;
   /** The id of the last event that the reader has. */
   readonly last: string | undefined;
   readonly heartbeat: number;
 }
 
-function run(parts: PanelParts, { outlet, found, last, heartbeat }: Running): void {
-  const { viewer, language, meeting: first } = found;
+function run(parts: StreamParts, { outlet, watched, last, heartbeat }: Running): void {
   let shown = last;
-  let meeting = first;
+  let { meeting } = watched;
   /** Whether there was something new to say. */
   const show = () => {
-    const data = JSON.stringify(viewFor(parts, { viewer, language, meeting }));
+    const data = JSON.stringify(watched.view(meeting));
     const id = createHash('sha256').update(data).digest('base64url').slice(0, 22);
     if (id === shown) return false;
     shown = id;
@@ -69,12 +103,12 @@ function run(parts: PanelParts, { outlet, found, last, heartbeat }: Running): vo
     return true;
   };
   const beat = () => {
-    if (parts.clock() >= viewer.until) return outlet.end();
+    if (parts.clock() >= watched.until) return outlet.end();
     // Time alone changes what is seen: what is left of the meeting, and what was confirmed long ago.
     if (!show()) outlet.write(': still here\n\n');
   };
-  const follow = parts.follow(first.chat, (now) => {
-    if (now === undefined || !mayLook(now, viewer)) {
+  const follow = parts.follow(meeting.chat, (now) => {
+    if (now === undefined || watched.isOver(now)) {
       outlet.write('event: gone\ndata: {}\n\n');
       return outlet.end();
     }

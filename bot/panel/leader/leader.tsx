@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 import { About, Alarms, Times } from '../head.tsx';
@@ -25,7 +26,7 @@ export function Leader({ view }: { readonly view: LeaderPanel }): ReactElement {
 }
 
 function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
-  const { words } = useMeeting();
+  const { words, share } = useMeeting();
   const { organizer, panel, people, and } = words;
   return (
     <>
@@ -50,6 +51,11 @@ function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
         {view.together.map((action) => (
           <PressButton key={action.type} action={action} title={actionTitle(action, words)} />
         ))}
+        {share !== undefined && (
+          <Button size="small" onClick={() => void share()}>
+            {panel.stage.share}
+          </Button>
+        )}
         <UndoButtons of={view.undo.filter(({ about, what }) => about === undefined && !('message' in what))} />
       </div>
       <Attention view={view} />

@@ -100,4 +100,11 @@ export const panel: Words['panel'] = {
       routineResumed: 'the end of a pause',
     },
   },
+  /** Having the common checklist shown on the meeting's stage. */
+  stage: {
+    share: 'Show to all',
+    shared: 'Everybody now sees the checklist in the meeting window.',
+    refused:
+      'Teams did not let me show it to all. Perhaps somebody is sharing something else, or the app lacks the permission.',
+  },
 };

@@ -100,4 +100,10 @@ export const panel = {
       routineResumed: 'slutten på en pause',
     },
   },
+  /** Having the common checklist shown on the meeting's stage. */
+  stage: {
+    share: 'Vis for alle',
+    shared: 'Nå ser alle sjekklisten i møtevinduet.',
+    refused: 'Teams lot meg ikke vise det for alle. Kanskje deler noen noe annet, eller appen mangler tillatelsen.',
+  },
 };

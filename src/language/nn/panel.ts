@@ -100,4 +100,10 @@ export const panel: Words['panel'] = {
       routineResumed: 'slutten på ein pause',
     },
   },
+  /** Having the common checklist shown on the meeting's stage. */
+  stage: {
+    share: 'Vis for alle',
+    shared: 'No ser alle sjekklista i møtevindauget.',
+    refused: 'Teams lét meg ikkje vise det for alle. Kanskje deler nokon noko anna, eller appen manglar løyvet.',
+  },
 };

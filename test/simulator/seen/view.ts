@@ -32,6 +32,7 @@ export function viewOf(world: World, meeting: Occupancy, person: CastMember): Pe
     apps: whereIs(meeting, id) === 'inside' ? appsOf(world, meeting) : [],
     chat: meeting.chat.filter((message) => isVisible(meeting, person, message)).map(item),
     ...(personal !== undefined && { personalChat: personal.chat.map(item) }),
+    ...(meeting.shared !== undefined && whereIs(meeting, id) === 'inside' && { shared: { url: meeting.shared } }),
     notifications: meeting.notifications
       .filter((one) => one.person === id && !one.dismissed)
       .map(({ id: key, title, url }) => ({ id: key, title, url })),

@@ -49,6 +49,9 @@ export async function act(world: World, meeting: Occupancy, doer: Doer, doing: D
       return done(stopTranscript(world, meeting));
     case 'press':
       return press(world, meeting, person, doing);
+    case 'share':
+    case 'stop-sharing':
+      return share(world, meeting, doing.do === 'share' ? doing.url : undefined);
     case 'submit-dialog':
       return submitDialog(world, meeting, person, doing);
     case 'dismiss':
@@ -102,6 +105,8 @@ const needed: Readonly<Record<Doing['do'], Ability | undefined>> = {
   transcribe: 'transcribe',
   'stop-transcribing': 'stop-transcribing',
   press: 'press',
+  share: 'end',
+  'stop-sharing': 'end',
   'submit-dialog': undefined,
   dismiss: undefined,
   options: 'options',
@@ -125,6 +130,12 @@ async function switchCamera(world: World, meeting: Occupancy, { person, device }
   if (used === undefined || used.camera === on) return;
   used.camera = on;
   await rosterChanged(world, meeting, [used]);
+}
+
+function share(world: World, meeting: Occupancy, url: string | undefined): Answer {
+  meeting.shared = url;
+  world.changes.announce();
+  return {};
 }
 
 function dismiss(world: World, meeting: Occupancy, person: CastMember, id: string): Answer {

@@ -23,6 +23,8 @@ export interface Occupancy {
   lobby: 'organization' | 'everyone';
   installed: boolean;
   occurrence: Occurrence | undefined;
+  /** The address of the page that somebody shows to all. */
+  shared: string | undefined;
   readonly attendances: Attendance[];
   readonly chat: Message[];
   /** All chat addresses (`29:…`) that have stood for somebody here. */

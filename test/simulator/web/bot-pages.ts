@@ -11,7 +11,7 @@ export function botPageRoutes(world: World): readonly Route[] {
   const handle = (asked: Asked) => handOn(world, asked);
   return [
     { method: 'GET', pattern: /^\/(?:notice|static|privacy|terms|panel|api\/panel)(?:\/|$)/, handle },
-    { method: 'POST', pattern: /^\/api\/panel\/(?:press|session)$/, handle },
+    { method: 'POST', pattern: /^\/api\/panel\/(?:press|session|stage)$/, handle },
   ];
 }
 

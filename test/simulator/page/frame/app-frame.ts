@@ -14,7 +14,7 @@ interface Call {
 export interface AppPage {
   readonly title: string;
   readonly url: string;
-  readonly context: 'sidePanel' | 'task';
+  readonly context: 'sidePanel' | 'task' | 'meetingStage';
   /** Hears of it when the page ends the dialog it is in. */
   readonly submitted?: (data: unknown) => void;
 }
@@ -29,9 +29,10 @@ export function appFrame(session: Session, { title, url, context, submitted }: A
   const send = (message: object) => page.contentWindow?.postMessage(message, location.origin);
   window.addEventListener('message', ({ source, data }: MessageEvent) => {
     if (source !== page.contentWindow || typeof data !== 'object' || data === null) return;
-    const { id, uuid, uuidAsString, func, args } = data as Call;
-    if (func === 'tasks.completeTask') submitted?.(args?.[0]);
-    void answerTo(session, context, func).then((answer) => answer && send({ id, uuid, uuidAsString, args: answer }));
+    const call = data as Call;
+    const { id, uuid, uuidAsString } = call;
+    if (call.func === 'tasks.completeTask') submitted?.(call.args?.[0]);
+    void answerTo(session, context, call).then((answer) => answer && send({ id, uuid, uuidAsString, args: answer }));
   });
   const tellTheme = () => send({ func: 'themeChange', args: [theme()] });
   new MutationObserver(tellTheme).observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -47,7 +48,7 @@ function theme(): string {
 async function answerTo(
   session: Session,
   context: AppPage['context'],
-  func = '',
+  { func = '', args = [] }: Call,
 ): Promise<readonly unknown[] | undefined> {
   switch (func) {
     case 'initialize':
@@ -59,6 +60,10 @@ async function answerTo(
         token: undefined,
       }));
       return token === undefined ? [false, 'resourceRequiresConsent'] : [true, token];
+    }
+    case 'meeting.shareAppContentToStage': {
+      const { error } = await session.do({ do: 'share', url: String(args[0]) });
+      return error === undefined ? [null, true] : [{ errorCode: 1000, message: error }, null];
     }
     default:
       return undefined;

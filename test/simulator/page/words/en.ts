@@ -59,6 +59,8 @@ export const en: Words = {
   emptyPersonal: 'You can write to Møtevakt here. Only you can see this conversation.',
   noPeople: 'You can see who is here while you are in the meeting.',
   show: 'Show',
+  shared: 'Shown to everyone',
+  stopSharing: 'Stop sharing',
   close: 'Close',
   organizer: 'Organizer',
   outside: 'External',

@@ -57,6 +57,8 @@ export const nb = {
   emptyPersonal: 'Her kan du skrive til Møtevakt. Bare du ser denne samtalen.',
   noPeople: 'Du ser hvem som er her, når du er i møtet.',
   show: 'Vis',
+  shared: 'Vises for alle',
+  stopSharing: 'Slutt å vise',
   close: 'Lukk',
   organizer: 'Arrangør',
   outside: 'Ekstern',

@@ -59,6 +59,8 @@ export const nn: Words = {
   emptyPersonal: 'Her kan du skrive til Møtevakt. Berre du ser denne samtalen.',
   noPeople: 'Du ser kven som er her, når du er i møtet.',
   show: 'Vis',
+  shared: 'Blir vist for alle',
+  stopSharing: 'Slutt å vise',
   close: 'Lukk',
   organizer: 'Arrangør',
   outside: 'Ekstern',
