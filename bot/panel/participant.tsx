@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { clockTime } from '../../src/language/clock.ts';
 import type { Words } from '../../src/language/words.ts';
 import type { Action } from '../../src/view/action.ts';
 import type { ParticipantPanel } from '../../src/view/panel.ts';
@@ -20,8 +21,24 @@ export function Participant({ view }: { readonly view: ParticipantPanel }): Reac
           {checklist.askedOfYou(asker)}
         </p>
       ))}
+      <Written view={view} />
       {view.stage === 'running' ? <Running view={view} /> : <Other view={view} />}
       <About view={view} />
+    </>
+  );
+}
+
+/** What the reader wrote and should look over: what it says, and which kind of thing, is said nowhere here. */
+function Written({ view: { written } }: { readonly view: ParticipantPanel }): ReactElement {
+  const { panel, notice, language } = useMeeting().words;
+  return (
+    <>
+      {written.map(({ message, at, is }) => (
+        <p key={message} className="warning">
+          {is === 'hint' ? notice.sensitiveHint : panel.written(clockTime(Date.parse(at), language))}{' '}
+          {is === 'hidden' ? notice.sensitiveHidden : notice.sensitiveDelete}
+        </p>
+      ))}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { startLog } from '../../bot/log.ts';
 import { config } from '../../bot/settings/config.ts';
 import { start } from '../../bot/start.ts';
 import { wordsFor } from '../../src/language/words.ts';
+import { syntheticNationalId } from '../demo/national-id.ts';
 import { comesIn, underWay } from './given-meeting.ts';
 import { found, givenPages, pageIn, show, type Opened } from './given-pages.ts';
 import { givenService, type Given } from './given-service.ts';
@@ -106,6 +107,25 @@ test('a press that is refused is taken back kindly, and a line that broke mends 
   await panel.getByText(words.panel.back).waitFor();
   await given.people.does('nils', { do: 'camera', on: false });
   await panel.getByText(words.people.camera.off).first().waitFor();
+});
+
+test('where nothing but a finding waits, nothing is said to be left; and the writer is told in their own panel', async () => {
+  await using given = await givenService();
+  await underWay(given, 'ola');
+  const { panel } = await openPanel(given, 'kari');
+  await panel.getByRole('button', { name: words.organizer.introductionsHeld, exact: true }).click();
+  await panel.getByRole('button', { name: words.checklist.confirmScreened, exact: true }).click();
+  await panel
+    .getByRole('button', { name: words.organizer.answerAbout('Ola Hansen', words.organizer.confirmScreened) })
+    .click();
+  await panel.getByRole('heading', { name: words.organizer.nothingRemains }).waitFor();
+  await given.people.does('ola', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` });
+  await panel.getByRole('heading', { name: words.panel.look }).waitFor();
+  const own = await openPanel(given, 'ola');
+  await own.panel.getByText(wordsFor('nn').notice.sensitiveDelete).waitFor();
+  await own.panel.getByRole('heading', { name: wordsFor('nn').checklist.now }).waitFor();
+  expect(await found(own.panel)).toEqual([]);
+  await own.page.screenshot({ path: pages.picture('panel-written') });
 });
 
 test('deleting asks first and leaves a receipt', async () => {

@@ -146,6 +146,16 @@ test('a finding is told by writer, kinds and fate, and never by what was written
   expect(leaders(ended, kari).findings[0]).not.toHaveProperty('dismiss');
 });
 
+test('the writer alone is told of what they wrote, without which kind of thing it is', () => {
+  const when = new Date(start + 5 * minute).toISOString();
+  expect(participants(busy, ola)).toMatchObject({
+    isReady: false,
+    written: [{ message: 'message-1', at: when, is: 'sensitive' }],
+  });
+  expect(participants(busy, nils).written).toEqual([]);
+  expect(participants(ended, ola).written).toEqual([]);
+});
+
 test('what is not watched is told with the reason', () => {
   expect(leaders(five, kari).notWatched).toEqual([]);
   expect(leaders(byHand, kari).notWatched.map(({ what, why }) => [what, why])).toEqual([

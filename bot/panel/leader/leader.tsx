@@ -37,7 +37,9 @@ function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
         </p>
       )}
       {view.stillHere.length > 0 && <p className="accent">{panel.stillHere(and(view.stillHere))}</p>}
-      <h1 tabIndex={-1}>{view.isReady ? organizer.nothingRemains : organizer.remains}</h1>
+      <h1 tabIndex={-1}>
+        {view.isReady ? organizer.nothingRemains : view.left.length > 0 ? organizer.remains : panel.look}
+      </h1>
       <Times view={view} />
       <ul className="left">
         {view.left.map(({ thing, people: those }) => (

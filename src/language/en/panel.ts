@@ -107,4 +107,8 @@ export const panel: Words['panel'] = {
     refused:
       'Teams did not let me show it to all. Perhaps somebody is sharing something else, or the app lacks the permission.',
   },
+  /** Nothing is left for anybody, but something waits for who leads. */
+  look: 'Please look at this',
+  written: (when: string) =>
+    `What you wrote in the chat at ${when} may be sensitive. Say it in the conversation instead.`,
 };

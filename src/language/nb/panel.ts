@@ -106,4 +106,7 @@ export const panel = {
     shared: 'Nå ser alle sjekklisten i møtevinduet.',
     refused: 'Teams lot meg ikke vise det for alle. Kanskje deler noen noe annet, eller appen mangler tillatelsen.',
   },
+  /** Nothing is left for anybody, but something waits for who leads. */
+  look: 'Se på dette',
+  written: (when: string) => `Det du skrev i chatten ${when}, kan være sensitivt. Si det heller i samtalen.`,
 };

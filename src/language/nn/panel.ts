@@ -106,4 +106,7 @@ export const panel: Words['panel'] = {
     shared: 'No ser alle sjekklista i møtevindauget.',
     refused: 'Teams lét meg ikkje vise det for alle. Kanskje deler nokon noko anna, eller appen manglar løyvet.',
   },
+  /** Nothing is left for anybody, but something waits for who leads. */
+  look: 'Sjå på dette',
+  written: (when: string) => `Det du skreiv i chatten ${when}, kan vere sensitivt. Sei det heller i samtalen.`,
 };

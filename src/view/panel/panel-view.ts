@@ -172,6 +172,13 @@ export interface ParticipantPanel extends PanelHead {
   readonly steps: readonly (PanelStanding & { readonly isDone: boolean })[];
   /** Who wants to see this member of staff's ID. */
   readonly asked: readonly string[];
+  /** Messages of their own that may hold something sensitive and still stand; what kind of thing, is not said here. */
+  readonly written: readonly {
+    readonly message: string;
+    readonly at: string;
+    /** `hint`: it may be nothing. */
+    readonly is: 'hint' | 'sensitive' | 'hidden';
+  }[];
   /** What is told of the conversation by video. */
   readonly clause?: string;
   /** What happens now that they have taken their consent back. */

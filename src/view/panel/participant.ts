@@ -1,8 +1,10 @@
 import { wordsFor } from '../../language/words.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
+import { personOf } from '../../protocol/know/people.ts';
 import { isStaff } from '../../protocol/know/role.ts';
 import type { Action } from '../action.ts';
 import { clauseFor, confirmations, withdrawnFor } from '../clause.ts';
+import { iso } from '../evidence.ts';
 import { labelFor } from '../label.ts';
 import { stepsFor, type MySteps } from '../my-steps.ts';
 import type { SeenBy } from '../seen.ts';
@@ -20,16 +22,18 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
   const open = mine.steps.filter(({ isDone }) => !isDone).map(({ demand }) => demand);
   const clause = isRunning ? clauseFor(seen) : undefined;
   const { remember, tools } = rememberedBy(seen);
+  const written = writtenBy(seen);
   return {
     for: 'participant',
     ...panelHead(seen),
-    isReady: mine.isReady,
+    isReady: mine.isReady && written.length === 0,
     steps: isRunning
       ? mine.steps.flatMap(({ demand, standing, isDone }) =>
           panelStanding(demand, standing).map((one) => ({ ...one, isDone })),
         )
       : [],
     asked: mine.asked.map(({ by }) => labelFor(state, by, wordsFor(language))),
+    written,
     ...(clause !== undefined && { clause }),
     ...(mine.hasWithdrawn && { withdrawn: withdrawnFor(seen) }),
     presses: pressesOf(mine, open).filter((action) => mayPress(seen, action)),
@@ -38,6 +42,19 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
     remember,
     tools,
   };
+}
+
+/** What they themselves wrote and can still delete. */
+function writtenBy({ state, routine, viewer }: SeenBy): ParticipantPanel['written'] {
+  if (routine.demands['chat-not-sensitive'] === 'off') return [];
+  const me = personOf(state, viewer);
+  return Object.values(state.findings)
+    .filter(({ by, closed }) => closed === undefined && personOf(state, by) === me)
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ message, at, findings, hiddenAt }) => {
+      const isHint = findings.every(({ severity }) => severity === 'hint');
+      return { message, at: iso(at), is: hiddenAt !== undefined ? 'hidden' : isHint ? 'hint' : 'sensitive' };
+    });
 }
 
 /** What they confirm comes first, then their two wishes. */
