@@ -90,16 +90,17 @@ export function connectionPool(
 export function letGoOnce(pool: Pool): Pool {
   const take = pool.connect.bind(pool);
   const lenient = (given: Taker | undefined) =>
-    given === undefined ? take() : take((error, client, release) => given(error, client, once(release)));
+    given === undefined ? take() : take((error, client, release) => given(error, client, release && once(release)));
   // Both ways to call it, which pg declares apart.
   pool.connect = lenient as Pool['connect'];
   return pool;
 }
 
+/** Who is given no connection is given nothing to let go of; pg's types say otherwise. */
 type Taker = (
   error: Error | undefined,
   client: PoolClient | undefined,
-  release: (error?: Error | boolean) => void,
+  release: ((error?: Error | boolean) => void) | undefined,
 ) => void;
 
 function once(release: (error?: Error | boolean) => void): (error?: Error | boolean) => void {

@@ -81,6 +81,14 @@ test('who lets go of a connection twice does not end the service', async () => {
   await own.end();
 });
 
+test('who is given no connection, because its pool ended, is given nothing to let go of', async () => {
+  const own = letGoOnce(connectionPool(database.url, { size: 1, broken: () => undefined }));
+  await own.end();
+  const { promise, resolve } = Promise.withResolvers<readonly unknown[]>();
+  own.connect((...given) => resolve(given));
+  expect(await promise).toEqual([expect.any(Error), undefined, undefined]);
+});
+
 test('an instance whose connection is lost lives once again, whatever it is asked meanwhile', async () => {
   const instance = await joinInstances(database);
   await pool.query(`select pg_terminate_backend(pid, 5000) from pg_locks join pg_database on pg_database.oid = database
