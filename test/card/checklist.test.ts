@@ -23,7 +23,7 @@ describe('everybody together', () => {
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet,** der ingen andre ser eller hører.
       **English:** The conversation is on video. Have your ID ready. Turn your camera on. Say who you are when it is your turn. Sit in a private place, where nobody else can see or hear.
-      [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Vis mine punkter] [Åpne i eget vindu]
+      [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Vis mine punkter]
       [English] [🌐 Språk]
       Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for én, presentasjon for 5 og skjermet plass for 3.
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten. Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.

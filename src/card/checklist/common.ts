@@ -6,7 +6,7 @@ import { clauseFor } from '../../view/clause.ts';
 import { otherLanguages } from '../../view/other-languages.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import { actionSet, execute, heading, inLanguage, openPanel, text, type CardElement } from '../adaptive-card.ts';
+import { actionSet, execute, heading, inLanguage, text, type CardElement } from '../adaptive-card.ts';
 import { choose, languageButton } from '../language-choice.ts';
 import { clause, confirmButtons } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
@@ -61,7 +61,6 @@ function buttons(seen: Seen<Language>) {
       ? []
       : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),
     execute(id, checklist.showOwnView, { type: 'refresh' }),
-    openPanel(checklist.openOwnView, id),
   ];
 }
 
