@@ -47,7 +47,6 @@ export interface Container extends Placed {
 export interface ColumnSet extends Placed {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
-  readonly selectAction?: ToggleAction;
 }
 
 export interface Column {
@@ -55,6 +54,7 @@ export interface Column {
   readonly width: 'stretch' | 'auto';
   readonly items: readonly CardElement[];
   readonly verticalContentAlignment?: 'Center';
+  readonly selectAction?: ToggleAction;
 }
 
 export interface ActionSet extends Placed {

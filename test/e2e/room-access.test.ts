@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
-import { comesIn, underWay } from './given-meeting.ts';
+import { begins, comesIn, underWay } from './given-meeting.ts';
 import { found, givenPages } from './given-pages.ts';
 import { givenService, type Given } from './given-service.ts';
 
@@ -73,7 +73,9 @@ async function allComesUp(given: Given): Promise<void> {
 
 test('no two buttons on a card have the same name', async () => {
   await using given = await givenService();
-  await underWay(given, 'nils', 'amina');
+  await given.meeting.installBot();
+  await given.people.until(() => (given.meeting.seenBy('kari').personalChat ?? []).length > 0);
+  await begins(given, 'nils', 'amina');
   const { page } = await pages.open(given, 'kari');
   for (const tab of ['Chat', 'Møtevakt']) {
     // In turn: one tab is open at a time

@@ -44,6 +44,8 @@ test('what the bot writes to somebody alone is shown: at once outside the meetin
   await using given = await givenService();
   await underWay(given, 'nils');
   const { page } = await pages.open(given, 'kari');
+  // What is there already when the page opens is no news.
+  await page.getByRole('button', { name: 'Forlat' }).waitFor();
   await given.people.does('kari', { do: 'write-to-bot', text: 'status' });
   await page.getByRole('status').getByRole('button', { name: 'Vis' }).click();
   await page.getByRole('heading', { name: personal.status.title }).waitFor();

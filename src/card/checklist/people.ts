@@ -75,13 +75,13 @@ function personRow(row: Row): CardElement {
   const fold = `person-${standee.participant.id}`;
   const line: CardElement = {
     type: 'ColumnSet',
-    selectAction: toggle(words.organizer.answerFor(labelFor(seen.state, standee.participant.id, words)), fold),
     columns: [
       { type: 'Column', width: 'stretch', items: rowText(row) },
       {
         type: 'Column',
         width: 'auto',
         verticalContentAlignment: 'Center',
+        selectAction: toggle(words.organizer.answerFor(labelFor(seen.state, standee.participant.id, words)), fold),
         items: [text(`${words.organizer.answer} ▾`, { color: 'Accent' })],
       },
     ],

@@ -112,7 +112,7 @@ export const organizer: Words['organizer'] = {
   left: (things) => `Still to do: ${and(things)}`,
   answerAbout: (name, answer) => `${name}: ${answer}`,
   answer: 'Answer',
-  answerFor: (name) => `Show or hide choices for ${name}`,
+  answerFor: (name) => `Answer about ${name}`,
   known: 'I know this person',
   seen: 'I have seen ID',
   voice: 'I know the voice',

@@ -127,7 +127,7 @@ export const organizer = {
   /** "Nils: Jeg kjenner personen" */
   answerAbout: (name: string, answer: string) => `${name}: ${answer}`,
   answer: 'Svar',
-  answerFor: (name: string) => `Vis eller skjul valg for ${name}`,
+  answerFor: (name: string) => `Svar om ${name}`,
   known: 'Jeg kjenner personen',
   seen: 'Jeg har sett legitimasjon',
   voice: 'Jeg kjenner stemmen',

@@ -112,7 +112,7 @@ export const organizer: Words['organizer'] = {
   left: (things) => `Står igjen: ${and(things)}`,
   answerAbout: (name, answer) => `${name}: ${answer}`,
   answer: 'Svar',
-  answerFor: (name) => `Vis eller skjul vala for ${name}`,
+  answerFor: (name) => `Svar om ${name}`,
   known: 'Eg kjenner personen',
   seen: 'Eg har sett legitimasjon',
   voice: 'Eg kjenner stemma',
