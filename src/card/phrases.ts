@@ -46,7 +46,7 @@ export function privacyLink({ routine }: Pick<Seen<Language>, 'routine'>, title:
   return isWebAddress(routine.privacyUrl) ? [`[${title}](${routine.privacyUrl})`] : [];
 }
 
-/** Whether an address is one that a card may link to. */
+/** Whether an address is one that a card may link to: https, or in the practice room this machine. */
 export function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https:\/\/[^\s()[\]]+$/.test(url);
+  return url !== undefined && /^(?:https:\/\/|http:\/\/127\.0\.0\.1[:/])[^\s()[\]]+$/.test(url);
 }
