@@ -30,9 +30,17 @@ const databaseRemedies: Readonly<Record<string, string>> = {
   '57P03': 'the server is starting up or shutting down: try again in a moment',
 };
 
+/** What the migrator says of a step that this release does not know. */
+const unknownStep = /^corrupted migrations: previously executed migration (\S+) is missing$/;
+
 /** Why the database could not be opened. The address is not repeated: there is a password in it. */
 export function databaseProblem(error: unknown, isOurs: boolean): StartProblem {
   const message = error instanceof Error ? error.message : '';
+  const step = unknownStep.exec(message)?.[1];
+  if (step !== undefined) {
+    const goOn = 'start that one, or restore the backup that was made before it';
+    return new StartProblem([`The database holds the tables of a newer release (${step}): ${goOn}`]);
+  }
   if (isOurs) return new StartProblem([`The Postgres that comes along did not start. ${message}`]);
   const code = codeOf(error);
   const remedy = databaseRemedies[code ?? ''];
