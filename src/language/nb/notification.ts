@@ -2,7 +2,7 @@
 export const notification = {
   'recording-started': {
     title: 'Møtet blir tatt opp',
-    text: 'Samtalen skal ikke tas opp. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».',
+    text: 'Samtalen skal ikke tas opp. Den som startet opptaket, eller den som leder møtet, kan stoppe det under «Mer».',
   },
   'recording-yours': {
     title: 'Stopp opptaket',

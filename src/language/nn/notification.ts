@@ -3,7 +3,7 @@ import type { Words } from '../nb.ts';
 export const notification: Words['notification'] = {
   'recording-started': {
     title: 'Møtet blir teke opp',
-    text: 'Samtalen skal ikkje takast opp. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».',
+    text: 'Samtalen skal ikkje takast opp. Den som starta opptaket, eller den som leier møtet, kan stoppe det under «Meir».',
   },
   'recording-yours': {
     title: 'Stopp opptaket',
