@@ -9,8 +9,8 @@ export interface Refused {
 
 /**
  * Reads a JSON body of at most `limit` bytes, counted as they come, so that neither a long body nor a false Content-Length costs
- * memory; what has come of it leaves when others need the room. Compressed bodies are refused. An empty body is `undefined`. `goOn` tells a sender who asked first (`Expect:
- * 100-continue`) that the body is wanted.
+ * memory; what has come of it leaves when others need the room. Compressed bodies are refused. An empty body is `undefined`.
+ * `goOn` tells a sender who asked first (`Expect: 100-continue`) that the body is wanted.
  */
 export async function readBody(
   request: IncomingMessage,

@@ -14,7 +14,8 @@ export type PressParts = PanelParts & { readonly callbackSecret: string };
 
 /**
  * `POST /api/panel/press`, with the occurrence and an action in its body: the same as the button of a card, by the same rules.
- * Answers with what the presser sees after it and the id it can be taken back by, with a receipt where all has been deleted, or (409) with why it was not taken.
+ * Answers with what the presser sees after it and the id it can be taken back by, with a receipt where all has been deleted, or
+ * (409) with why it was not taken.
  */
 export function pressReceiver(parts: PressParts): Receiver {
   return async ({ headers, query }) => {
@@ -66,7 +67,10 @@ function refused(refusal: string): Reply {
   return { status: 409, body: { refusal } };
 }
 
-/** The press as a fact: who pressed is who Entra says, never what the body carries. `undefined` where something is only to be shown. */
+/**
+ * The press as a fact: who pressed is who the proof names, never what the body carries. `undefined` where something is only to be
+ * shown.
+ */
 function eventOf({ callbackSecret, clock }: PressParts, pressing: Pressing): PressEvent | undefined {
   const { viewer, locale, meeting, action } = pressing;
   if (isAsking(action)) return undefined;

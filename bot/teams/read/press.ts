@@ -34,7 +34,10 @@ export interface PressReading extends Met {
   readonly watch: (name: string) => readonly string[];
 }
 
-/** What was pressed, as a fact. Who pressed is who Teams says, never what the card carries; `undefined` where something is only to be shown. */
+/**
+ * What was pressed, as a fact. Who pressed is who Teams says, never what the card carries; `undefined` where something is only to
+ * be shown.
+ */
 export function toPressEvent(activity: Activity, action: Action, reading: PressReading): PressEvent | undefined {
   if (isAsking(action)) return undefined;
   const pressed = { ...happened(activity, reading.now), by: person(activity.from, reading, activity.locale) };
