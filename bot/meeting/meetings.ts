@@ -71,7 +71,8 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
     absence.note(known);
   };
   noted(await instance.beat());
-  await instance.tidyUp();
+  // Also what is done again and again is not waited for: that rows are held by others is no reason not to start.
+  const stopTidying = everyFewSeconds(() => tidyUp({ instance, registrations, log, pulse }), log);
   const alive = () => pulse.show('queue');
   const stopQueue = await startQueue({ database, instance, log, tasks: { deliver, timer }, alive });
   // Each by itself: that this instance lives is said in time however long the tidying takes.
@@ -85,7 +86,6 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
     }
   };
   const stopBeating = everyFewSeconds(() => beat().then(noted), log);
-  const stopTidying = everyFewSeconds(() => tidyUp({ instance, registrations, log, pulse }), log);
   const stopCalling = everyFewSeconds(outages.call, log, 1000);
   const stopLooking = everyFewSeconds(outages.look, log);
   const stopErasing = everyFewSeconds(

@@ -69,6 +69,29 @@ test('the bot looks after what was due long ago and nobody delivers', async () =
   await instance.leave();
 });
 
+test('while one instance wakes what nobody delivers, another that starts does not wait for it', async () => {
+  const database = await freshDatabase();
+  const [one, other] = [await joinInstances(database), await joinInstances(database)];
+  const forgotten = await keep(database, 'an instance of long ago');
+  const lanes = [`${forgotten}:alarms`, `${forgotten}:deliver`];
+  await database.pool.query(
+    `select wake_lane($1, lane, now() + interval '1 hour') from unnest('{alarms,rest}'::text[]) lane`,
+    [forgotten],
+  );
+  await database.pool.query(`update effect set due = now() - interval '31 seconds'`);
+  const waking = await database.pool.connect();
+  await waking.query('begin');
+  await waking.query('select clear_away()');
+  expect(await other.tidyUp()).toMatchObject({ living: 2 });
+  await waking.query('commit');
+  waking.release();
+  const due = `select key from graphile_worker.jobs where run_at <= now() and key <> $1 order by key`;
+  const { rows } = await database.pool.query<{ key: string }>(due, [`${forgotten}:retention`]);
+  expect(rows.map(({ key }) => key)).toEqual(lanes.toSorted());
+  await one.leave();
+  await other.leave();
+});
+
 test('the bot takes jobs from a worker that nobody knows, and clears those that failed for good', async () => {
   const database = await freshDatabase();
   const instance = await joinInstances(database);

@@ -14,6 +14,7 @@ import * as begun from './0012-begun.ts';
 import * as newerFacts from './0013-newer-facts.ts';
 import * as outages from './0014-outages.ts';
 import * as spentKeys from './0015-spent-keys.ts';
+import * as oneWakes from './0016-one-wakes.ts';
 
 /** Every step from an empty database to the present one, in order. A step that has been released is never changed. */
 export const migrations: MigrationProvider = {
@@ -34,5 +35,6 @@ export const migrations: MigrationProvider = {
       '0013-newer-facts': newerFacts,
       '0014-outages': outages,
       '0015-spent-keys': spentKeys,
+      '0016-one-wakes': oneWakes,
     }),
 };

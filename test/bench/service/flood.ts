@@ -49,6 +49,8 @@ export async function flood(databaseUrl: string, { perSecond, times, seconds, ca
   try {
     const send = await sending(world, service, databaseUrl);
     await quiet(world);
+    // The first time it is the machine code that is made.
+    await driven(send, calmSeconds * 1000);
     const calm = await driven(send, calmSeconds * 1000);
     await sleep(1000);
     const longest = watchHealth(service);
