@@ -18,6 +18,7 @@ import { startMissing } from './missed.ts';
 import { startOutages, type Outages } from './outages.ts';
 import { startPulse, type Pulse, type Pulsing } from './pulse.ts';
 import { startQueue } from './queue.ts';
+import { startLone } from './lone.ts';
 import type { Registrations } from './registration.ts';
 
 /** What the loop around the protocol is handed. */
@@ -50,15 +51,18 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const { database, registrations, clock, log } = needs;
   let gaps: readonly Gap[] = [];
   const routineFor = (tenant: string) => registrations.of(tenant)?.routineFor(tenant) ?? standard;
+  const instance = await joinInstances(database);
+  const lone = await startLone(instance, log, () => performance.now());
   const handle: Handle = startHandling({
     protocol,
     ...needs,
     routineFor,
     gaps: () => gaps,
+    isAlone: lone.isAlone,
+    ready: lone.ready,
     stored: (stored, meeting) => following.stored(stored, meeting),
   });
   const following = startFollowing({ database, log, read: (chat) => handle.read({ in: 'chat', ...chat }) });
-  const instance = await joinInstances(database);
   const pulse = startPulse(() => performance.now());
   const missing = startMissing(() => performance.now());
   const outages = startOutages(needs);
@@ -110,7 +114,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
       await stopQueue();
       await following.stop();
       await Promise.race([settled(), waitedFor]);
-      await Promise.all([stopTidying(), stopCalling(), stopLooking()]);
+      await Promise.all([stopTidying(), stopCalling(), stopLooking(), lone.stop()]);
       // Not waited for: what it does may take long, and is begun again.
       stopErasing().catch(() => undefined);
       await absence.settled();

@@ -14,6 +14,8 @@ export interface Instance {
    * this instance known again after the database was away.
    */
   readonly beat: () => Promise<readonly Gap[]>;
+  /** Whether no other is known to the database, dead ones that nobody has cleared away yet included. */
+  readonly isAlone: () => Promise<boolean>;
   /** Says what this instance was told and could not take in: since and until how many milliseconds ago. */
   readonly missed: (missed: { readonly since: number; readonly until: number }) => Promise<void>;
   /** Frees what dead instances held; see `Tidied`. */
@@ -71,6 +73,11 @@ export async function joinInstances(database: Pick<Database, 'url' | 'pool'>): P
       await ask('update instance set pool = $2 where id = $1', [id, name]);
     },
     beat,
+    isAlone: async () => {
+      const { id, ask } = await living();
+      const others = await ask('select from instance where id <> $1 limit 1', [id]);
+      return others.length === 0;
+    },
     missed: async ({ since, until }) => {
       const { id, ask } = await living();
       await ask('select note_missed($1, $2, $3)', [id, since, until]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../bot/store/database.ts';
+import { openDatabase, type Database } from '../../bot/store/database.ts';
 import { joinInstances } from '../../bot/store/instance.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
 import { freshDatabaseUrl } from '../fixture.ts';
 import { kill } from '../store/lives.ts';
 import { startLoop } from './loop.ts';
@@ -38,6 +40,34 @@ test('two instances share the work, lose nothing and never both speak', async ()
   }
   await Promise.all(loops.map(({ stop }) => stop()));
   expect(theatre.performed).toHaveLength(count);
+  await Promise.all(databases.map((database) => database.close()));
+});
+
+/** Somebody seen is nothing new, unless two facts are known. */
+const countsLater = {
+  ...speak,
+  evolve: (state: MeetingState, event: MeetingEvent) => {
+    const { identity } = state.reminders;
+    if (event.type === 'participantSeen' && identity.length < 2) return state;
+    return { ...state, reminders: { ...state.reminders, identity: [...identity, event.at] } };
+  },
+};
+
+test('an instance that was alone misses nothing of what another that begins stores', async () => {
+  const url = await freshDatabaseUrl();
+  const databases = await Promise.all([1, 2].map(() => openDatabase({ url }, () => undefined)));
+  const { performers } = stage();
+  const begin = (database: Database) => startLoop(database, { performers, protocol: countsLater });
+  const [former, later] = databases.map((database) => () => begin(database));
+  const alone = await former?.();
+  await alone?.meetings.handle(written('first'));
+  const second = await later?.();
+  await second?.meetings.handle(written('second'));
+  const seen = { type: 'participantSeen', id: 'seen', at: Date.now(), person: { id: 'entra:ola' } } as const;
+  // By what the first one remembers, this changes nothing.
+  await alone?.meetings.handle({ where: chat, event: seen });
+  expect((await second?.meetings.read(chat))?.state.reminders.identity).toHaveLength(3);
+  await Promise.all([alone?.stop(), second?.stop()]);
   await Promise.all(databases.map((database) => database.close()));
 });
 
