@@ -5,8 +5,9 @@ import type { Routine } from '../../src/routine/routine.ts';
 import type { Database } from '../store/database.ts';
 import type { Gap } from '../store/instance.ts';
 import type { StoredOccurrence } from '../store/occurrences.ts';
-import { storeFacts, storeFactsTogether, type PerformedEffect, type Stored } from '../store/store-facts.ts';
-import { afterwards, isEmpty, toStore, type Draft, type Known } from './draft.ts';
+import type { PerformedEffect } from '../store/store-facts.ts';
+import { startCommitting, type Commit } from './commit.ts';
+import { afterwards, isEmpty, toStore, type Known } from './draft.ts';
 import type { Fact, Occurrence, Outcome, Serves, Where } from './fact.ts';
 import { inTurn } from './in-turn.ts';
 import { occurrence } from './occurrence.ts';
@@ -47,8 +48,13 @@ export interface World {
   readonly stored?: (stored: StoredOccurrence, meeting: () => Occurrence) => void;
 }
 
+interface Working extends World {
+  readonly commit: Commit;
+}
+
 /** The facts of one chat take turns; those that wait meanwhile are stored together. */
-export function startHandling(world: World): Handle {
+export function startHandling(given: World): Handle {
+  const world: Working = { ...given, commit: startCommitting(given.database) };
   const known = shelf(world);
   const seen = ({ stored }: Known) => occurrence(stored, world.routineFor(stored.tenant));
   const enqueue = inTurn<Queued>((waiting) => takeTurn(world, known, waiting));
@@ -86,7 +92,7 @@ interface Queued extends Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-async function takeTurn(world: World, known: Shelf, waiting: readonly Queued[]): Promise<number> {
+async function takeTurn(world: Working, known: Shelf, waiting: readonly Queued[]): Promise<number> {
   try {
     const outcomes = await store(world, known, waiting);
     for (const [index, outcome] of outcomes.entries()) waiting[index]?.resolve(outcome);
@@ -107,7 +113,7 @@ const mostTries = 50;
  * Stores the first of those who wait. What memory says is believed as long as something is stored, because storing checks
  * the version; when nothing is to be stored the database is asked whether memory is right, unless there is nobody else.
  */
-async function store(world: World, known: Shelf, all: readonly Queued[]): Promise<readonly Outcome[]> {
+async function store(world: Working, known: Shelf, all: readonly Queued[]): Promise<readonly Outcome[]> {
   const [first] = all;
   if (first === undefined) return [];
   let waiting = all;
@@ -133,7 +139,7 @@ async function store(world: World, known: Shelf, all: readonly Queued[]): Promis
       from = current;
       continue;
     }
-    const stored = await commit(world, drafts, now);
+    const stored = await world.commit(drafts.map((draft) => toStore(draft, now)));
     if (stored.is === 'done') {
       const last = drafts.at(-1);
       if (last !== undefined) keep(world, known, { now: afterwards(last), where: first.where });
@@ -171,12 +177,6 @@ async function late(known: Shelf, fact: Queued, current: Known | undefined): Pro
 
 function tenantOf(where: Where): string | undefined {
   return where.in === 'meeting' ? undefined : where.tenant;
-}
-
-function commit({ database }: World, drafts: readonly Draft[], now: Instant): Promise<Stored> {
-  const [first, ...more] = drafts.map((draft) => toStore(draft, now));
-  if (first === undefined) return Promise.resolve({ is: 'done' });
-  return more.length === 0 ? storeFacts(database, first) : storeFactsTogether(database, [first, ...more]);
 }
 
 /** The fact was stored before, by another instance or long ago. */

@@ -64,6 +64,26 @@ export async function storeFacts({ pool }: Pick<Database, 'pool'>, facts: FactsT
   return whenFree(() => duplicateOr(() => call(pool, facts)));
 }
 
+/**
+ * Stores facts of several stored occurrences in one round trip, each set by itself; answers in their order. `held`: somebody else
+ * holds that occurrence, or it is there no more; nothing of it is stored. Rejects with `lock_not_available` (`isHeld`) where something
+ * else that one of them needs is held: nothing is stored then.
+ */
+export async function storeFactSets(
+  { pool }: Pick<Database, 'pool'>,
+  sets: readonly FactsToStore[],
+): Promise<readonly (Stored | 'held')[]> {
+  const { rows } = await pool.query<{ answers: readonly Answer[] }>({
+    name: 'store-fact-sets',
+    text: 'select store_fact_sets($1, $2) as answers',
+    values: [
+      `[${sets.map((facts) => jsonText(fields(facts))).join()}]`,
+      `[${sets.map((facts) => state(facts) ?? 'null').join()}]`,
+    ],
+  });
+  return (rows[0]?.answers ?? []).map(storedAs);
+}
+
 /** Stores the facts of several occurrences: all of them or none. */
 export async function storeFactsTogether(
   { pool }: Pick<Database, 'pool'>,
@@ -102,13 +122,23 @@ async function duplicateOr(store: () => Promise<Stored>): Promise<Stored> {
 }
 
 async function call(connection: Pool | PoolClient, facts: FactsToStore): Promise<Stored> {
-  const { rows } = await connection.query<{ answer: { stored: 'done' | 'stale'; newer?: NewerRow | null } }>({
+  const { rows } = await connection.query<{ answer: Answer }>({
     name: 'store-fact-set',
     text: 'select store_fact_set($1, $2) as answer',
     values: [jsonText(fields(facts)), state(facts)],
   });
-  const { stored = 'stale', newer } = rows[0]?.answer ?? {};
-  return stored === 'done' ? { is: 'done' } : { is: 'stale', ...(newer && { newer: newerOf(newer) }) };
+  const stored = storedAs(rows[0]?.answer ?? { stored: 'stale' });
+  return stored === 'held' ? { is: 'stale' } : stored;
+}
+
+interface Answer {
+  readonly stored: Stored['is'] | 'held';
+  readonly newer?: NewerRow | null;
+}
+
+function storedAs({ stored, newer }: Answer): Stored | 'held' {
+  if (stored === 'held') return stored;
+  return stored === 'stale' && newer ? { is: stored, newer: newerOf(newer) } : { is: stored };
 }
 
 /** As text, and only when it is another than the stored one. */
