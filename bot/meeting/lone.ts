@@ -15,6 +15,9 @@ export interface Lone {
 const lease = 2000;
 const pause = 1000;
 
+/** How long one waits that has just begun: timers go off a little early. */
+const longerThanLease = 2100;
+
 /**
  * Asks again and again whether this instance is the only one. One that has just begun says so first and waits for as long as
  * another may take itself to be alone: so those two are never wrong at the same time. `now`: milliseconds from any start.
@@ -29,7 +32,7 @@ export async function startLone(instance: Pick<Instance, 'isAlone'>, log: Log, n
   const isFirst = now() < until;
   return {
     isAlone: () => now() < until,
-    ready: isFirst ? Promise.resolve() : sleep(lease),
+    ready: isFirst ? Promise.resolve() : sleep(longerThanLease),
     stop: everyFewSeconds(look, log, pause),
   };
 }
