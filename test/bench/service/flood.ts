@@ -40,6 +40,8 @@ const mix: readonly Kind[] = Array.from({ length: 100 }, (_, index) => {
 });
 const meetings = 200;
 const inFlight = 16;
+/** What waits for one of them waits already. More at once and the system lets some wait for seconds to be connected. */
+const connections = 500;
 
 /** Floods a service of its own. The database and the generator share the core that the service does not have. */
 export async function flood(databaseUrl: string, { perSecond, times, seconds, calmSeconds }: Flood): Promise<Flooded> {
@@ -104,7 +106,7 @@ type Send = (index: number) => Promise<{ readonly kind: Kind; readonly status: n
 
 /** Opens the meetings, and tells how to send something in them. */
 async function sending({ serviceUrl, authorization }: World, { port }: Target, databaseUrl: string): Promise<Send> {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const post = (body: object) =>
     new Promise<number>((resolve) => {
       const content = Buffer.from(JSON.stringify(body));
