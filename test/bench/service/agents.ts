@@ -8,12 +8,13 @@ import {
   type Request,
 } from '@microsoft/agents-hosting';
 import { announce, settings } from './child.ts';
+import { cardMessage } from './card-message.ts';
 
 /**
- * The Microsoft 365 Agents SDK: authentication on, a handler that does nothing. The token that it would show is handed to it: over
+ * The Microsoft 365 Agents SDK: authentication on, a handler that does nothing, or sends a card where it is told to. The token that it would show is handed to it: over
  * http it asks for none.
  */
-const { appId, tenant, login } = settings();
+const { appId, tenant, login, replies } = settings();
 const authentication = getAuthConfigWithDefaults({
   clientId: appId,
   tenantId: tenant,
@@ -30,6 +31,11 @@ adapter.connectionManager = {
 } as never;
 const authorize = authorizeJWT(authentication);
 const bot = new ActivityHandler();
+if (replies) {
+  bot.onMessage(async (context) => {
+    await context.sendActivity(cardMessage as never);
+  });
+}
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'GET') {

@@ -4,16 +4,19 @@ export interface Settings {
   readonly tenant: string;
   readonly metadataUrl: string;
   readonly login: string;
+  /** Whether a message is answered with a card. */
+  readonly replies: boolean;
 }
 
 /** Reads what the measuring process has set. */
 export function settings(): Settings {
-  const { MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID, CONNECTOR_OPENID_METADATA_URL, LOGIN_URL } = process.env;
+  const { MICROSOFT_APP_ID, MICROSOFT_APP_TENANT_ID, CONNECTOR_OPENID_METADATA_URL, LOGIN_URL, REPLIES } = process.env;
   return {
     appId: MICROSOFT_APP_ID ?? '',
     tenant: MICROSOFT_APP_TENANT_ID ?? '',
     metadataUrl: CONNECTOR_OPENID_METADATA_URL ?? '',
     login: LOGIN_URL ?? '',
+    replies: REPLIES === 'on',
   };
 }
 
