@@ -39,6 +39,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: [],
   },
+  'bot/doctor': {
+    knows: 'what is permitted and reached: one check each, what it gives and how it is granted',
+    imports: [...below, 'bot/settings', 'bot/store', 'bot/graph', 'bot/teams', 'bot/meeting', 'src/routine'],
+    packages: ['pg', 'jose'],
+  },
   'bot/http': {
     knows: 'restify, routes, limits, pages',
     imports: [...panelDoor, 'bot/own-files.ts', 'src/routine'],

@@ -12,6 +12,7 @@ import type { Registration } from './meeting/registration.ts';
 import type { Counts } from './metrics.ts';
 import { tokenSource } from './outside/entra.ts';
 import { passes } from './passes.ts';
+import type { Prepared } from './settings/files.ts';
 import type { RegistrationSettings } from './settings/registration-settings.ts';
 import type { RoutineFor } from './settings/routines.ts';
 import type { ServiceSettings } from './settings/service-settings.ts';
@@ -28,7 +29,7 @@ export interface OpenRegistration extends Registration, Registered {
 
 /** What a registration is opened with. All but its settings and routines is the service's. */
 export interface RegistrationParts {
-  readonly settings: RegistrationSettings & Pick<ServiceSettings, 'publicUrl'>;
+  readonly settings: RegistrationSettings & Pick<ServiceSettings, 'publicUrl'> & Pick<Prepared, 'pilot'>;
   readonly routineFor: RoutineFor;
   readonly people: People;
   readonly spend: SpendKey;

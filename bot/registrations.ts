@@ -21,10 +21,10 @@ interface Common extends Omit<RegistrationParts, 'settings' | 'routineFor' | 'me
 /** Opens each registration by itself. What one of several writes and counts says whose it is. */
 export async function openRegistrations(all: readonly Prepared[], common: Common): Promise<OpenRegistrations> {
   const { publicUrl, log, metrics, ...others } = common;
-  const open = ({ settings, routineFor }: Prepared): Promise<OpenRegistration> => {
+  const open = ({ settings, routineFor, pilot }: Prepared): Promise<OpenRegistration> => {
     const { file, appId } = settings;
     const own = file === undefined ? { log, metrics } : { log: logOf(log, appId), metrics: metrics.of(appId) };
-    return openRegistration({ ...others, ...own, routineFor, settings: { ...settings, publicUrl } });
+    return openRegistration({ ...others, ...own, routineFor, settings: { ...settings, publicUrl, pilot } });
   };
   const opened = await Promise.all(all.map(open));
   const ofTenants = new Map(opened.flatMap((one) => one.tenants.map((tenant) => [tenant, one] as const)));

@@ -8,6 +8,11 @@ interface Packing {
 interface Playing {
   readonly once: boolean;
 }
+interface Examining {
+  readonly meeting?: string;
+  readonly pilot: boolean;
+  readonly json: boolean;
+}
 
 /** Exit codes: what was asked for could not be done, and it was asked for wrongly. */
 const [failed, misused] = [1, 2];
@@ -30,6 +35,22 @@ program
   .action(async () => {
     const { run } = await import('../bot/run.ts');
     await run(process.env);
+  });
+
+program
+  .command('doctor')
+  .description(
+    'ask what the service is permitted and reaches, say what each gives and how it is granted; 1 when something is missing',
+  )
+  .option('--meeting <join-url>', 'ask in a meeting of your own too: the bot joins its call and leaves at once')
+  .option('--pilot', 'list what only a live tenant can show, step by step', false)
+  .option('--json', 'for monitoring', false)
+  .action(async ({ json, ...wish }: Examining) => {
+    const { doctor } = await import('../bot/doctor/doctor.ts');
+    const { report } = await import('../bot/doctor/report.ts');
+    const found = await doctor(process.env, { ...wish, version: own.version });
+    process.stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : report(found));
+    if (found.faults.length > 0) process.exitCode = failed;
   });
 
 program

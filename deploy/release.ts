@@ -23,6 +23,7 @@ const files = [
   'deploy/alerts.yaml',
   'deploy/container',
   'deploy/container.md',
+  'deploy/doctor.md',
   'deploy/kubernetes',
   'deploy/kubernetes.md',
   'deploy/operating.md',

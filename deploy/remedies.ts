@@ -1,6 +1,12 @@
-// npm run remedies: writes the table of remedies into deploy/README.md. A test compares.
+// npm run remedies: writes the tables that come from the code into the operator's pages. Tests compare.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { withChecks } from './with-checks.ts';
 import { withRemedies } from './with-remedies.ts';
 
-const page = new URL('README.md', import.meta.url);
-writeFileSync(page, withRemedies(readFileSync(page, 'utf8')));
+write('README.md', withRemedies);
+write('doctor.md', withChecks);
+
+function write(name: string, written: (page: string) => string): void {
+  const page = new URL(name, import.meta.url);
+  writeFileSync(page, written(readFileSync(page, 'utf8')));
+}

@@ -1,18 +1,10 @@
 import { remedies } from '../bot/outside/remedies.ts';
-
-const head = ['| `remedy` | who refused what | what to do |', '|---|---|---|'];
+import { withTable } from './with-table.ts';
 
 /** The operator's page with the table of remedies as it is now. Throws when the page holds no such table. */
 export function withRemedies(page: string): string {
-  const lines = page.split('\n');
-  const start = lines.indexOf(head[0] ?? '');
-  if (start === -1) throw new Error('deploy/README.md holds no table of remedies');
-  const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
-  return lines.toSpliced(start, length, ...head, ...rows()).join('\n');
-}
-
-function rows(): readonly string[] {
-  return Object.entries(remedies).map(([name, remedy]) => `| \`${name}\` | ${refusalOf(remedy)} | ${remedy.help} |`);
+  const rows = Object.entries(remedies).map(([name, remedy]) => [`\`${name}\``, refusalOf(remedy), remedy.help]);
+  return withTable(page, '| `remedy` | who refused what | what to do |', rows);
 }
 
 interface Known {

@@ -54,22 +54,9 @@ async function joinCall(settings: GraphSettings, graph: Graph, delivery: Deliver
   if (delivery.begun !== undefined && delivery.now - delivery.begun < showing) {
     throw new NotReached(asked, { code: 'call-may-show-itself' });
   }
-  const link = parseJoinUrl(delivery.state.joinUrl ?? '');
-  if (link === undefined) {
-    throw new SaidNo(asked, { code: delivery.state.joinUrl === undefined ? 'no-join-link' : 'unknown-join-link' });
-  }
-  const tenant = delivery.chat.tenant;
-  if (link.kind === 'long' && link.tenant !== undefined && !sameId(link.tenant, tenant)) {
-    throw new SaidNo(asked, { code: 'other-tenant' });
-  }
-  const body = {
-    '@odata.type': '#microsoft.graph.call',
-    callbackUri: callbackAddress(settings, delivery.id),
-    requestedModalities: ['audio'],
-    mediaConfig: { '@odata.type': '#microsoft.graph.serviceHostedMediaConfig' },
-    ...meetingFields(link, delivery, asked),
-    tenantId: tenant,
-  };
+  const { tenant } = delivery.chat;
+  const { joinUrl, organizer } = delivery.state;
+  const body = joinRequest(settings, { id: delivery.id, tenant, joinUrl, organizer }, asked);
   const answer = await graph({ asked, tenant, method: 'POST', path: '/communications/calls', body });
   const call = text(answer.body, 'id');
   if (call === undefined) throw new NotReached(asked, { code: 'no-call-id', mayBeDone: true });
@@ -77,8 +64,37 @@ async function joinCall(settings: GraphSettings, graph: Graph, delivery: Deliver
   return [{ type: 'callChanged', call, state: joined ? 'joined' : 'joining' }];
 }
 
+/** A meeting whose call is to be joined. */
+interface Joined {
+  /** What the address is made of that Graph tells of the call at. */
+  readonly id: string;
+  readonly tenant: string;
+  readonly joinUrl: string | undefined;
+  /** As a participant: `entra:` and an id. */
+  readonly organizer: string | undefined;
+}
+
+/** What is asked of Graph to join a meeting's call. Throws `SaidNo` where its link does not lead there. */
+export function joinRequest(settings: GraphSettings, { id, joinUrl, ...meeting }: Joined, asked: string): object {
+  const { tenant } = meeting;
+  const link = parseJoinUrl(joinUrl ?? '');
+  if (link === undefined)
+    throw new SaidNo(asked, { code: joinUrl === undefined ? 'no-join-link' : 'unknown-join-link' });
+  if (link.kind === 'long' && link.tenant !== undefined && !sameId(link.tenant, tenant)) {
+    throw new SaidNo(asked, { code: 'other-tenant' });
+  }
+  return {
+    '@odata.type': '#microsoft.graph.call',
+    callbackUri: callbackAddress(settings, id),
+    requestedModalities: ['audio'],
+    mediaConfig: { '@odata.type': '#microsoft.graph.serviceHostedMediaConfig' },
+    ...meetingFields(link, meeting, asked),
+    tenantId: tenant,
+  };
+}
+
 /** The long link names chat and organizer; the short one only the meeting's id and passcode. */
-function meetingFields(link: JoinLink, delivery: Delivery, asked: string): object {
+function meetingFields(link: JoinLink, meeting: Pick<Joined, 'tenant' | 'organizer'>, asked: string): object {
   if (link.kind === 'short') {
     return {
       meetingInfo: {
@@ -88,13 +104,9 @@ function meetingFields(link: JoinLink, delivery: Delivery, asked: string): objec
       },
     };
   }
-  const organizer = link.organizer ?? /^entra:(.+)$/.exec(delivery.state.organizer ?? '')?.[1];
+  const organizer = link.organizer ?? /^entra:(.+)$/.exec(meeting.organizer ?? '')?.[1];
   if (organizer === undefined) throw new SaidNo(asked, { code: 'no-organizer' });
-  const user = {
-    '@odata.type': '#microsoft.graph.identity',
-    id: organizer,
-    tenantId: link.tenant ?? delivery.chat.tenant,
-  };
+  const user = { '@odata.type': '#microsoft.graph.identity', id: organizer, tenantId: link.tenant ?? meeting.tenant };
   return {
     chatInfo: { '@odata.type': '#microsoft.graph.chatInfo', threadId: link.thread, messageId: link.message },
     meetingInfo: {
@@ -121,8 +133,10 @@ async function readRoster(call: string, { settings, graph, delivery }: Reading):
   const participants = await wholeRoster(call, graph, tenant);
   if (participants === undefined) return [ended(call, '404')];
   if (participants.length === 0 || waitsInLobby(participants, settings.appId)) return [];
-  const entries = rosterEntries(participants, { tenant, owner: ownerIn(delivery.state) });
-  const recording = rosterRecording({ participants, complete: true, call, tenant, state: delivery.state });
+  const { state } = delivery;
+  const { pilot } = settings;
+  const entries = rosterEntries(participants, { tenant, owner: ownerIn(state), pilot });
+  const recording = rosterRecording({ participants, complete: true, call, tenant, state, pilot });
   const observed: Lesson = { type: 'rosterObserved', call, complete: true, entries };
   return recording === undefined ? [observed] : [observed, recording];
 }

@@ -4,7 +4,8 @@ import type { Graph, GraphRequest } from './client.ts';
 /** Graph's two versions. */
 export type Version = NonNullable<GraphRequest['version']>;
 
-interface Order {
+/** Which is asked first, and which refusals send to the other. */
+export interface Order {
   readonly first: Version;
   /** The refusals that may be of this version alone, so that the other is asked. */
   readonly refusals: readonly number[];

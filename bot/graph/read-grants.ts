@@ -10,6 +10,7 @@ import { sameId, type GraphSettings } from './settings.ts';
 
 type GrantsEffect = Extract<GraphEffect, { type: 'readGrants' }>;
 
+const asked = "reading the app's permissions in the chat";
 /** More pages than there are permissions. */
 const mostPages = 20;
 
@@ -17,20 +18,22 @@ const mostPages = 20;
 export function grantPerformers(settings: GraphSettings, graph: Graph): PerformersOf<GrantsEffect> {
   return {
     readGrants: async (_effect, { chat }) => {
-      const asked = "reading the app's permissions in the chat";
       if (!settings.graphChat && !settings.graphCalls) {
         throw new SaidNo(asked, { code: 'off' });
       }
-      const grants = await allGrants(graph, chat, asked);
-      const own = grants.filter((grant) => isOwn(grant, settings.appId));
-      const permissions = [...new Set(own.flatMap((grant) => text(grant, 'permission') ?? []))].toSorted();
-      return [{ type: 'grantsRead', permissions }];
+      return [{ type: 'grantsRead', permissions: await permissionsIn(graph, chat, settings.appId) }];
     },
   };
 }
 
+/** The names of what an application is permitted in a chat. */
+export async function permissionsIn(graph: Graph, chat: Chat, appId: string): Promise<readonly string[]> {
+  const own = (await allGrants(graph, chat)).filter((grant) => isOwn(grant, appId));
+  return [...new Set(own.flatMap((grant) => text(grant, 'permission') ?? []))].toSorted();
+}
+
 /** The beta version is documented for longer than the stable one. */
-async function allGrants(graph: Graph, chat: Chat, asked: string): Promise<readonly unknown[]> {
+async function allGrants(graph: Graph, chat: Chat): Promise<readonly unknown[]> {
   const path = `/chats/${encodeURIComponent(chat.conversation)}/permissionGrants`;
   const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path };
   const first = await eitherVersion(graph, request, { first: 'beta', refusals: [400, 401, 403, 404, 501] });

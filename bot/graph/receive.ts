@@ -75,13 +75,13 @@ async function callerOf(receiving: Receiving, { params, headers }: GraphCall): P
 }
 
 async function receiveCall(receiving: Receiving, { meeting, tenant }: Caller, body: unknown): Promise<GraphReply> {
-  const { meetings, clock } = receiving;
+  const { meetings, clock, settings } = receiving;
   let occurrence = await meetings.read({ in: 'meeting', meeting });
   if (occurrence === undefined) return refuse(receiving, 'call', { status: 202, why: 'unknown-meeting' });
   if (!sameId(occurrence.chat.tenant, tenant)) return refuse(receiving, 'call', { status: 403, why: 'other-tenant' });
   for (const notification of list(body, 'value') ?? []) {
     const { state, chat } = occurrence;
-    for (const event of callEvents({ notification, tenant: chat.tenant, state, now: clock() })) {
+    for (const event of callEvents({ notification, tenant: chat.tenant, state, now: clock(), pilot: settings.pilot })) {
       const outcome = await take(receiving, { in: 'meeting', meeting }, event);
       occurrence = outcome.meeting ?? occurrence;
     }

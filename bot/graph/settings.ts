@@ -1,3 +1,4 @@
+import type { PilotAnswers } from '../settings/pilot.ts';
 import type { RegistrationSettings } from '../settings/registration-settings.ts';
 import type { ServiceSettings } from '../settings/service-settings.ts';
 
@@ -16,7 +17,10 @@ export type GraphSettings = Pick<ServiceSettings, 'publicUrl'> &
     | 'graphHideMessages'
     | 'notificationCertificate'
     | 'callbackSecret'
-  >;
+  > & {
+    /** What a live tenant has shown. */
+    readonly pilot?: PilotAnswers;
+  };
 
 /** A token of the service for one tenant; rejects with `SaidNo` or `NotReached` like everything that is asked. */
 export type GraphToken = (scope: 'https://graph.microsoft.com/.default', tenant: string) => Promise<string>;

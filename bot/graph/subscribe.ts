@@ -6,7 +6,7 @@ import { NotReached, SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import { recent, type Recent } from '../meeting/recent.ts';
 import type { Graph, GraphRequest } from './client.ts';
-import { eitherVersion, other, type Version } from './either-version.ts';
+import { eitherVersion, other, type Order, type Version } from './either-version.ts';
 import { pagesFrom } from './pages.ts';
 import { decoded, instant, list, text } from '../outside/json.ts';
 import type { NotificationKeys } from './trust/rich-content.ts';
@@ -59,16 +59,18 @@ async function watch(subscribing: Subscribing, { chat, now, begun }: Delivery): 
   const { keys, settings, graph } = subscribing;
   if (!settings.graphChat || keys === undefined) throw new SaidNo(asked, { code: 'off' });
   const body = subscriptionFor({ settings, keys }, chat, now);
-  const found = begun === undefined ? undefined : await find(graph, chat);
+  const order = watchOrder(settings);
+  const found = begun === undefined ? undefined : await find(graph, chat, order);
   if (begun !== undefined && found !== undefined && isOfTry(found.body, body, begun)) {
     return [watched(subscribing, found, { asked, now })];
   }
   const request = { asked, tenant: chat.tenant, method: 'POST', path: '/subscriptions', body, expect: [409] } as const;
-  const made = await eitherVersion(graph, request, stableFirst);
+  const made = await eitherVersion(graph, request, order);
   if (made.status !== 409) return [watched(subscribing, made, { asked, now })];
-  const standing = text((found ?? (await find(graph, chat, made.version)))?.body, 'id');
+  const inTheWay = found ?? (await find(graph, chat, { ...order, first: made.version }));
+  const standing = text(inTheWay?.body, 'id');
   if (standing !== undefined) await remove(subscribing, standing, chat.tenant);
-  const again = await eitherVersion(graph, request, stableFirst);
+  const again = await eitherVersion(graph, request, order);
   if (again.status !== 409) return [watched(subscribing, again, { asked, now })];
   throw new NotReached(asked, { status: 409, code: 'older-subscription' });
 }
@@ -84,9 +86,11 @@ function isOfTry(found: unknown, asked: Readonly<Record<string, unknown>>, begun
 
 /**
  * To watch a chat by a permission for that chat alone is documented for the beta version; what the stable one answers then is
- * not, so it is asked first and any such refusal is taken for that.
+ * not, so it is asked first and any such refusal is taken for that. A live tenant may have shown which takes it.
  */
-const stableFirst = { first: 'v1.0', refusals: [400, 401, 403] } as const;
+export function watchOrder({ pilot }: Pick<GraphSettings, 'pilot'>): Order {
+  return { first: pilot?.['recording-message'] === 'beta' ? 'beta' : 'v1.0', refusals: [400, 401, 403] };
+}
 
 /** The conversation that a subscription or a notification is about: `chats/{id}/messages` or `chats('{id}')/messages('…')`. */
 export function conversationIn(resource: string | undefined): string | undefined {
@@ -94,7 +98,8 @@ export function conversationIn(resource: string | undefined): string | undefined
   return decoded(found?.[1] ?? found?.[2]);
 }
 
-function subscriptionFor(
+/** What is asked of Graph to watch a chat. */
+export function subscriptionFor(
   { settings, keys }: { readonly settings: GraphSettings; readonly keys: NotificationKeys },
   chat: Chat,
   now: Instant,
@@ -121,13 +126,12 @@ function subscriptionFor(
 async function find(
   graph: Graph,
   chat: Chat,
-  inTheWay: Version = stableFirst.first,
+  { first, refusals: expect }: Order,
 ): Promise<(Answer & { readonly version: Version }) | undefined> {
   const asked = 'finding the standing subscription';
   const path = '/subscriptions';
-  const expect = stableFirst.refusals;
   // Each version may list its own alone, or nothing.
-  for (const version of [inTheWay, other(inTheWay)]) {
+  for (const version of [first, other(first)]) {
     const request: GraphRequest = { asked, tenant: chat.tenant, method: 'GET', path, version, expect };
     let pages = 0;
     for await (const { body } of pagesFrom(graph, request, await graph(request))) {

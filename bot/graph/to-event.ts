@@ -3,6 +3,7 @@ import type { MeetingEvent } from '../../src/protocol/event.ts';
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
 import { field, numeric, text } from '../outside/json.ts';
+import type { PilotAnswers } from '../settings/pilot.ts';
 import { rosterRecording } from './read/roster-recording.ts';
 import { readRoster, rosterEntries, type RosterPlace } from './read/roster.ts';
 
@@ -13,6 +14,7 @@ export interface CallNotification {
   readonly tenant: string;
   readonly state: MeetingState;
   readonly now: Instant;
+  readonly pilot?: PilotAnswers | undefined;
 }
 
 /** What a call notification says has happened; nothing for operations, unknown resources and what says nothing new. */
@@ -66,7 +68,8 @@ function rosterEvents(call: string, told: CallNotification): readonly MeetingEve
   const data = field(told.notification, 'resourceData');
   const roster = readRoster(data);
   if (roster === undefined) return [];
-  const entries = rosterEntries(roster.participants, { tenant: told.tenant, owner: ownerIn(told.state) });
+  const { tenant, state, pilot } = told;
+  const entries = rosterEntries(roster.participants, { tenant, owner: ownerIn(state), pilot });
   const fingerprint = createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
   // Unnumbered rosters may repeat an earlier content and still be news (camera on, off, on again).
   const id = `roster:${call}:${roster.sequence ?? told.now}:${fingerprint}`;

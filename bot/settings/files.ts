@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { keyPairProblems } from './key-pair.ts';
+import { pilotIn, type PilotAnswers } from './pilot.ts';
 import type { RegistrationSettings } from './registration-settings.ts';
 import { routinesIn, type RoutineFor } from './routines.ts';
 import { isGuid } from './setting.ts';
@@ -10,6 +11,7 @@ import type { Faulty } from './start-problem.ts';
 export interface Prepared {
   readonly settings: RegistrationSettings;
   readonly routineFor: RoutineFor;
+  readonly pilot: PilotAnswers;
 }
 
 /** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults of all at once. */
@@ -21,9 +23,11 @@ export function readFiles(all: readonly RegistrationSettings[]): { readonly prep
 }
 
 function filesOf(settings: RegistrationSettings): Prepared | Faulty {
-  const { file, credential, notificationCertificate, routineFile, allowedTenants } = settings;
+  const { file, credential, notificationCertificate, routineFile, pilotFile, allowedTenants } = settings;
   const routines = routinesIn(routineFile, allowedTenants.every(isGuid) ? allowedTenants : undefined);
+  const pilot = pilotIn(pilotFile);
   const problems = [
+    ...('problems' in pilot ? pilot.problems : []),
     ...(credential.kind === 'secret'
       ? []
       : keyPairProblems(credential, {
@@ -38,7 +42,9 @@ function filesOf(settings: RegistrationSettings): Prepared | Faulty {
         })),
     ...(typeof routines === 'function' ? [] : routines.problems),
   ];
-  if (typeof routines === 'function' && problems.length === 0) return { settings, routineFor: routines };
+  if (typeof routines === 'function' && !('problems' in pilot) && problems.length === 0) {
+    return { settings, routineFor: routines, pilot };
+  }
   return { problems: problems.map((problem) => (file === undefined ? problem : `${basename(file)}: ${problem}`)) };
 }
 

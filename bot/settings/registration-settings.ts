@@ -19,6 +19,8 @@ export interface RegistrationSettings {
   /** The tenants whose meetings are served; all others get nothing. */
   readonly allowedTenants: readonly string[];
   readonly routineFile?: string;
+  /** What a live tenant has shown, where the documentation says nothing. */
+  readonly pilotFile?: string;
   /** Whether the bot joins calls (roster, cameras, lobby, recording). */
   readonly graphCalls: boolean;
   /** Whether the bot subscribes to the meeting chat (recording). */
@@ -66,6 +68,7 @@ export const registrationKeys = [
   'MICROSOFT_APP_PRIVATE_KEY_FILE',
   'ALLOWED_TENANT_IDS',
   'ROUTINE_FILE',
+  'PILOT_FILE',
   'GRAPH_CALLS',
   'GRAPH_CHAT',
   'GRAPH_HIDE_MESSAGES',
@@ -90,6 +93,7 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
   const tenant = reader.guid('MICROSOFT_APP_TENANT_ID');
   const graphChat = reader.onOff('GRAPH_CHAT');
   const routineFile = reader.value('ROUTINE_FILE');
+  const pilotFile = reader.value('PILOT_FILE');
   const notificationCertificate = graphChat ? notificationKeyPair(reader, fileAt) : undefined;
   return {
     ...(file !== undefined && { file }),
@@ -99,6 +103,7 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
     credential: credential(reader, fileAt),
     allowedTenants: tenants(reader, tenant),
     ...(routineFile !== undefined && { routineFile: fileAt(routineFile) }),
+    ...(pilotFile !== undefined && { pilotFile: fileAt(pilotFile) }),
     graphCalls: reader.onOff('GRAPH_CALLS'),
     graphChat,
     graphHideMessages: reader.onOff('GRAPH_HIDE_MESSAGES'),

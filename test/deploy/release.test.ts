@@ -87,7 +87,8 @@ test('its bill of materials is valid CycloneDX, and names what it brings and no 
 test('it says what it can do, and what was called wrongly, without a trace', () => {
   const help = motevakt(['--help']);
   expect(help.status).toBe(0);
-  for (const command of ['start', 'migrate', 'package', 'demo']) expect(help.stdout).toContain(`  ${command}`);
+  for (const command of ['start', 'doctor', 'migrate', 'package', 'demo'])
+    expect(help.stdout).toContain(`  ${command}`);
   expect(motevakt(['--version']).stdout).toBe(`${own.version}\n`);
   for (const args of [['begin'], ['start', '--now'], ['package', '--out'], ['start', 'twice']]) {
     const { status, stderr, stdout } = motevakt(args);

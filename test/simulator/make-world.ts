@@ -14,6 +14,8 @@ export interface SimulatorOptions {
   /** The bot's Entra application id, and its name in the chat. */
   readonly appId?: string;
   readonly botName?: string;
+  /** The version of the bot's app; default 1.0.0. */
+  readonly appVersion?: string;
   /** The client secret that the token endpoint accepts. */
   readonly secret?: string;
   /** The certificate that it accepts tokens of the bot by, as PEM; default none. */
@@ -41,6 +43,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     tenant: options.tenant ?? '5b0c7a1e-2d34-4f6a-8b9c-0d1e2f3a4b5c',
     botId: options.appId ?? 'b07a0000-0000-4000-8000-0000000000aa',
     botName: options.botName ?? 'Møtevakt',
+    appVersion: options.appVersion ?? '1.0.0',
     secret: options.secret ?? 'rehearsal-secret',
     certificate: options.certificate,
     base: '',
@@ -87,6 +90,7 @@ const everything: Grants = {
   participantEvents: true,
   chatMessages: true,
   call: true,
+  calling: true,
   chatSubscription: true,
   allChats: false,
   installation: true,
@@ -94,5 +98,7 @@ const everything: Grants = {
   meetingNotifications: true,
   policyViolation: true,
   personalChat: true,
+  onlineMeetings: true,
+  catalogue: false,
   calendars: [],
 };

@@ -18,6 +18,8 @@ export interface Grants {
   chatMessages: boolean;
   /** Joining the call (`Calls.JoinGroupCall.All` and the bot's calling switch). */
   call: boolean;
+  /** The bot's calling switch, beside the permission to join. */
+  calling: boolean;
   chatSubscription: boolean;
   /**
    * Reading every chat of the tenant (`Chat.Read.All`). Without it a chat's messages are read by its own permission
@@ -31,6 +33,10 @@ export interface Grants {
   policyViolation: boolean;
   /** The app is installed for the municipality's people, so that the bot may write to them. */
   personalChat: boolean;
+  /** Reading meetings as their organizers have them (`OnlineMeetings.Read.All` and an application access policy). */
+  onlineMeetings: boolean;
+  /** The tenant's catalogue of apps (`AppCatalog.Read.All`). */
+  catalogue: boolean;
   /** Whose calendars may be read, by the person's id: `Application Calendars.Read` for a scope of mailboxes in Exchange. */
   calendars: readonly string[];
 }
@@ -77,6 +83,8 @@ export interface World {
   readonly botId: string;
   readonly botName: string;
   readonly secret: string;
+  /** The version of the bot's app, in the catalogue and in each chat. */
+  appVersion: string;
   /** The certificate that was uploaded to the bot's application, as PEM. */
   readonly certificate: string | undefined;
   /** `http://127.0.0.1:<port>`, without trailing slash. */

@@ -3,6 +3,7 @@ import type { Person } from '../../../src/protocol/person.ts';
 import type { MeetingState, Recording } from '../../../src/protocol/state.ts';
 import { personFrom } from './identity.ts';
 import { field, text } from '../../outside/json.ts';
+import type { PilotAnswers } from '../../settings/pilot.ts';
 
 /** What a roster says of recording, as a fact without id and time. */
 type RosterRecording = Omit<Extract<MeetingEvent, { type: 'recordingObserved' }>, 'id' | 'at'>;
@@ -14,6 +15,8 @@ export interface RecordingSign {
   readonly call: string;
   readonly tenant: string;
   readonly state: MeetingState;
+  /** What a live tenant has shown: where a roster does not show recordings, it is not asked. */
+  readonly pilot?: PilotAnswers | undefined;
 }
 
 /**
@@ -22,6 +25,7 @@ export interface RecordingSign {
  * the next: a roster may still show an old one for a while, and nobody should be alarmed twice.
  */
 export function rosterRecording(sign: RecordingSign): RosterRecording | undefined {
+  if (sign.pilot?.['recording-in-roster'] === 'no') return undefined;
   const said = sign.participants.flatMap((participant) => {
     const info = field(participant, 'recordingInfo');
     const status = text(info, 'recordingStatus')?.toLowerCase();

@@ -2,6 +2,7 @@ import type { RosterEntry } from '../../../src/protocol/event.ts';
 import type { ParticipantId, Person } from '../../../src/protocol/person.ts';
 import { applicationId, personFrom } from './identity.ts';
 import { field, list, numeric, text } from '../../outside/json.ts';
+import type { PilotAnswers } from '../../settings/pilot.ts';
 import { sameId } from '../settings.ts';
 
 /** A roster as Graph sent it, whichever of its shapes. */
@@ -16,6 +17,8 @@ export interface RosterPlace {
   readonly tenant: string;
   /** Whose device this is, when it is known: changes and departures may come without saying who. */
   readonly owner: (device: string) => ParticipantId | undefined;
+  /** What a live tenant has shown: where nobody tells when a camera is turned off, a roster says nothing about cameras. */
+  readonly pilot?: PilotAnswers | undefined;
 }
 
 /**
@@ -41,9 +44,13 @@ export function rosterEntries(participants: readonly unknown[], place: RosterPla
     const person = device === undefined ? undefined : whose(participant, device, place);
     if (device === undefined || person === undefined) return [];
     const where = whereabouts(participant);
-    const camera = where === 'inside' ? cameraOf(participant, person) : undefined;
+    const camera = where === 'inside' && isCameraTold(place) ? cameraOf(participant, person) : undefined;
     return [{ device, person, where, ...(camera !== undefined && { camera }) }];
   });
+}
+
+function isCameraTold({ pilot }: RosterPlace): boolean {
+  return pilot?.['camera-toggles'] !== 'no';
 }
 
 /**

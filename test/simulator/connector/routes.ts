@@ -4,11 +4,11 @@ import { removeActivity, sendActivity, updateActivity } from './activities.ts';
 import { createConversation, member, pagedMembers } from './members.ts';
 import { meetingDetails, notifyInMeeting, participant } from './meetings.ts';
 
-/** The Bot Connector's addresses, below a service URL (`/emea/<tenant>`). */
+/** The Bot Connector's addresses, below a service URL (`/emea/<tenant>`, or `/teams` for who does not know the nearest). */
 export function connectorRoutes(world: World): readonly Route[] {
   const route = (method: string, path: string, handle: Route['handle']): Route => ({
     method,
-    pattern: new RegExp(`^/emea/[^/]+${path}$`, 'i'),
+    pattern: new RegExp(`^/(?:emea/[^/]+|teams)${path}$`, 'i'),
     audience: 'https://api.botframework.com',
     handle,
   });

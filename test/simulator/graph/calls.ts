@@ -37,7 +37,7 @@ export function callRoutes(world: World): readonly Route[] {
 }
 
 async function joinCall(world: World, { body }: Asked): Promise<Reply> {
-  if (!world.grants.call) {
+  if (!world.grants.call || !world.grants.calling) {
     return {
       status: 403,
       body: { errorCode: '7503', message: 'Application is not registered in our store.', instanceAnnotations: [] },

@@ -4,6 +4,7 @@ import { refusal, type Reply, type Route } from '../wire/route.ts';
 import type { World } from '../world.ts';
 import { chatHistory } from './chat-history.ts';
 import { notifyChat } from './chat-notification.ts';
+import { catalogue, installedApps } from './apps.ts';
 import { permissionGrants } from './permission-grants.ts';
 
 const version = String.raw`^/(?:v1\.0|beta)`;
@@ -29,14 +30,15 @@ export function chatRoutes(world: World): readonly Route[] {
     route('PATCH', '/chats/([^/]+)/messages/([^/]+)', ({ params, body }) =>
       known(world, params[0], (meeting) => violate(world, meeting, params[1], body)),
     ),
-    route('GET', '/users/([^/]+)/onlineMeetings', ({ params, url }) => ({
-      status: 200,
-      body: {
-        value: world.meetings
-          .filter((meeting) => isAsked(meeting, params[0], url))
-          .map((one) => onlineMeeting(world, one)),
-      },
-    })),
+    route('GET', '/chats/([^/]+)/installedApps', ({ params }) =>
+      known(world, params[0], (meeting) => installedApps(world, meeting)),
+    ),
+    route('GET', '/appCatalogs/teamsApps', () => catalogue(world)),
+    route('GET', '/users/([^/]+)/onlineMeetings', ({ params, url }) => {
+      if (!world.grants.onlineMeetings) return noAccessPolicy();
+      const found = world.meetings.filter((meeting) => isAsked(meeting, params[0], url));
+      return { status: 200, body: { value: found.map((one) => onlineMeeting(world, one)) } };
+    }),
     route('GET', '/users/([^/]+)/onlineMeetings/([^/]+)', ({ params }) => {
       const found = world.meetings.find((meeting) => graphMeetingId(meeting) === params[1]);
       return found === undefined ? refusal(404, 'NotFound') : { status: 200, body: onlineMeeting(world, found) };
@@ -85,6 +87,10 @@ async function violate(world: World, meeting: Occupancy, id: string | undefined,
   world.changes.announce();
   setImmediate(() => void notifyChat(world, meeting, message, 'updated'));
   return { status: 204 };
+}
+
+function noAccessPolicy(): Reply {
+  return refusal(403, 'Forbidden', 'No application access policy found for this app.');
 }
 
 function tipOf(body: unknown): string {

@@ -29,7 +29,7 @@ export function requestFaults(request: Request): readonly string[] {
 
 /** Which interface an address of the local Teams stands for, and the path in it. */
 function addressed(pathname: string): { readonly table: Table; readonly path: string } | undefined {
-  const connector = /^\/emea\/[^/]+(\/.*)$/i.exec(pathname)?.[1];
+  const connector = /^\/(?:emea\/[^/]+|teams)(\/.*)$/i.exec(pathname)?.[1];
   if (connector !== undefined) return { table: tables.connector, path: connector };
   const graph = /^\/(?:v1\.0|beta)(\/.*)$/.exec(pathname)?.[1];
   if (graph !== undefined) return { table: tables.graph, path: graph };

@@ -49,9 +49,20 @@ async function token(world: World, { raw, params }: Asked): Promise<Reply> {
     appid: world.botId,
     tid: world.tenant,
     ver: '1.0',
+    ...(aud === 'https://graph.microsoft.com' && { roles: rolesOf(world) }),
   };
   const access = await world.tokens.sign('entra', claims);
   return { status: 200, body: { token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: access } };
+}
+
+/** What the bot may do in the whole tenant. What single chats and Exchange permit stands in no token. */
+function rolesOf({ grants }: World): readonly string[] {
+  return [
+    ...(grants.allChats ? ['Chat.Read.All'] : []),
+    ...(grants.policyViolation ? ['Chat.UpdatePolicyViolation.All'] : []),
+    ...(grants.onlineMeetings ? ['OnlineMeetings.Read.All'] : []),
+    ...(grants.catalogue ? ['AppCatalog.Read.All'] : []),
+  ];
 }
 
 function entraMetadata(world: World, tenant: string): Reply {
