@@ -27,6 +27,8 @@ export interface Metrics extends Counts {
   readonly refusing: (parties: () => readonly Refusing[]) => void;
   /** Has asked for whenever the counts are read how far this machine's clock is ahead of the database's, in seconds. */
   readonly clockAhead: (ahead: () => number) => void;
+  /** Has asked for whenever the counts are read how many files of organisations cannot be used. */
+  readonly faulty: (count: () => number) => void;
   /** Everything in the Prometheus text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -82,6 +84,11 @@ export function startMetrics(): Metrics {
       measured(registry, ahead, {
         name: 'motevakt_clock_ahead_seconds',
         help: "How far this machine's clock is ahead of the database's, which all instances go by.",
+      }),
+    faulty: (count) =>
+      measured(registry, count, {
+        name: 'motevakt_faulty_tenants',
+        help: 'How many organisations cannot be served as their files say.',
       }),
     text: () => registry.metrics(),
     contentType: registry.contentType,

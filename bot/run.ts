@@ -8,11 +8,17 @@ import { StartProblem } from './settings/start-problem.ts';
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = config(env);
   if ('problems' in settings) {
-    const files = readFiles(settings.read.registrations);
-    return giveUp([...settings.problems, ...('problems' in files ? files.problems : [])]);
+    const { faulty } = readFiles(settings.read.registrations);
+    return giveUp([...settings.problems, ...faulty.flatMap(({ problems }) => problems)]);
   }
-  const { service, registrations } = settings;
+  const { service, registrations, faulty } = settings;
   const log = startLog(service.logLevel);
+  const left = [...faulty, ...(settings.folder === undefined ? [] : readFiles(registrations).faulty)];
+  if (left.length > 0)
+    tell(
+      'Møtevakt leaves out what cannot be used:',
+      left.flatMap(({ problems }) => problems),
+    );
   for (const file of readableByAll(registrations)) {
     log.warn('every user of this machine can read a file with secrets: chmod 600', { kind: file });
   }
@@ -31,9 +37,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 function giveUp(problems: readonly string[]): never {
-  const lines = ['Møtevakt cannot start:', ...problems.map((problem) => `- ${problem}`), ''];
-  process.stderr.write(lines.join('\n'));
+  tell('Møtevakt cannot start:', problems);
   process.exit(1);
+}
+
+function tell(title: string, problems: readonly string[]): void {
+  process.stderr.write([title, ...problems.map((problem) => `- ${problem}`), ''].join('\n'));
 }
 
 const patience = 10_000;

@@ -29,6 +29,8 @@ const files = [
   'deploy/operating.md',
   'deploy/systemd',
   'deploy/systemd.md',
+  'deploy/tenant.sql',
+  'deploy/tenant-gone.sql',
   'docs',
   '.env.example',
   'CHANGELOG.md',

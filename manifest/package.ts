@@ -44,6 +44,6 @@ function registrations(reader: SettingReader): readonly Whose[] {
   const folder = reader.value('TENANTS_DIR');
   if (folder === undefined) return [{ appId: reader.guid('MICROSOFT_APP_ID'), ownPath: '' }];
   const read = registrationsIn(resolve(folder));
-  for (const problem of read.problems) reader.problem(problem);
+  for (const { problems } of read.faulty) for (const problem of problems) reader.problem(problem);
   return read.registrations;
 }

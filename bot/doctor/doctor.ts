@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Pool } from 'pg';
 import { config } from '../settings/config.ts';
 import { readFiles, type Prepared } from '../settings/files.ts';
@@ -47,26 +48,40 @@ export interface Wish {
 export async function doctor(env: Readonly<Record<string, string | undefined>>, wish: Wish): Promise<Examination> {
   const settings = config(env);
   if ('problems' in settings) {
-    const files = readFiles(settings.read.registrations);
-    return told(wish, [settingsSection([...settings.problems, ...('problems' in files ? files.problems : [])])]);
+    const { faulty } = readFiles(settings.read.registrations);
+    return told(wish, [settingsSection([...settings.problems, ...faulty.flatMap(({ problems }) => problems)])]);
   }
-  const files = readFiles(settings.registrations);
-  if ('problems' in files) return told(wish, [settingsSection(files.problems)]);
-  const { service } = settings;
-  const url = service.databaseUrl;
-  const pool = url === undefined ? undefined : connectionPool(url, { size: 2, broken: () => undefined });
+  const { service, registrations } = settings;
+  const { prepared, faulty } = readFiles(registrations);
+  const wrong = [...settings.faulty, ...faulty].flatMap(({ problems }) => problems);
+  const pools = poolsOf(service, prepared);
   try {
-    const sections = [await serviceSection(service), await databaseSection(pool)];
-    const chosen =
-      wish.meeting === undefined ? undefined : await chosenMeeting(wish.meeting, pool === undefined ? [] : [pool]);
-    for (const prepared of files.prepared) {
+    const sections = [...(wrong.length === 0 ? [] : [settingsSection(wrong)]), await serviceSection(service)];
+    for (const [whose, pool] of pools) sections.push(await databaseSection(whose, pool));
+    const open = [...pools.values()].filter((pool) => pool !== undefined);
+    const chosen = wish.meeting === undefined ? undefined : await chosenMeeting(wish.meeting, open);
+    for (const one of prepared) {
       // In turn: what is asked of Microsoft is asked by one after the other
-      sections.push(await registrationSection(prepared, { service, wish, chosen }));
+      sections.push(await registrationSection(one, { service, wish, chosen }));
     }
-    return told(wish, [...sections, ...nobodys(wish, chosen, files.prepared)]);
+    return told(wish, [...sections, ...nobodys(wish, chosen, prepared)]);
   } finally {
-    await pool?.end();
+    await Promise.all([...pools.values()].map(async (pool) => pool?.end()));
   }
+}
+
+/** Connections to each database there is, by whose it is; of the one that comes along there are none. */
+function poolsOf(
+  { databaseUrl }: ServiceSettings,
+  prepared: readonly Prepared[],
+): ReadonlyMap<string, Pool | undefined> {
+  const byAddress = Map.groupBy(prepared, ({ settings }) => settings.databaseUrl ?? databaseUrl);
+  const named = [...byAddress].map(([url, those]) => {
+    const whose = those.flatMap(({ settings: { file } }) => (file === undefined ? [] : basename(file)));
+    const pool = url === undefined ? undefined : connectionPool(url, { size: 2, broken: () => undefined });
+    return [whose.length === 0 ? 'The database' : `The database of ${whose.join(', ')}`, pool] as const;
+  });
+  return new Map(named);
 }
 
 function told({ version }: Wish, sections: readonly Section[]): Examination {
@@ -92,8 +107,8 @@ async function serviceSection(service: ServiceSettings): Promise<Section> {
   return { title: 'The service', examined: withNames(examined, namesIn(service)) };
 }
 
-async function databaseSection(pool: Pool | undefined): Promise<Section> {
-  return { title: 'The database', examined: await examine(databaseChecks, pool === undefined ? {} : { pool }) };
+async function databaseSection(title: string, pool: Pool | undefined): Promise<Section> {
+  return { title, examined: await examine(databaseChecks, pool === undefined ? {} : { pool }) };
 }
 
 interface Asked {

@@ -51,6 +51,27 @@ export function byRegistration(registrations: Directory, metrics: Pick<Counts, '
   };
 }
 
+/** A registration that takes nothing in for now; whoever tells it something is to tell it again. Its pages are there. */
+export function pausedRegistration(routine: Routine): Registered {
+  const later = () => Promise.resolve({ ...failure(503), headers: { 'Retry-After': '30' } });
+  return {
+    routine,
+    receivers: {
+      messages: later,
+      calls: later,
+      notifications: later,
+      lifecycle: later,
+      record: later,
+      panel: later,
+      panelStream: later,
+      panelPress: later,
+      panelSession: later,
+      panelStage: later,
+      panelStageStream: later,
+    },
+  };
+}
+
 /** The routine that the pages at an address tell of; where several share the service and none is named, the standard one. */
 export function routineAt(registrations: Directory): (app: string | undefined) => Routine | undefined {
   return (app) => at(registrations, app)?.routine ?? (app === undefined ? standard : undefined);

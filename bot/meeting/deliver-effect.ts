@@ -39,7 +39,10 @@ export async function deliverEffect(
     const what = { occurrence, effect, body, lane };
     const registration = registrations.of(occurrence.chat.tenant);
     if (registration !== undefined) return tryOnce({ ...delivering, ...registration }, what);
-    await giveUp(delivering, { ...what, error: notServed });
+    if (registrations.isAwaited?.(occurrence.chat.tenant) === true) {
+      const unsure = effect.begun !== null;
+      await postponeEffect(database, meeting, { position: effect.position, seconds: 5, tried: false, unsure });
+    } else await giveUp(delivering, { ...what, error: notServed });
     return undefined;
   }
   if (occurrence !== undefined) {

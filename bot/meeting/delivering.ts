@@ -14,7 +14,7 @@ import type { Registration, Registrations } from './registration.ts';
 export interface Delivering {
   readonly database: Pick<Database, 'pool'>;
   readonly handle: Handle;
-  readonly registrations: Pick<Registrations, 'of'>;
+  readonly registrations: Pick<Registrations, 'of' | 'isAwaited'>;
   readonly outages: Pick<Outages, 'mayAsk' | 'refused' | 'answered'>;
   readonly instance: Pick<Instance, 'id'>;
   readonly clock: () => Instant;

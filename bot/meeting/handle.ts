@@ -38,8 +38,8 @@ export interface World {
   readonly routineFor: (tenant: string) => Routine;
   readonly clock: () => Instant;
   readonly protocol: Protocol;
-  /** The gaps in which the service was away, as far as they are known: asked with every fact. */
-  readonly gaps?: () => readonly Gap[];
+  /** The gaps in which the service was away, and a tenant paused, as far as they are known: asked with every fact. */
+  readonly gaps?: (tenant: string) => readonly Gap[];
   /** Whether no other instance stores anything. */
   readonly isAlone?: () => boolean;
   /** Nothing is taken in before. */
@@ -123,8 +123,15 @@ async function store(world: Working, known: Shelf, all: readonly Queued[]): Prom
   if (checked) from = await known.fetch(first.where);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const now = world.clock();
-    const routine = world.routineFor(tenantOf(first.where) ?? from?.stored.tenant ?? '');
-    const planned = planOf(from, waiting, { ...world.protocol, routine, now, gaps: world.gaps?.() ?? [], keepsAll });
+    const tenant = tenantOf(first.where) ?? from?.stored.tenant ?? '';
+    const routine = world.routineFor(tenant);
+    const planned = planOf(from, waiting, {
+      ...world.protocol,
+      routine,
+      now,
+      gaps: world.gaps?.(tenant) ?? [],
+      keepsAll,
+    });
     if (planned === 'former') return store(world, known, [await late(known, first, from)]);
     if (planned === 'too-old') {
       if (from !== undefined) from = await known.fetchWhole(from);

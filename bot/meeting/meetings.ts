@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { protocol, type Protocol } from '../../src/protocol/history.ts';
 import type { Instant } from '../../src/protocol/person.ts';
+import { timerKey } from '../../src/protocol/timer.ts';
 import { standard } from '../../src/routine/standard.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
 import { joinInstances, type Gap, type Instance } from '../store/instance.ts';
 import { organizedOccurrences } from '../store/occurrences.ts';
+import { endedPauses, fireLater, type Pause } from '../store/pauses.ts';
 import type { TimerJob } from '../store/store-facts.ts';
 import { startTellingAbsence } from './absence.ts';
 import { startDelivering } from './deliver.ts';
@@ -48,8 +50,9 @@ const patience = 8000;
 
 /** Starts taking facts and delivering what they lead to. */
 export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetings> {
-  const { database, registrations, clock, log } = needs;
+  const { database, registrations, log } = needs;
   let gaps: readonly Gap[] = [];
+  let pauses: readonly Pause[] = [];
   const routineFor = (tenant: string) => registrations.of(tenant)?.routineFor(tenant) ?? standard;
   const instance = await joinInstances(database);
   const lone = await startLone(instance, log, () => performance.now());
@@ -57,7 +60,7 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
     protocol,
     ...needs,
     routineFor,
-    gaps: () => gaps,
+    gaps: (tenant) => (pauses.length === 0 ? gaps : [...gaps, ...pauses.filter((one) => one.tenant === tenant)]),
     isAlone: lone.isAlone,
     ready: lone.ready,
     stored: (stored, meeting) => following.stored(stored, meeting),
@@ -68,13 +71,14 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   const outages = startOutages(needs);
   let stopping = false;
   const { deliver, settled } = startDelivering({ ...needs, handle, instance, outages, stopping: () => stopping });
-  const timer = (job: TimerJob) => fire(handle, clock, job);
+  const timer = (job: TimerJob) => fire({ ...needs, handle }, job);
   const absence = startTellingAbsence({ database, handle, log, stopping: () => stopping });
-  const noted = (known: readonly Gap[]) => {
+  const noted = async (known: readonly Gap[]) => {
     gaps = known;
-    absence.note(known);
+    pauses = await endedPauses(database);
+    absence.note([...known, ...pauses]);
   };
-  noted(await instance.beat());
+  await noted(await instance.beat());
   // Also what is done again and again is not waited for: that rows are held by others is no reason not to start.
   const stopTidying = everyFewSeconds(() => tidyUp({ instance, registrations, log, pulse }), log);
   const alive = () => pulse.show('queue');
@@ -125,11 +129,21 @@ export async function startMeetings(needs: MeetingsNeeds): Promise<RunningMeetin
   };
 }
 
+interface Firing extends Pick<MeetingsNeeds, 'database' | 'registrations' | 'clock'> {
+  readonly handle: Handle;
+}
+
 /**
  * A timer that fires is a fact like any other; firing twice, it has the same id. It happens when it fires, not when it should
  * have: after an hour's outage what is said again and again is said once, and from then on.
  */
-async function fire(handle: Handle, clock: () => Instant, { meeting, timer, firing }: TimerJob): Promise<void> {
+async function fire({ database, registrations, handle, clock }: Firing, job: TimerJob): Promise<void> {
+  const { meeting, timer, firing } = job;
+  const { isAwaited, of } = registrations;
+  const tenant = isAwaited === undefined ? undefined : (await handle.read({ in: 'meeting', meeting }))?.chat.tenant;
+  if (tenant !== undefined && of(tenant) === undefined && isAwaited?.(tenant) === true) {
+    return fireLater(database, { key: `${meeting}:${timerKey(timer)}`, delay: 5000, payload: job });
+  }
   const event = { type: 'timerFired', id: `timer:${firing}`, at: clock(), timer } as const;
   await handle.handle({ where: { in: 'meeting', meeting }, event });
 }

@@ -24,4 +24,6 @@ export interface Registrations {
   /** Nothing where nobody serves the tenant any more. */
   readonly of: (tenant: string) => Registration | undefined;
   readonly all: () => readonly Registration[];
+  /** Whether a tenant that nobody serves now may be served soon: what is to be done there waits then. Absent: none is. */
+  readonly isAwaited?: (tenant: string) => boolean;
 }

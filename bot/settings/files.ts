@@ -4,8 +4,8 @@ import { keyPairProblems } from './key-pair.ts';
 import { pilotIn, type PilotAnswers } from './pilot.ts';
 import type { RegistrationSettings } from './registration-settings.ts';
 import { routinesIn, type RoutineFor } from './routines.ts';
+import type { FaultyFile } from './registrations-in.ts';
 import { isGuid } from './setting.ts';
-import type { Faulty } from './start-problem.ts';
 
 /** The settings of a registration, and what stands in the files that they name. */
 export interface Prepared {
@@ -14,15 +14,32 @@ export interface Prepared {
   readonly pilot: PilotAnswers;
 }
 
-/** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults of all at once. */
-export function readFiles(all: readonly RegistrationSettings[]): { readonly prepared: readonly Prepared[] } | Faulty {
+/** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults of each at once. */
+export function readFiles(all: readonly RegistrationSettings[]): {
+  readonly prepared: readonly Prepared[];
+  readonly faulty: readonly FaultyFile[];
+} {
   const read = all.map(filesOf);
-  const problems = read.flatMap((one) => ('problems' in one ? one.problems : []));
-  const prepared = read.flatMap((one) => ('problems' in one ? [] : [one]));
-  return problems.length === 0 ? { prepared } : { problems };
+  return {
+    prepared: read.flatMap((one) => ('problems' in one ? [] : [one])),
+    faulty: read.flatMap((one) => ('problems' in one ? [one] : [])),
+  };
 }
 
-function filesOf(settings: RegistrationSettings): Prepared | Faulty {
+/** What a registration is made of, so that it is seen when that changes: its settings, and when the files they name were written. */
+export function fingerprint(settings: RegistrationSettings): string {
+  const { credential, notificationCertificate: pair, routineFile, pilotFile } = settings;
+  const named = [
+    ...(credential.kind === 'secret' ? [] : [credential.certificateFile, credential.privateKeyFile]),
+    ...(pair === undefined ? [] : [pair.certificateFile, pair.privateKeyFile]),
+    routineFile,
+    pilotFile,
+  ];
+  const written = named.flatMap((file) => (file === undefined ? [] : statSync(file, { throwIfNoEntry: false })));
+  return JSON.stringify([settings, written.map((one) => [one?.mtimeMs, one?.size])]);
+}
+
+function filesOf(settings: RegistrationSettings): Prepared | FaultyFile {
   const { file, credential, notificationCertificate, routineFile, pilotFile, allowedTenants } = settings;
   const routines = routinesIn(routineFile, allowedTenants.every(isGuid) ? allowedTenants : undefined);
   const pilot = pilotIn(pilotFile);
@@ -45,7 +62,8 @@ function filesOf(settings: RegistrationSettings): Prepared | Faulty {
   if (typeof routines === 'function' && !('problems' in pilot) && problems.length === 0) {
     return { settings, routineFor: routines, pilot };
   }
-  return { problems: problems.map((problem) => (file === undefined ? problem : `${basename(file)}: ${problem}`)) };
+  if (file === undefined) return { problems };
+  return { file, problems: problems.map((problem) => `${basename(file)}: ${problem}`) };
 }
 
 /** The files with secrets in them, `.env` among them, that every user of this machine can read. Windows has no such bits. */

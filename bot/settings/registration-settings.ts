@@ -11,6 +11,10 @@ export interface RegistrationSettings {
    * Graph sends together what it tells several of at the same address.
    */
   readonly ownPath: string;
+  /** Its own database; absent: that of the service. */
+  readonly databaseUrl?: string;
+  /** Nothing is taken in and nothing said, while its rows are moved to another database. */
+  readonly isPaused: boolean;
   /** The bot's Entra application (client) id; also the audience of every token that is sent to it. */
   readonly appId: string;
   /** The tenant the application lives in. */
@@ -84,6 +88,9 @@ export const registrationKeys = [
   'CALLS_OPENID_METADATA_URL',
 ] as const;
 
+/** What stands in a registration's own file alone, beside the same. */
+export const fileKeys = ['DATABASE_URL', 'PAUSED'] as const;
+
 /** Reads what belongs to a registration, from a file of its own or, without one, from the environment. */
 export function registrationSettings(reader: SettingReader, file?: string): RegistrationSettings {
   // What files it names is found from where it stands.
@@ -96,7 +103,7 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
   const pilotFile = reader.value('PILOT_FILE');
   const notificationCertificate = graphChat ? notificationKeyPair(reader, fileAt) : undefined;
   return {
-    ...(file !== undefined && { file }),
+    ...ofFile(reader, file),
     ownPath: file === undefined ? '' : `/${appId}`,
     appId,
     tenant,
@@ -112,6 +119,13 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
     callbackSecret: secret(reader),
     ...cloud(reader),
   };
+}
+
+/** What only one of several can be told. */
+function ofFile(reader: SettingReader, file: string | undefined) {
+  if (file === undefined) return { isPaused: false };
+  const databaseUrl = reader.value('DATABASE_URL');
+  return { file, isPaused: reader.onOff('PAUSED'), ...(databaseUrl !== undefined && { databaseUrl }) };
 }
 
 type FileAt = (path: string) => string;

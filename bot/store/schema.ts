@@ -11,6 +11,7 @@ export interface Schema {
   readonly erasure: ErasureTable;
   readonly spent_key: SpentKeyTable;
   readonly outage: OutageTable;
+  readonly pause: PauseTable;
 }
 
 interface MeetingTable {
@@ -112,4 +113,11 @@ interface OutageTable {
   /** When it was last asked, and when somebody was last called to ask it. */
   asked: Generated<Date>;
   called: Generated<Date>;
+}
+
+/** A stretch in which a tenant was paused; without an end it is still. */
+interface PauseTable {
+  tenant: string;
+  since: Generated<Date>;
+  until: Date | null;
 }

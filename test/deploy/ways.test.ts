@@ -128,6 +128,7 @@ test('alerts go by counts that the service has', async () => {
   metrics.oldestDue(() => 0);
   metrics.refusing(() => [{ app: 'one', party: 'teams', seconds: 0 }]);
   metrics.clockAhead(() => 0);
+  metrics.faulty(() => 0);
   const counted = new Set([...(await metrics.text()).matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name));
   const [alerts] = documents('deploy/alerts.yaml');
   const rules = list(alerts, 'groups').flatMap((group) => list(group, 'rules'));

@@ -81,7 +81,7 @@ const ofSorvik = {
 };
 
 /** What belongs to the registration of a place. */
-function own({ environment }: Place): Readonly<Record<string, string>> {
+export function own({ environment }: Place): Readonly<Record<string, string>> {
   return Object.fromEntries(
     registrationKeys.flatMap((key) => (key in environment ? [[key, environment[key] ?? '']] : [])),
   );

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { config } from '../../bot/settings/config.ts';
 import { readFiles, readableByAll } from '../../bot/settings/files.ts';
 import { registrationKeys, registrationSettings } from '../../bot/settings/registration-settings.ts';
+import { registrationsIn } from '../../bot/settings/registrations-in.ts';
 import { settingReader } from '../../bot/settings/setting.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'motevakt-tenants-'));
@@ -34,7 +35,7 @@ function given(files: Readonly<Record<string, unknown>>, more: Readonly<Record<s
 
 function problems(files: Readonly<Record<string, unknown>>, more: Readonly<Record<string, string>> = {}) {
   const read = config(given(files, more).env);
-  return 'problems' in read ? read.problems : [];
+  return 'problems' in read ? read.problems : read.faulty.flatMap((one) => one.problems);
 }
 
 test('each file of the folder is a registration, with the names and defaults of the environment', () => {
@@ -113,6 +114,34 @@ test('neither an application nor a tenant nor a secret can be that of two', () =
   ]);
 });
 
+test('a file that cannot be used keeps no other from being used, and what is not served claims nothing', () => {
+  const read = config(given({ 'a.json': '[]', 'b.json': nordvik, 'c.json': nordvik, 'd.json': sorvik }).env);
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  expect(read.registrations.map(({ appId }) => appId)).toEqual([
+    nordvik.MICROSOFT_APP_ID.toLowerCase(),
+    sorvik.MICROSOFT_APP_ID,
+  ]);
+  expect(read.faulty.map(({ file = '' }) => basename(file))).toEqual(['a.json', 'c.json']);
+});
+
+test('of two that claim the same the one that is at work goes on', () => {
+  const { folder } = given({ 'a.json': nordvik, 'b.json': nordvik });
+  const { registrations } = registrationsIn(folder, new Set([join(folder, 'b.json')]));
+  expect(registrations.map(({ file }) => file)).toEqual([join(folder, 'b.json')]);
+});
+
+test('a registration may name a database of its own, and be paused; in the environment neither is known', () => {
+  const own = { DATABASE_URL: 'postgres://motevakt@nordvik.example/motevakt', PAUSED: 'on' };
+  const read = config(
+    given({ 'a.json': { ...nordvik, ...own }, 'b.json': sorvik }, { DATABASE_URL: 'postgres://x' }).env,
+  );
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  const [a, b] = read.registrations;
+  expect([a?.databaseUrl, a?.isPaused]).toEqual([own.DATABASE_URL, true]);
+  expect([b?.databaseUrl, b?.isPaused, read.service.databaseUrl]).toEqual([undefined, false, 'postgres://x']);
+  expect(registrationSettings(settingReader({ ...nordvik, ...own }, {}))).toMatchObject({ isPaused: false });
+});
+
 test('what would be nobody’s in the environment is said, and so is a folder with nothing in it', () => {
   expect(
     problems({ 'a.json': nordvik }, { MICROSOFT_APP_ID: sorvik.MICROSOFT_APP_ID, GRAPH_CHAT: 'on', ROUTINE_FILE: ' ' }),
@@ -135,9 +164,13 @@ test('what is wrong with the files that a registration names is said by its file
   const read = config(env);
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   expect(readFiles(read.registrations)).toEqual({
-    problems: [
-      `a.json: ROUTINE_FILE cannot be read: ${join(folder, 'none.json')}`,
-      `b.json: ROUTINE_FILE cannot be read: ${join(folder, 'own.json')}`,
+    prepared: [],
+    faulty: [
+      {
+        file: join(folder, 'a.json'),
+        problems: [`a.json: ROUTINE_FILE cannot be read: ${join(folder, 'none.json')}`],
+      },
+      { file: join(folder, 'b.json'), problems: [`b.json: ROUTINE_FILE cannot be read: ${join(folder, 'own.json')}`] },
     ],
   });
   const own = (files: readonly string[]) => files.filter((file) => file.startsWith(folder));
