@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { databaseProblem } from '../settings/start-problem.ts';
 import { databaseTime } from '../store/database-time.ts';
+import { generation } from '../store/generation.ts';
 import { migrations } from '../store/migrations/migrations.ts';
 import { fault, ok, type Check, type Finding } from './check.ts';
 
@@ -112,7 +113,11 @@ async function tables(pool: Pool): Promise<Finding> {
   const taken = there?.name ? await rowsOf<{ name: string }>(pool, 'select name from kysely_migration') : [];
   const steps = new Set(Object.keys(await migrations.getMigrations()));
   const newer = taken.find(({ name }) => !steps.has(name));
-  if (newer !== undefined) return ok(`they are those of a newer release (${newer.name})`);
+  if (newer !== undefined) {
+    const [row] = await rowsOf<{ number: number }>(pool, 'select number from generation');
+    const told = `they are those of a newer release (${newer.name})`;
+    return row?.number === generation ? ok(`${told}, with which this one works`) : fault(`${told}: start that one`);
+  }
   const left = steps.size - taken.length;
   if (left === 0) return ok('they are up to date');
   return { standing: 'warning', detail: `${left} of ${steps.size} steps are still to be taken; start takes them too` };

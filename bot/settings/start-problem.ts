@@ -41,7 +41,10 @@ export function databaseProblem(error: unknown, isOurs: boolean): StartProblem {
     const goOn = 'start that one, or restore the backup that was made before it';
     return new StartProblem([`The database holds the tables of a newer release (${step}): ${goOn}`]);
   }
-  if (isOurs) return new StartProblem([`The Postgres that comes along did not start. ${message}`]);
+  if (isOurs) {
+    const none = message.startsWith('DATABASE_URL is missing');
+    return new StartProblem([none ? message : `The Postgres that comes along did not start. ${message}`]);
+  }
   const code = codeOf(error);
   const remedy = databaseRemedies[code ?? ''];
   if (remedy !== undefined) return new StartProblem([`DATABASE_URL cannot be used: ${remedy} (${code})`]);

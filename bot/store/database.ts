@@ -1,8 +1,9 @@
 import { runMigrations } from 'graphile-worker';
 import { Kysely, PostgresDialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { Migrator, type MigrationProvider } from 'kysely/migration';
 import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { startPostgres } from './embedded.ts';
+import { newerOfSameKind } from './generation.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Schema } from './schema.ts';
 
@@ -131,9 +132,14 @@ const migrationLock = 7_299_999;
 
 /**
  * Brings the tables up to date, on connections of its own: rewriting a large table may take as long as it takes. Answers with the
- * names of the steps that were taken; rejects with what Postgres says.
+ * names of the steps that were taken; rejects with what Postgres says. Where a newer release has been whose tables are of the same
+ * kind, all stays as that one left it. `provider`: the steps; those of this release, unless told otherwise.
  */
-export async function migrate(url: string, broken: (error: unknown) => void): Promise<readonly string[]> {
+export async function migrate(
+  url: string,
+  broken: (error: unknown) => void,
+  provider: MigrationProvider = migrations,
+): Promise<readonly string[]> {
   const turn = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   turn.on('error', broken);
   const pool = connectionPool(url, { size: 2, broken, ...unhurried });
@@ -141,8 +147,10 @@ export async function migrate(url: string, broken: (error: unknown) => void): Pr
   try {
     await turn.connect();
     await turn.query('select pg_advisory_lock($1)', [migrationLock]);
+    const steps = new Set(Object.keys(await provider.getMigrations()));
+    if ((await newerOfSameKind(kysely, steps)) !== undefined) return [];
     await runMigrations({ pgPool: pool });
-    const { error, results = [] } = await new Migrator({ db: kysely, provider: migrations }).migrateToLatest();
+    const { error, results = [] } = await new Migrator({ db: kysely, provider }).migrateToLatest();
     if (error !== undefined) throw error;
     return results.map(({ migrationName }) => migrationName);
   } finally {

@@ -29,13 +29,15 @@ export interface EmbeddedPostgres {
  * this machine only. Never uses a Postgres that the machine may have. Throws with what to do when it cannot start.
  */
 export async function startPostgres(dataDir?: string): Promise<EmbeddedPostgres> {
+  // First of all: where none comes along, nothing is made in its place.
+  const bin = binaries();
   const durable = dataDir !== undefined;
   const given = dataDir ?? mkdtempSync(join(tmpdir(), 'motevakt-'));
   mkdirSync(given, { recursive: true });
   const folder = realpathSync(given);
   const letGo = await holdFolder(folder);
   try {
-    const server: Server = { bin: binaries(), data: filesOfPostgres(folder), account: unprivileged(), durable };
+    const server: Server = { bin, data: filesOfPostgres(folder), account: unprivileged(), durable };
     prepareFolder(folder, server.account, join(server.bin, 'postgres'));
     stopLeftOver(server);
     const password = durable ? passwordOf(folder) : 'throw-away';
@@ -90,7 +92,7 @@ function binaries(): string {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '../native/bin');
   } catch {
     throw new Error(
-      `No Postgres comes along for this machine (${name}): set DATABASE_URL to one, or run npm ci again.`,
+      `DATABASE_URL is missing: no PostgreSQL comes along here (${name}), so set it to one of your own, 15 or later`,
     );
   }
 }

@@ -12,6 +12,7 @@ export interface Schema {
   readonly spent_key: SpentKeyTable;
   readonly outage: OutageTable;
   readonly pause: PauseTable;
+  readonly generation: GenerationTable;
 }
 
 interface MeetingTable {
@@ -120,4 +121,10 @@ interface PauseTable {
   tenant: string;
   since: Generated<Date>;
   until: Date | null;
+}
+
+/** One row: the kind of the tables. */
+interface GenerationTable {
+  single: Generated<boolean>;
+  number: number;
 }

@@ -70,9 +70,10 @@ try {
   await floods();
   const megabytes = Math.round(memory / 1_048_576);
   printGoal('9 (memory after all that: at most 300 MB)', `${megabytes} MB`, megabytes <= 300);
-  const against = median(cold.whole) / median(cold.stock);
-  const coldest = `${Math.round(least(cold.whole))} ms at best, ratio ${against.toFixed(2)}`;
-  printGoal('8 (first 200 in 1000 ms, 0.6 of stock botbuilder)', coldest, least(cold.whole) <= 1000 && against <= 0.6);
+  const against = median(cold.release.map((taken, round) => taken / (cold.stock[round] ?? Number.NaN)));
+  const coldest = `${Math.round(least(cold.release))} ms at best, ratio ${against.toFixed(2)}`;
+  const isMet = least(cold.release) <= 1000 && against <= 0.6;
+  printGoal('8 (first 200 of the release in 1000 ms, 0.6 of stock botbuilder, paired)', coldest, isMet);
 } finally {
   await world.close();
   await postgres.stop();

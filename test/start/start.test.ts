@@ -152,6 +152,7 @@ test('a database that cannot be used is said so, without its password', async ()
 test('a database that a newer release has opened is said to be one', async () => {
   const newer = await freshDatabaseUrl();
   await ask(newer, "insert into kysely_migration (name, timestamp) values ('9999-hereafter', '2026-01-01')");
+  await ask(newer, 'update generation set number = number + 1');
   expect(await problems({ DATABASE_URL: newer })).toEqual([
     'The database holds the tables of a newer release (9999-hereafter): start that one, or restore the backup that was made before it',
   ]);
