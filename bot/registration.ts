@@ -84,6 +84,7 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
         follow,
         clock,
         languageFor: readerLanguage(people),
+        rememberLanguage: ({ tenant, participant }, language) => people.remember(tenant, participant, { language }),
         callbackSecret,
         passes: sealed,
         spend,

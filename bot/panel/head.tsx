@@ -1,20 +1,24 @@
 import type { ReactElement } from 'react';
 import { clockTime, clockTimes } from '../../src/language/clock.ts';
-import type { Words } from '../../src/language/words.ts';
-import type { PanelView } from '../../src/view/panel.ts';
+import type { ParticipantWords } from '../../src/language/words.ts';
+import type { PanelRecording, PanelView } from '../../src/view/panel.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { useMeeting } from './use-meeting.ts';
 
+interface AlarmsProps {
+  readonly view: PanelView;
+  /** What is said of a recording that somebody else has started. */
+  readonly recorded: (recording: PanelRecording) => string;
+}
+
 /** What cannot wait: a recording that runs, nobody who leads. */
-export function Alarms({ view }: { readonly view: PanelView }): ReactElement {
-  const { words } = useMeeting();
-  const { checklist, notice, organizer } = words;
-  const forOthers = view.for === 'leader' ? organizer.recordingStop : checklist.recording;
+export function Alarms({ view, recorded }: AlarmsProps): ReactElement {
+  const { checklist, notice } = useMeeting().words;
   return (
     <>
-      {view.recordings.map(({ kind, from, isYours, by }) => (
-        <p key={`${kind} ${from}`} className="alarm">
-          {(isYours ? checklist.recordingYours : forOthers)[kind]}
-          {by !== undefined && ` ${organizer.recordingBy(by)}`}
+      {view.recordings.map((recording) => (
+        <p key={`${recording.kind} ${recording.from}`} className="alarm">
+          {recording.isYours ? checklist.recordingYours[recording.kind] : recorded(recording)}
         </p>
       ))}
       {view.leaderless !== undefined && (
@@ -31,7 +35,7 @@ export function Times({ view }: { readonly view: PanelView }): ReactElement | nu
   return line === '' ? null : <p className="quiet">{line}</p>;
 }
 
-function planned({ times, stage }: PanelView, { panel, language }: Words): string {
+function planned({ times, stage }: PanelView, { panel, language }: ParticipantWords): string {
   const { scheduledStart, scheduledEnd } = times;
   // When it was held instead stands in the record.
   if (scheduledStart === undefined || stage === 'ended') return '';
@@ -40,22 +44,29 @@ function planned({ times, stage }: PanelView, { panel, language }: Words): strin
   return panel.planned(clockTimes({ from, to: Date.parse(scheduledEnd) }, language));
 }
 
-function left({ minutesLeft }: PanelView, { panel }: Words): string {
+function left({ minutesLeft }: PanelView, { panel }: ParticipantWords): string {
   if (minutesLeft === undefined || minutesLeft === 0) return '';
   return minutesLeft > 0 ? panel.timeLeft(minutesLeft) : panel.overTime(-minutesLeft);
 }
 
 /** Who Møtevakt is and what it perceives here: the quiet end of the page. */
 export function About({ view }: { readonly view: PanelView }): ReactElement {
-  const { checklist } = useMeeting().words;
+  const { checklist, language } = useMeeting().words;
   const sees = view.perceives.map((what) => checklist.sees[what]);
   const { privacyUrl } = view;
   return (
-    <footer className="quiet">
-      {checklist.about(view.organisation, sees)} {view.perceives.includes('camera') && `${checklist.caller} `}
-      <a href={privacyUrl?.startsWith('https://') ? privacyUrl : '/privacy'} target="_blank" rel="noreferrer">
-        {checklist.more}
-      </a>
+    <footer>
+      <p className="quiet">
+        {checklist.about(view.organisation, sees)} {view.perceives.includes('camera') && `${checklist.caller} `}
+        <a
+          href={`${privacyUrl?.startsWith('https://') ? privacyUrl : '/privacy'}?language=${language}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {checklist.more}
+        </a>
+      </p>
+      <LanguageChoice view={view} />
     </footer>
   );
 }

@@ -1,11 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { completeFor, languageForReader } from '../../src/language/language.ts';
+import { languageForReader } from '../../src/language/language.ts';
 import { comeIn, stageEntry } from './entry.ts';
 import { Panel } from './panel.tsx';
 import { Stage } from './shared-stage.tsx';
 import { findTeams } from './teams.ts';
-import { Themed } from './themed.tsx';
 import { loadWords } from './words.ts';
 
 const place = document.getElementById('panel');
@@ -14,16 +13,14 @@ const teams = await findTeams();
 const stage = stageEntry();
 const [opened, words] = await Promise.all([
   stage === undefined ? comeIn(teams) : {},
-  loadWords(completeFor(languageForReader(teams?.locale ?? navigator.language, 'en'))),
+  loadWords(languageForReader(teams?.locale ?? navigator.language, 'en')),
 ]);
 createRoot(place).render(
   <StrictMode>
-    <Themed teams={teams}>
-      {stage === undefined ? (
-        <Panel teams={teams} opened={opened} words={words} />
-      ) : (
-        <Stage entry={stage} words={words} />
-      )}
-    </Themed>
+    {stage === undefined ? (
+      <Panel teams={teams} opened={opened} words={words} />
+    ) : (
+      <Stage teams={teams} entry={stage} words={words} />
+    )}
   </StrictMode>,
 );

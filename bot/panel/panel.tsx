@@ -1,19 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { day, clockTime } from '../../src/language/clock.ts';
-import type { Words } from '../../src/language/words.ts';
+import { isInFull } from '../../src/language/participant-words.ts';
+import type { ParticipantWords } from '../../src/language/words.ts';
 import type { Opened } from './entry.ts';
 import { Leader } from './leader/leader.tsx';
 import { Participant } from './participant.tsx';
 import type { Teams } from './teams.ts';
-import { MeetingProvider, useFollowedMeeting, useMeeting } from './use-meeting.ts';
-import { JustPressed } from './undo.tsx';
+import { Themed } from './themed.tsx';
+import { MeetingProvider, useFollowedMeeting, useLeadersWords, useMeeting } from './use-meeting.ts';
 import { useSteadyFocus } from './use-steady-focus.ts';
 
 interface Props {
   readonly teams: Teams | undefined;
   readonly opened: Opened;
-  readonly words: Words;
+  readonly words: ParticipantWords;
 }
 
 /** The page in the side panel, or in a dialog. */
@@ -22,23 +23,26 @@ export function Panel({ teams, opened, words }: Props): ReactElement {
   useSteadyFocus(meeting.view);
   return (
     <MeetingProvider value={meeting}>
-      <div className="page">
-        <p role="status" className="message">
-          {meeting.message}
-        </p>
-        <main>
-          <JustPressed />
-          <Shown reopen={opened.reopen} />
-        </main>
-      </div>
+      <Themed teams={teams} words={meeting.words}>
+        <div className="page">
+          <p role="status" className="message">
+            {meeting.message}
+          </p>
+          <main>
+            <Shown reopen={opened.reopen} />
+          </main>
+        </div>
+      </Themed>
     </MeetingProvider>
   );
 }
 
 function Shown({ reopen }: { readonly reopen: Opened['reopen'] }): ReactElement {
   const { view, status, words } = useMeeting();
-  if (status === 'deleted') return <Receipt />;
-  if (view !== undefined) return view.for === 'leader' ? <Leader view={view} /> : <Participant view={view} />;
+  // The words for who leads may come a moment after the view.
+  if (status === 'deleted' && isInFull(words)) return <Receipt />;
+  if (view?.for === 'participant') return <Participant view={view} />;
+  if (view !== undefined && isInFull(words)) return <Leader view={view} />;
   if (reopen !== undefined && (status === 'unknown' || status === 'none')) return <Reopen reopen={reopen} />;
   if (status === 'unknown') return <Unknown />;
   const { noMeeting, loading, lost } = words.panel;
@@ -76,7 +80,7 @@ function Reopen({ reopen }: { readonly reopen: () => void }): ReactElement {
 }
 
 function Receipt(): ReactElement {
-  const { words } = useMeeting();
+  const words = useLeadersWords();
   const [at] = useState(() => Date.now());
   const { receipt } = words.panel;
   const { language } = words;

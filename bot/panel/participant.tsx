@@ -1,21 +1,23 @@
 import type { ReactElement } from 'react';
 import { clockTime } from '../../src/language/clock.ts';
-import type { Words } from '../../src/language/words.ts';
-import type { Action } from '../../src/view/action.ts';
+import type { ParticipantWords } from '../../src/language/words.ts';
+import type { OwnAction } from '../../src/view/own-action.ts';
 import type { ParticipantPanel } from '../../src/view/panel.ts';
 import { About, Alarms, Times } from './head.tsx';
 import { PressButton } from './press-button.tsx';
-import { UndoButtons } from './undo.tsx';
+import { JustPressed, UndoButtons } from './undo.tsx';
 import { useMeeting } from './use-meeting.ts';
 
 type Step = ParticipantPanel['steps'][number];
 
 /** The panel of somebody who takes part: their steps, and what they may ask for. */
 export function Participant({ view }: { readonly view: ParticipantPanel }): ReactElement {
-  const { checklist } = useMeeting().words;
+  const { words } = useMeeting();
+  const { checklist } = words;
   return (
     <>
-      <Alarms view={view} />
+      <JustPressed of={view.undo} title={(what) => ownTitle(what, words)} />
+      <Alarms view={view} recorded={({ kind }) => checklist.recording[kind]} />
       {view.asked.map((asker) => (
         <p key={asker} className="accent">
           {checklist.askedOfYou(asker)}
@@ -76,20 +78,20 @@ function Running({ view }: { readonly view: ParticipantPanel }): ReactElement {
           <PressButton
             key={action.type}
             action={action}
-            title={pressTitle(action, words)}
+            title={ownTitle(action, words)}
             appearance={index === 0 ? 'primary' : 'secondary'}
           />
         ))}
       </div>
       <div className="presses" data-row="undo" tabIndex={-1}>
-        <UndoButtons of={view.undo} />
+        <UndoButtons of={view.undo} title={(what) => ownTitle(what, words)} />
       </div>
       {view.request.length > 0 && (
         <div className="accent" data-row="request" tabIndex={-1}>
           <p>{checklist.staffIdAsked}</p>
           <div className="presses">
             {view.request.map((action) => (
-              <PressButton key={pressTitle(action, words)} action={action} title={pressTitle(action, words)} />
+              <PressButton key={ownTitle(action, words)} action={action} title={ownTitle(action, words)} />
             ))}
           </div>
         </div>
@@ -112,21 +114,30 @@ function StepLine({ step }: { readonly step: Step }): ReactElement {
   );
 }
 
-function doneWords({ demand, is }: Step, { checklist }: Words): string {
+function doneWords({ demand, is }: Step, { checklist }: ParticipantWords): string {
   const { stepDone } = checklist;
   if (demand !== 'camera-on' || is === 'observed') return stepDone[demand];
   return is === 'exempt' ? stepDone.cameraExempt : stepDone.cameraConfirmed;
 }
 
 /** What a participant's buttons are called. */
-function pressTitle(action: Action, { checklist }: Words): string {
-  if (action.type === 'screenedConfirmed') return checklist.confirmScreened;
-  if (action.type === 'consentGiven') return checklist.confirmConsent;
-  if (action.type === 'consentWithdrawn') return checklist.withdrawConsent;
-  if (action.type === 'staffIdAnswered')
-    return action.outcome === 'shown' ? checklist.staffIdShown : checklist.staffIdWithdraw;
-  if (action.type === 'cameraHelpAsked') return checklist.askCameraHelp;
-  return action.type === 'leadTaken' ? checklist.lead : checklist.askStaffId;
+function ownTitle(action: OwnAction, { checklist }: ParticipantWords): string {
+  switch (action.type) {
+    case 'screenedConfirmed':
+      return checklist.confirmScreened;
+    case 'consentGiven':
+      return checklist.confirmConsent;
+    case 'consentWithdrawn':
+      return checklist.withdrawConsent;
+    case 'staffIdAnswered':
+      return action.outcome === 'shown' ? checklist.staffIdShown : checklist.staffIdWithdraw;
+    case 'cameraHelpAsked':
+      return checklist.askCameraHelp;
+    case 'leadTaken':
+      return checklist.lead;
+    case 'staffIdAsked':
+      return checklist.askStaffId;
+  }
 }
 
 function Remember({ view }: { readonly view: ParticipantPanel }): ReactElement | null {

@@ -1,13 +1,22 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { isRightToLeft, type Language } from '../../src/language/language.ts';
-import type { ParticipantWords, Words } from '../../src/language/words.ts';
+import type { ParticipantWords } from '../../src/language/words.ts';
 import type { SharedStage } from '../../src/view/shared-stage.ts';
 import type { Entry } from './entry.ts';
 import { follow } from './live.ts';
+import type { Teams } from './teams.ts';
+import { Themed } from './themed.tsx';
 import { loadWords } from './words.ts';
 
+interface Props {
+  readonly teams: Teams | undefined;
+  readonly entry: Entry;
+  /** Those to begin with. */
+  readonly words: ParticipantWords;
+}
+
 /** The common checklist on the meeting's stage, in the languages of those who are there. */
-export function Stage({ entry, words }: { readonly entry: Entry; readonly words: Words }): ReactElement {
+export function Stage({ teams, entry, words }: Props): ReactElement {
   const [view, setView] = useState<SharedStage>();
   const [status, setStatus] = useState<'loading' | 'live' | 'over'>('loading');
   useEffect(() => {
@@ -23,20 +32,20 @@ export function Stage({ entry, words }: { readonly entry: Entry; readonly words:
     return () => ending.abort();
   }, [entry]);
   const all = useWords(view?.languages, words);
-  if (status === 'over' || view === undefined) {
-    return (
-      <main className="page stage">
-        <h1>{words.panel.title}</h1>
-        <p>{status === 'over' ? words.stage.over : words.panel.loading}</p>
-      </main>
-    );
-  }
+  const [first = words] = all;
   return (
-    <main className="page stage">
-      {all.map((one) => (
-        <Checklist key={one.language} view={view} words={one} />
-      ))}
-    </main>
+    <Themed teams={teams} words={first}>
+      <main className="page stage">
+        {status === 'over' || view === undefined ? (
+          <div className="language">
+            <h1>{first.panel.title}</h1>
+            <p>{status === 'over' ? first.stage.over : first.panel.loading}</p>
+          </div>
+        ) : (
+          all.map((one) => <Checklist key={one.language} view={view} words={one} />)
+        )}
+      </main>
+    </Themed>
   );
 }
 
@@ -68,7 +77,7 @@ function Checklist({ view, words }: { readonly view: SharedStage; readonly words
 }
 
 /** The words of each of these languages, once they are there. */
-function useWords(languages: readonly Language[] | undefined, first: Words): readonly ParticipantWords[] {
+function useWords(languages: readonly Language[] | undefined, first: ParticipantWords): readonly ParticipantWords[] {
   const [words, setWords] = useState<readonly ParticipantWords[]>([first]);
   // A new list of the same languages is none.
   const wanted = languages?.join(' ');
@@ -83,9 +92,5 @@ function useWords(languages: readonly Language[] | undefined, first: Words): rea
       isWanted = false;
     };
   }, [wanted]);
-  useEffect(() => {
-    document.documentElement.lang = words[0]?.language ?? first.language;
-    document.title = first.panel.title;
-  }, [words, first]);
   return words;
 }

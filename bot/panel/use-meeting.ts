@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
-import type { Words } from '../../src/language/words.ts';
+import type { Language } from '../../src/language/language.ts';
+import { isInFull } from '../../src/language/participant-words.ts';
+import type { ParticipantWords, Words } from '../../src/language/words.ts';
 import type { Action } from '../../src/view/action.ts';
 import type { PanelView } from '../../src/view/panel.ts';
 import { askStage, sendPress } from './ask.ts';
@@ -19,7 +21,7 @@ export interface Meeting {
   readonly just: string | undefined;
   /** What has been pressed and not been answered. */
   readonly pressed: ReadonlySet<string>;
-  readonly words: Words;
+  readonly words: ParticipantWords;
   readonly press: (action: Action) => Promise<void>;
   readonly again: () => void;
   /** Shows the common checklist to all, and says whether Teams did so; absent where it cannot be. */
@@ -38,6 +40,13 @@ export function useMeeting(): Meeting {
   return meeting;
 }
 
+/** Every word, for the parts of the page that only who leads has. */
+export function useLeadersWords(): Words {
+  const { words } = useMeeting();
+  if (!isInFull(words)) throw new Error(`the words of ${words.language} are for participants`);
+  return words;
+}
+
 /** The name under which a press waits for its answer. */
 export function pressKey(action: Action): string {
   return JSON.stringify(action);
@@ -45,7 +54,7 @@ export function pressKey(action: Action): string {
 
 interface Around {
   /** The words until it is known which are read. */
-  readonly first: Words;
+  readonly first: ParticipantWords;
   readonly share: Teams['share'];
 }
 
@@ -91,6 +100,7 @@ export function useFollowedMeeting(entry: Entry | undefined, { first, share: sho
       else if ('refusal' in result) setMessage(refusalWords(result.refusal, words));
       else {
         if (action.type === 'undone') setMessage(words.panel.undo.done);
+        else if (action.type === 'languageChosen') setMessage(await greeting(result.view.language));
         else setJust(result.taken);
         // What the stream has told meanwhile is at least as new.
         if (heard.current === before) setView(result.view);
@@ -99,7 +109,7 @@ export function useFollowedMeeting(entry: Entry | undefined, { first, share: sho
     [entry, view, words],
   );
   const share = useCallback(async () => {
-    if (entry === undefined || show === undefined) return;
+    if (entry === undefined || show === undefined || !isInFull(words)) return;
     setMessage('');
     const pass = await askStage(entry);
     const isShown = pass !== undefined && (await show(stageAddress(pass)));
@@ -119,16 +129,26 @@ export function useFollowedMeeting(entry: Entry | undefined, { first, share: sho
   };
 }
 
-function refusalWords(refusal: 'failed' | keyof Words['refusal'], { refusal: words, answer }: Words): string {
+function refusalWords(
+  refusal: 'failed' | keyof Words['refusal'],
+  { refusal: words, answer }: ParticipantWords,
+): string {
   return refusal === 'failed' ? answer.failed : words[refusal];
 }
 
-/** The words of the view's language; until they are there, those that are. */
-function useWordsOf(view: PanelView | undefined, first: Words): Words {
+/** What is said to who has chosen a language. */
+async function greeting(language: Language): Promise<string> {
+  return (await loadWords(language)).personal.language.now;
+}
+
+/** The words of the view's language, also when it is gone; until they are there, those that are. */
+function useWordsOf(view: PanelView | undefined, first: ParticipantWords): ParticipantWords {
   const [words, setWords] = useState(first);
-  const language = view?.language ?? first.language;
+  const seen = useRef<Language>(first.language);
+  const language = view?.language ?? seen.current;
   useEffect(() => {
     let wanted = true;
+    seen.current = language;
     // What cannot be loaded is tried again with the next language: the words that are there stay.
     loadWords(language).then(
       (loaded) => wanted && setWords(loaded),
@@ -138,15 +158,15 @@ function useWordsOf(view: PanelView | undefined, first: Words): Words {
       wanted = false;
     };
   }, [language]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-    document.title = words.panel.title;
-  }, [words]);
   return words;
 }
 
 /** Says that the line broke, and that it is back; not that it is there from the beginning. */
-function useConnectionWords(status: Meeting['status'], { panel }: Words, say: (message: string) => void): void {
+function useConnectionWords(
+  status: Meeting['status'],
+  { panel }: ParticipantWords,
+  say: (message: string) => void,
+): void {
   const before = useRef(status);
   useEffect(() => {
     if (before.current === status) return;

@@ -2,6 +2,7 @@ import { checklist, closing, withdrawn } from './ar/checklist.ts';
 import { and, or } from './ar/list.ts';
 import { notice } from './ar/notice.ts';
 import { notification, notificationClose } from './ar/notification.ts';
+import { panel } from './ar/panel.ts';
 import { people } from './ar/people.ts';
 import { personal } from './ar/personal.ts';
 import { answer, refusal } from './ar/refusal.ts';
@@ -23,6 +24,7 @@ export const ar: ParticipantWords = {
   notification,
   notificationClose,
   or,
+  panel,
   people,
   personal,
   refusal,

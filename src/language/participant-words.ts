@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { isComplete, type Language } from './language.ts';
 import type { Words } from './nb.ts';
 
 /** Every word that somebody who takes part may read: what a participants' language has, and the complete ones besides. */
@@ -20,9 +20,33 @@ export interface ParticipantWords extends Pick<
   readonly language: Language;
   readonly notice: Pick<Words['notice'], ParticipantNotice>;
   readonly notification: Pick<Words['notification'], ParticipantPage>;
+  readonly panel: Pick<Words['panel'], ParticipantPanelWord> & {
+    readonly dialog: Pick<Words['panel']['dialog'], 'again'>;
+    readonly undo: Pick<Words['panel']['undo'], 'press' | 'done' | 'pressFor' | 'noted'>;
+  };
   readonly people: Pick<Words['people'], 'left' | 'nameless' | 'phone' | 'phoneNameless' | 'relative' | 'toldApart'>;
   readonly personal: { readonly language: Words['personal']['language'] };
 }
+
+/** Whether these are all the words there are. */
+export function isInFull(words: ParticipantWords): words is Words {
+  return isComplete(words.language);
+}
+
+/** What stands in the side panel of somebody who takes part, or of whom it is not known who they are. */
+type ParticipantPanelWord =
+  | 'back'
+  | 'loading'
+  | 'lost'
+  | 'noMeeting'
+  | 'notBuilt'
+  | 'overTime'
+  | 'planned'
+  | 'pressed'
+  | 'timeLeft'
+  | 'title'
+  | 'unknown'
+  | 'written';
 
 /** What is said to somebody who takes part, or to all. */
 type ParticipantNotice =

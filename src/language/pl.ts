@@ -2,6 +2,7 @@ import { checklist, closing, withdrawn } from './pl/checklist.ts';
 import { and, or } from './pl/list.ts';
 import { notice } from './pl/notice.ts';
 import { notification, notificationClose } from './pl/notification.ts';
+import { panel } from './pl/panel.ts';
 import { people } from './pl/people.ts';
 import { personal } from './pl/personal.ts';
 import { answer, refusal } from './pl/refusal.ts';
@@ -23,6 +24,7 @@ export const pl: ParticipantWords = {
   notification,
   notificationClose,
   or,
+  panel,
   people,
   personal,
   refusal,

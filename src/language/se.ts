@@ -2,6 +2,7 @@ import { checklist, closing, withdrawn } from './se/checklist.ts';
 import { and, or } from './se/list.ts';
 import { notice } from './se/notice.ts';
 import { notification, notificationClose } from './se/notification.ts';
+import { panel } from './se/panel.ts';
 import { people } from './se/people.ts';
 import { personal } from './se/personal.ts';
 import { answer, refusal } from './se/refusal.ts';
@@ -23,6 +24,7 @@ export const se: ParticipantWords = {
   notification,
   notificationClose,
   or,
+  panel,
   people,
   personal,
   refusal,

@@ -2,6 +2,7 @@ import { checklist, closing, withdrawn } from './so/checklist.ts';
 import { and, or } from './so/list.ts';
 import { notice } from './so/notice.ts';
 import { notification, notificationClose } from './so/notification.ts';
+import { panel } from './so/panel.ts';
 import { people } from './so/people.ts';
 import { personal } from './so/personal.ts';
 import { answer, refusal } from './so/refusal.ts';
@@ -23,6 +24,7 @@ export const so: ParticipantWords = {
   notification,
   notificationClose,
   or,
+  panel,
   people,
   personal,
   refusal,

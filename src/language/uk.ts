@@ -2,6 +2,7 @@ import { checklist, closing, withdrawn } from './uk/checklist.ts';
 import { and, or } from './uk/list.ts';
 import { notice } from './uk/notice.ts';
 import { notification, notificationClose } from './uk/notification.ts';
+import { panel } from './uk/panel.ts';
 import { people } from './uk/people.ts';
 import { personal } from './uk/personal.ts';
 import { answer, refusal } from './uk/refusal.ts';
@@ -23,6 +24,7 @@ export const uk: ParticipantWords = {
   notification,
   notificationClose,
   or,
+  panel,
   people,
   personal,
   refusal,

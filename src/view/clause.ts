@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import type { PersonalDemand } from '../protocol/demand/table.ts';
-import type { Action } from './action.ts';
+import type { OwnAction } from './own-action.ts';
 import type { Seen } from './seen.ts';
 
 type Reader = Pick<Seen<Language>, 'routine' | 'language'>;
@@ -18,7 +18,7 @@ export function withdrawnFor({ routine, language }: Reader): string {
 }
 
 /** What somebody of whom these demands are open confirms in person: each thing with a press of its own. */
-export function confirmations(open: readonly PersonalDemand[]): readonly Action[] {
+export function confirmations(open: readonly PersonalDemand[]): readonly OwnAction[] {
   return [
     ...(open.includes('screened') ? [{ type: 'screenedConfirmed', participant: 'self' } as const] : []),
     ...(open.includes('consent') ? [{ type: 'consentGiven' } as const] : []),

@@ -26,4 +26,4 @@ export function inFull<Given extends Seen<Language>>(
 }
 
 /** The same as somebody in particular sees it. */
-export type SeenBy = Seen & { readonly viewer: ParticipantId };
+export type SeenBy<Read extends Language = CompleteLanguage> = Seen<Read> & { readonly viewer: ParticipantId };

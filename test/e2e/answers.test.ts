@@ -79,6 +79,16 @@ test.concurrent('the bot writes to a guest in the language that the guest has ch
   await people.until(() => toldAlone(meeting, 'nils').some((said) => said.startsWith(yours)));
 });
 
+test.concurrent('the bot keeps to the language that a guest has asked it for in the chat', async () => {
+  await using given = await givenService();
+  const { meeting, people } = given;
+  await underWay(given, 'ola', 'nils');
+  await people.does('nils', { do: 'write', text: '@Møtevakt språk polsk' });
+  const { personal, checklist } = wordsFor('pl');
+  await people.until(() => toldAlone(meeting, 'nils').includes(personal.language.now));
+  await people.until(() => cardSays(meeting, 'nils').includes(checklist.now));
+});
+
 test.concurrent('the bot keeps the answers of who was away for a moment', async () => {
   await using given = await givenService();
   const { meeting, people } = given;

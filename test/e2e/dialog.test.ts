@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { languageName, languages } from '../../src/language/language.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { underWay } from './given-meeting.ts';
 import { found, givenPages, pageIn, show, type Opened } from './given-pages.ts';
@@ -48,6 +49,35 @@ test('a guest who reads English has their steps in English', async () => {
   const { panel } = await openDialog(given, 'amina', own.checklist.openOwnView);
   await panel.getByRole('heading', { name: own.checklist.now }).waitFor();
   expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en');
+});
+
+test('a guest chooses their language in the dialog, by the keyboard, and each is whole there', async () => {
+  await using given = await givenService();
+  await underWay(given, 'nils');
+  const { page, panel } = await openDialog(given, 'nils', words.checklist.openOwnView);
+  await panel.getByRole('button', { name: words.checklist.language }).focus();
+  await page.keyboard.press('Enter');
+  const frame = page.locator('dialog iframe');
+  for (const language of languages) {
+    const own = wordsFor(language);
+    // In turn: it is one page
+    await panel.getByRole('button', { name: languageName(language), exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await panel.getByRole('heading', { name: own.checklist.now }).waitFor();
+    await panel.getByRole('status').filter({ hasText: own.personal.language.now }).waitFor();
+    const told = await panel.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    expect(told).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
+    const held = panel.getByRole('button', { name: languageName(language), exact: true, pressed: true });
+    expect(await held.evaluate((button) => button === document.activeElement)).toBe(true);
+    const theme = language === 'uk' ? 'dark' : 'default';
+    await show(frame, { width: 280, theme });
+    await page.screenshot({
+      path: pages.picture(`dialog-280-${language}`),
+      clip: { x: 0, y: 0, width: 280, height: 900 },
+    });
+    expect(await found(panel), language).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+  }
 });
 
 test('who leads has the overview in a dialog, by the keyboard alone', async () => {

@@ -71,16 +71,22 @@ export async function givenPanel(
     loginUrl: entra.url,
     allowedTenants: [chat.tenant, otherTenant],
   };
+  const chosen = new Map<string, Language>();
   const parts = {
     viewer: viewerCheck(settings, clock),
     meetings,
     follow,
-    languageFor: async (reader: { readonly locale?: string | undefined }, otherwise: Language) =>
-      languageForReader(reader.locale, otherwise),
+    languageFor: async (
+      reader: { readonly participant: string; readonly locale?: string | undefined },
+      otherwise: Language,
+    ) => chosen.get(reader.participant) ?? languageForReader(reader.locale, otherwise),
     clock,
     callbackSecret,
     passes: passes({ appId, callbackSecret, clock }),
     spend: spendKey(database),
+    rememberLanguage: async ({ participant }: { readonly participant: string }, language: Language) => {
+      chosen.set(participant, language);
+    },
   } as const;
   const server = await givenServer(panelReceivers(parts, limits));
   const tell = async (...events: readonly MeetingEvent[]) => {

@@ -49,7 +49,8 @@ async function opened(url: string, headers: Readonly<Record<string, string>>) {
 test('who leads and who takes part are shown what is theirs', async () => {
   expect(await show(asKari)).toMatchObject({ status: 200, body: { for: 'leader', stage: 'running', language: 'nb' } });
   expect(await show(asOla, { locale: 'nn-no' })).toMatchObject({ body: { for: 'participant', language: 'nn' } });
-  expect(await show(asOla, { locale: 'pl-pl' })).toMatchObject({ body: { language: 'en' } });
+  expect(await show(asOla, { locale: 'pl-pl' })).toMatchObject({ body: { for: 'participant', language: 'pl' } });
+  expect(await show(asKari, { locale: 'pl-pl' })).toMatchObject({ body: { for: 'leader', language: 'en' } });
 });
 
 test('the meeting is also found by the id Teams has for it', async () => {

@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
 import { passes } from '../../bot/passes.ts';
+import { wordsFor } from '../../src/language/words.ts';
 import { freshDatabase } from '../fixture.ts';
 import { chat } from '../meeting/stage.ts';
 import { opening } from '../card/states.ts';
@@ -55,6 +56,24 @@ async function press(headers: Readonly<Record<string, string>>, action: object, 
 
 const unauthorized = { status: 401, body: { error: 'unauthorized' } };
 const confirmed = { type: 'screenedConfirmed', participant: 'self' };
+
+test('a guest without account chooses their language in the panel, which follows it, and it is kept in this meeting', async () => {
+  const session = await sessionOf(nils.id);
+  const stream = await fetch(`${two.url}/api/panel/stream?locale=nb-no`, { headers: session });
+  const heard = listen(stream);
+  const next = async () => (await heard.next()).value;
+  expect(await next()).toMatchObject({ view: { for: 'participant', language: 'nb' } });
+  expect(await press(session, { type: 'languageChosen', language: 'ar' })).toMatchObject({
+    status: 200,
+    body: { view: { language: 'ar', clause: wordsFor('ar').consent.informed } },
+  });
+  expect(await next()).toMatchObject({ view: { language: 'ar' } });
+  expect(await show(session)).toMatchObject({ body: { language: 'ar' } });
+  expect(await show(session, two)).toMatchObject({ body: { language: 'ar' } });
+  await press(session, { type: 'languageChosen', language: 'nn' });
+  expect(await next()).toMatchObject({ view: { language: 'nn' } });
+  await stream.body?.cancel().catch(() => undefined);
+});
 
 test('a guest without account is shown their own steps in their language, and presses for themselves', async () => {
   const session = await sessionOf(nils.id);

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { completeFor } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { ownFile } from '../../own-files.ts';
 import { failure, type Receiver } from '../exchange.ts';
@@ -34,7 +33,7 @@ export function panelPage(folder = built): Receiver {
 }
 
 const notBuilt: Receiver = (exchange) => {
-  const language = completeFor(readersLanguage(exchange));
+  const language = readersLanguage(exchange);
   const { title, notBuilt: said } = wordsFor(language).panel;
   const main = `<h1>${escaped(title)}</h1>\n<p>${escaped(said)}</p>`;
   return Promise.resolve({ ...html({ language, title, main, kind: 'text' }), status: 503 });

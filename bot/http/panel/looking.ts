@@ -1,4 +1,4 @@
-import { completeFor, type CompleteLanguage, type Language } from '../../../src/language/language.ts';
+import { languageOf, type Language } from '../../../src/language/language.ts';
 import { hasLeft, own, participantOf } from '../../../src/protocol/know/people.ts';
 import { leads } from '../../../src/protocol/know/role.ts';
 import type { Instant, ParticipantId } from '../../../src/protocol/person.ts';
@@ -26,7 +26,7 @@ interface Reader {
 /** Somebody who looks at a meeting they may look at. */
 export interface Look {
   readonly viewer: Viewer;
-  readonly language: CompleteLanguage;
+  readonly language: Language;
   readonly meeting: Occurrence;
 }
 
@@ -50,14 +50,16 @@ function whereOf({ tenant, meeting }: Viewer, query: Head['query']): Where | und
   return conversation === undefined ? undefined : { in: 'chat', tenant, conversation };
 }
 
-/** The language the viewer reads: one that has every word, for the panel is for those who lead as well. */
+/** The language the viewer reads: the one they chose, in this meeting where they have no account; else that of their Teams. */
 export async function languageOfViewer(
   { languageFor }: Pick<PanelParts, 'languageFor'>,
   asked: { readonly viewer: Viewer; readonly meeting: Occurrence; readonly locale: string | undefined },
-): Promise<CompleteLanguage> {
-  const { viewer, meeting, locale } = asked;
+): Promise<Language> {
+  const { viewer, meeting } = asked;
   const { tenant, participant } = viewer;
-  return completeFor(await languageFor({ tenant, participant, locale }, meeting.routine.language));
+  const known = participantOf(meeting.state, participant);
+  const locale = known?.chosenLanguage ?? asked.locale ?? known?.locale;
+  return languageFor({ tenant, participant, locale }, meeting.routine.language);
 }
 
 /**
@@ -72,6 +74,13 @@ export function mayLook({ id, chat, state }: Occurrence, { tenant, participant, 
     participantOf(state, participant) !== undefined ||
     own(state.members, participant) !== undefined
   );
+}
+
+/** The language the viewer has chosen since it was asked which one they read; else that one. */
+export function languageSince({ viewer, language, meeting }: Look, now: Occurrence): Language {
+  const chosen = ({ state }: Occurrence) => languageOf(participantOf(state, viewer.participant)?.chosenLanguage);
+  const latest = chosen(now);
+  return latest === undefined || latest === chosen(meeting) ? language : latest;
 }
 
 /** What the viewer sees. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { languageOf, type Language } from '../../../src/language/language.ts';
 import type { PressEvent } from '../../../src/protocol/event.ts';
 import { isLeftToNobody } from '../../../src/protocol/know/permission.ts';
 import { isAsking, readAction, type Action } from '../../../src/view/action.ts';
@@ -10,7 +11,14 @@ import type { Viewer } from '../viewer.ts';
 import { languageOfViewer, localeIn, mayLook, viewFor, type PanelParts } from './looking.ts';
 
 /** What taking a press in takes. */
-export type PressParts = PanelParts & { readonly callbackSecret: string };
+export interface PressParts extends PanelParts {
+  readonly callbackSecret: string;
+  /** Keeps which language somebody with an account has chosen, for all meetings. */
+  readonly rememberLanguage: (
+    reader: { readonly tenant: string; readonly participant: string },
+    chosen: Language,
+  ) => Promise<void>;
+}
 
 /**
  * `POST /api/panel/press`, with the occurrence and an action in its body: the same as the button of a card, by the same rules.
@@ -56,11 +64,18 @@ async function press(parts: PressParts, { viewer, locale, meeting, action }: Pre
   if (outcome.meeting === undefined || outcome.result === 'unplaced') return refused('old-card');
   if (outcome.refusal !== undefined) return refused(outcome.refusal);
   if (event.type === 'deletionAsked') return { status: 200, body: { deleted: true } };
+  await remember(parts, viewer, event);
   const language = await languageOfViewer(parts, { viewer, meeting: outcome.meeting, locale });
   return {
     status: 200,
     body: { view: viewFor(parts, { viewer, language, meeting: outcome.meeting }), taken: event.id },
   };
+}
+
+/** Who has an account chooses for all meetings; what others choose is known to this one alone. */
+async function remember({ rememberLanguage }: PressParts, viewer: Viewer, event: PressEvent): Promise<void> {
+  const language = event.type === 'languageChosen' ? languageOf(event.language) : undefined;
+  if (language !== undefined && viewer.participant.startsWith('entra:')) await rememberLanguage(viewer, language);
 }
 
 function refused(refusal: string): Reply {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { failure, type Head, type Outlet, type Receiver, type Reply } from '../exchange.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import type { Occurrence } from '../../meeting/fact.ts';
-import { look, mayLook, viewFor, type PanelParts } from './looking.ts';
+import { languageSince, look, mayLook, viewFor, type PanelParts } from './looking.ts';
 
 /** How many streams are open at once, in all and for one person; and how often a silent one is heard of, in milliseconds. */
 export interface StreamLimits {
@@ -29,13 +29,13 @@ export function streamReceiver(parts: PanelParts, limits: StreamLimits = usualLi
   return streamOf(parts, limits, async (head) => {
     const found = await look(parts, head);
     if ('status' in found) return found;
-    const { viewer, language, meeting } = found;
+    const { viewer, meeting } = found;
     return {
       who: `${viewer.tenant} ${viewer.participant}`,
       until: viewer.until,
       meeting,
       isOver: (now) => !mayLook(now, viewer),
-      view: (now) => viewFor(parts, { viewer, language, meeting: now }),
+      view: (now) => viewFor(parts, { viewer, language: languageSince(found, now), meeting: now }),
     };
   });
 }

@@ -3,9 +3,9 @@ import { clockTime } from '../../../src/language/clock.ts';
 import type { Words } from '../../../src/language/words.ts';
 import { PressButton } from '../press-button.tsx';
 import { UndoButtons } from '../undo.tsx';
-import { useMeeting } from '../use-meeting.ts';
+import { useLeadersWords } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
-import { actionTitle } from './title.ts';
+import { actionTitle, pressedTitle } from './title.ts';
 
 /** What waits for who leads: who stands in the lobby, who wants to see ID, what was written. */
 export function Attention({ view }: { readonly view: LeaderPanel }): ReactElement {
@@ -19,7 +19,7 @@ export function Attention({ view }: { readonly view: LeaderPanel }): ReactElemen
 }
 
 function Lobby({ view: { lobby } }: { readonly view: LeaderPanel }): ReactElement | null {
-  const { panel } = useMeeting().words;
+  const { panel } = useLeadersWords();
   if (lobby.length === 0) return null;
   return (
     <section aria-labelledby="lobby">
@@ -36,14 +36,20 @@ function Lobby({ view: { lobby } }: { readonly view: LeaderPanel }): ReactElemen
 }
 
 function Requests({ view: { requests } }: { readonly view: LeaderPanel }): ReactElement {
-  const { words } = useMeeting();
+  const words = useLeadersWords();
+  const { organizer } = words;
   return (
     <>
       {requests.map(({ by, of, at, actions }) => (
         <div key={`${by} ${at}`} className="accent" data-row={`request ${by} ${at}`} tabIndex={-1}>
-          <p>{words.organizer.staffId(by, of)}</p>
+          <p>{organizer.staffId(by, of)}</p>
           {actions.map((action) => (
-            <PressButton key={action.type} action={action} title={actionTitle(action, words)} about={by} />
+            <PressButton
+              key={action.type}
+              action={action}
+              title={actionTitle(action, words)}
+              spoken={(shown) => organizer.answerAbout(by, shown)}
+            />
           ))}
         </div>
       ))}
@@ -52,7 +58,7 @@ function Requests({ view: { requests } }: { readonly view: LeaderPanel }): React
 }
 
 function Findings({ view: { findings, undo } }: { readonly view: LeaderPanel }): ReactElement | null {
-  const { words } = useMeeting();
+  const words = useLeadersWords();
   const { organizer, panel } = words;
   if (findings.length === 0) return null;
   return (
@@ -68,8 +74,17 @@ function Findings({ view: { findings, undo } }: { readonly view: LeaderPanel }):
           >
             {organizer.finding(by, kindWords(kinds, words), clockTime(Date.parse(at), words.language))}
             <div className="remains fate">{panel.fate[fate]}</div>
-            {dismiss !== undefined && <PressButton action={dismiss} title={organizer.notSensitive} about={by} />}
-            <UndoButtons of={undo.filter(({ what }) => 'message' in what && what.message === message)} />
+            {dismiss !== undefined && (
+              <PressButton
+                action={dismiss}
+                title={organizer.notSensitive}
+                spoken={(shown) => organizer.answerAbout(by, shown)}
+              />
+            )}
+            <UndoButtons
+              of={undo.filter(({ what }) => 'message' in what && what.message === message)}
+              title={(what) => pressedTitle(what, words)}
+            />
           </li>
         ))}
       </ul>

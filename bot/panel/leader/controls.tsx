@@ -2,13 +2,13 @@ import { Button, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Action } from '../../../src/view/action.ts';
 import { PressButton } from '../press-button.tsx';
-import { useMeeting } from '../use-meeting.ts';
+import { useLeadersWords, useMeeting } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 import { actionTitle } from './title.ts';
 
 /** Watching for a name, pausing, ending, deleting. */
 export function Controls({ view }: { readonly view: LeaderPanel }): ReactElement {
-  const { words } = useMeeting();
+  const words = useLeadersWords();
   const { controls, watchesName } = view;
   return (
     <>
@@ -34,7 +34,7 @@ export function Controls({ view }: { readonly view: LeaderPanel }): ReactElement
 
 /** What cannot be undone is asked once more, in its place; the keyboard goes to the way back first. */
 function AskFirst({ action }: { readonly action: Action }): ReactElement {
-  const { words } = useMeeting();
+  const words = useLeadersWords();
   const [isAsking, setAsking] = useState(false);
   const { panel } = words;
   const isDeletion = action.type === 'deletionAsked';
@@ -59,7 +59,8 @@ function AskFirst({ action }: { readonly action: Action }): ReactElement {
 }
 
 function WatchName({ isOn }: { readonly isOn: boolean }): ReactElement {
-  const { words, press } = useMeeting();
+  const words = useLeadersWords();
+  const { press } = useMeeting();
   const { organizer, panel } = words;
   const [name, setName] = useState('');
   return (

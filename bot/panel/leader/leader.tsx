@@ -1,23 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Words } from '../../../src/language/words.ts';
+import type { RecordingKind } from '../../../src/protocol/notice.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 import { About, Alarms, Times } from '../head.tsx';
 import { PressButton } from '../press-button.tsx';
-import { UndoButtons } from '../undo.tsx';
-import { useMeeting } from '../use-meeting.ts';
+import { JustPressed, UndoButtons } from '../undo.tsx';
+import { useLeadersWords, useMeeting } from '../use-meeting.ts';
 import { Attention } from './attention.tsx';
 import { Controls } from './controls.tsx';
 import { NotWatched } from './not-watched.tsx';
 import { People } from './people.tsx';
 import { Preparation } from './preparation.tsx';
 import { Record } from './record.tsx';
-import { actionTitle } from './title.ts';
+import { actionTitle, pressedTitle } from './title.ts';
 
 /** The panel of somebody who leads: what waits, what is left, everybody, what is not seen, and the controls. */
 export function Leader({ view }: { readonly view: LeaderPanel }): ReactElement {
+  const words = useLeadersWords();
   return (
     <>
-      <Alarms view={view} />
+      <JustPressed of={view.undo} title={(what) => pressedTitle(what, words)} />
+      <Alarms view={view} recorded={({ kind, by }) => recordingWords(kind, by, words)} />
       {view.stage === 'running' ? <Running view={view} /> : <Other view={view} />}
       <Controls view={view} />
       <About view={view} />
@@ -25,8 +29,15 @@ export function Leader({ view }: { readonly view: LeaderPanel }): ReactElement {
   );
 }
 
+/** How a recording is stopped, and who started it where that is known. */
+function recordingWords(kind: RecordingKind, by: string | undefined, { organizer }: Words): string {
+  const stop = organizer.recordingStop[kind];
+  return by === undefined ? stop : `${stop} ${organizer.recordingBy(by)}`;
+}
+
 function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
-  const { words, share } = useMeeting();
+  const words = useLeadersWords();
+  const { share } = useMeeting();
   const { organizer, panel, people, and } = words;
   return (
     <>
@@ -58,7 +69,10 @@ function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
             {panel.stage.share}
           </Button>
         )}
-        <UndoButtons of={view.undo.filter(({ about, what }) => about === undefined && !('message' in what))} />
+        <UndoButtons
+          of={view.undo.filter(({ about, what }) => about === undefined && !('message' in what))}
+          title={(what) => pressedTitle(what, words)}
+        />
       </div>
       <Attention view={view} />
       <People view={view} />
@@ -69,7 +83,7 @@ function Running({ view }: { readonly view: LeaderPanel }): ReactElement {
 
 /** Before the meeting, after it, and where the routine rests. */
 function Other({ view }: { readonly view: LeaderPanel }): ReactElement {
-  const { checklist, closing, preparation } = useMeeting().words;
+  const { checklist, closing, preparation } = useLeadersWords();
   const { stage } = view;
   const title = stage === 'ended' ? closing.title : stage === 'upcoming' ? preparation.title : checklist.title;
   return (

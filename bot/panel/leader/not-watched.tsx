@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { clockTimes } from '../../../src/language/clock.ts';
 import type { Words } from '../../../src/language/words.ts';
-import { useMeeting } from '../use-meeting.ts';
+import { useLeadersWords } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 
 type Unwatched = LeaderPanel['notWatched'][number];
 
 /** What is not watched in this meeting, and why. */
 export function NotWatched({ view: { notWatched } }: { readonly view: LeaderPanel }): ReactElement | null {
-  const { words } = useMeeting();
+  const words = useLeadersWords();
   if (notWatched.length === 0) return null;
   return (
     <section aria-labelledby="not-watched">

@@ -13,16 +13,17 @@ import type { Words } from '../../../src/language/words.ts';
 import type { Action } from '../../../src/view/action.ts';
 import { answerTitle } from '../../../src/view/answers.ts';
 import { PressButton } from '../press-button.tsx';
-import { pressedTitle, UndoButtons } from '../undo.tsx';
-import { pressKey, useMeeting } from '../use-meeting.ts';
+import { UndoButtons } from '../undo.tsx';
+import { pressKey, useLeadersWords, useMeeting } from '../use-meeting.ts';
 import type { LeaderPanel, Undoable } from '../../../src/view/panel.ts';
+import { pressedTitle } from './title.ts';
 import { standingWords } from './standing-words.ts';
 
 type Person = LeaderPanel['people'][number];
 
 /** Everybody who is here, each with the one thing to press for now; and who has left. */
 export function People({ view }: { readonly view: LeaderPanel }): ReactElement {
-  const { organizer, panel, and } = useMeeting().words;
+  const { organizer, panel, and } = useLeadersWords();
   return (
     <section aria-labelledby="people">
       <h2 id="people">{organizer.people}</h2>
@@ -37,7 +38,8 @@ export function People({ view }: { readonly view: LeaderPanel }): ReactElement {
 }
 
 function Row({ person }: { readonly person: Person }): ReactElement {
-  const { words, view } = useMeeting();
+  const words = useLeadersWords();
+  const { view } = useMeeting();
   const { people, organizer } = words;
   const { label, isYou, role, left, primary } = person;
   const status = standingWords(person, words).join(' · ');
@@ -55,12 +57,15 @@ function Row({ person }: { readonly person: Person }): ReactElement {
             key={pressKey(primary)}
             action={primary}
             title={answerTitle(primary, words)}
-            about={label}
+            spoken={(shown) => organizer.answerAbout(label, shown)}
             appearance="primary"
           />
         )}
         <More person={person} />
-        <UndoButtons of={view?.undo.filter(({ about }) => about?.id === person.id).slice(0, 1) ?? []} />
+        <UndoButtons
+          of={view?.undo.filter(({ about }) => about?.id === person.id).slice(0, 1) ?? []}
+          title={(what) => pressedTitle(what, words)}
+        />
       </div>
     </li>
   );
@@ -68,7 +73,8 @@ function Row({ person }: { readonly person: Person }): ReactElement {
 
 /** What is seldom answered, in groups. */
 function More({ person }: { readonly person: Person }): ReactElement | null {
-  const { words, view } = useMeeting();
+  const words = useLeadersWords();
+  const { view } = useMeeting();
   const { panel } = words;
   const undo = (view?.undo ?? []).filter(({ about }) => about?.id === person.id).slice(1);
   const groups = groupsOf(person, undo, words).filter(({ items }) => items.length > 0);

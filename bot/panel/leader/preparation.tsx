@@ -1,11 +1,12 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { pressKey, useMeeting } from '../use-meeting.ts';
+import { pressKey, useLeadersWords, useMeeting } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 
 /** What who leads does before the meeting. */
 export function Preparation({ view: { preparation: points } }: { readonly view: LeaderPanel }): ReactElement {
-  const { words, press, pressed } = useMeeting();
+  const words = useLeadersWords();
+  const { press, pressed } = useMeeting();
   const { preparation } = words;
   const done = points.filter(({ isDone }) => isDone).length;
   return (

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { useMeeting } from '../use-meeting.ts';
+import { useLeadersWords } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
 
 type Shown = NonNullable<LeaderPanel['record']>;
 
 /** The record, as its card tells it. */
 export function Record({ record: { when, lines, remarks, kept } }: { readonly record: Shown }): ReactElement {
-  const { panel } = useMeeting().words;
+  const { panel } = useLeadersWords();
   return (
     <section aria-labelledby="record">
       <h2 id="record">{panel.record}</h2>

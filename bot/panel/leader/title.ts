@@ -1,6 +1,12 @@
 import type { Words } from '../../../src/language/words.ts';
 import type { Action } from '../../../src/view/action.ts';
 import { answerTitle } from '../../../src/view/answers.ts';
+import type { PressShown } from '../../../src/view/panel.ts';
+
+/** What a button of who leads was called that was pressed. */
+export function pressedTitle(what: PressShown, words: Words): string {
+  return what.type === 'nameWatched' ? words.organizer.watch : actionTitle(what, words);
+}
 
 /** What the buttons of who leads are called. */
 export function actionTitle(action: Action, words: Words): string {

@@ -1,4 +1,4 @@
-import { completeFor, type Language } from '../../../src/language/language.ts';
+import type { Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import type { Refusal } from '../../../src/protocol/effect.ts';
 import { hasLeft, participantOf } from '../../../src/protocol/know/people.ts';
@@ -63,5 +63,5 @@ async function dialog(
   const participant = senderOf({ settings }, incoming);
   const key = await passes.seal('key', { tenant, meeting: meeting.id, participant });
   const fragment = new URLSearchParams({ meeting: meeting.id, key }).toString();
-  return dialogAnswer(wordsFor(completeFor(language)).panel.title, `${settings.publicUrl}/panel#${fragment}`);
+  return dialogAnswer(wordsFor(language).panel.title, `${settings.publicUrl}/panel#${fragment}`);
 }

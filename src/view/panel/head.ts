@@ -6,6 +6,7 @@ import { isPaused } from '../../protocol/know/phase.ts';
 import { leads } from '../../protocol/know/role.ts';
 import type { Instant } from '../../protocol/person.ts';
 import type { Recording } from '../../protocol/state.ts';
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { iso } from '../evidence.ts';
 import { labelFor } from '../label.ts';
@@ -16,7 +17,7 @@ import { undoFor } from './undo.ts';
 import type { PanelHead, PanelRecording, Perceived } from './panel-view.ts';
 
 /** What everybody sees in the panel, whoever they are. */
-export function panelHead(seen: SeenBy): PanelHead {
+export function panelHead(seen: SeenBy<Language>): PanelHead {
   const { id, state, routine, language } = seen;
   const { organisation, privacyUrl } = routine;
   const leaderless = leaderlessFor(seen);
@@ -36,7 +37,7 @@ export function panelHead(seen: SeenBy): PanelHead {
   };
 }
 
-function timesOf({ state }: SeenBy): PanelHead['times'] {
+function timesOf({ state }: SeenBy<Language>): PanelHead['times'] {
   const { scheduledStart, scheduledEnd, startedAt, endedAt } = state;
   const at = (name: keyof PanelHead['times'], instant: Instant | undefined) =>
     instant === undefined ? {} : { [name]: iso(instant) };
@@ -50,31 +51,34 @@ function timesOf({ state }: SeenBy): PanelHead['times'] {
 
 const minute = 60_000;
 
-function minutesLeftOf({ state, now }: SeenBy): number | undefined {
+function minutesLeftOf({ state, now }: SeenBy<Language>): number | undefined {
   if (state.phase !== 'running' || state.scheduledEnd === undefined) return undefined;
   return Math.ceil((state.scheduledEnd - now) / minute);
 }
 
-function recordingsFor(seen: SeenBy): readonly PanelRecording[] {
+function recordingsFor(seen: SeenBy<Language>): readonly PanelRecording[] {
   const { state, routine } = seen;
   if (routine.demands['no-recording'] === 'off' || state.phase === 'ended') return [];
   return runningRecordings(state, routine).map((recording) => recordingFor(seen, recording));
 }
 
-function recordingFor({ state, language, viewer }: SeenBy, { kind, startedAt, by }: Recording): PanelRecording {
+function recordingFor(
+  { state, language, viewer }: SeenBy<Language>,
+  { kind, startedAt, by }: Recording,
+): PanelRecording {
   const isYours = by !== undefined && personOf(state, by) === personOf(state, viewer);
   const isTold = by !== undefined && !isYours && leads(state, viewer);
   return { kind, from: iso(startedAt), isYours, ...(isTold && { by: labelFor(state, by, wordsFor(language)) }) };
 }
 
 /** Who leads knows whether they are there. */
-function leaderlessFor({ state, routine, viewer }: SeenBy): PanelHead['leaderless'] {
+function leaderlessFor({ state, routine, viewer }: SeenBy<Language>): PanelHead['leaderless'] {
   if (leads(state, viewer)) return undefined;
   if (isAwaitingLeader(state)) return 'awaited';
   return openAbsence(state) === undefined || routine.demands['organizer-leaves-last'] === 'off' ? undefined : 'gone';
 }
 
-function perceived(seen: SeenBy): readonly Perceived[] {
+function perceived(seen: SeenBy<Language>): readonly Perceived[] {
   const sources = sourcesOf(seen);
   return [
     sources.presence === 'observed' ? 'presence' : 'signs',

@@ -32,6 +32,7 @@ export function leaderPanel(seen: SeenBy): LeaderPanel {
   return {
     for: 'leader',
     ...panelHead(seen),
+    language: seen.language,
     isReady: isReady(overview),
     left: leftByThing(seen, overview),
     together: together(seen, overview, mine),

@@ -1,10 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import { isLeftToNobody, refusalOf } from '../../protocol/know/permission.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import { isAsking, type Action } from '../action.ts';
 import type { SeenBy } from '../seen.ts';
 
 /** Whether the viewer's press would be taken now: what would be refused is not offered. */
-export function mayPress({ state, routine, viewer, now }: SeenBy, action: Action): boolean {
+export function mayPress({ state, routine, viewer, now }: SeenBy<Language>, action: Action): boolean {
   const pressed = { id: '', at: now, by: { id: viewer } };
   if (isAsking(action)) return true;
   // What can be taken back is offered by itself, for it takes the press.

@@ -3,11 +3,12 @@ import type { Standing } from '../../protocol/demand/entry.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import type { Affiliation, ParticipantId } from '../../protocol/person.ts';
 import type { RecordingKind, Sight } from '../../protocol/notice.ts';
-import type { CompleteLanguage } from '../../language/language.ts';
+import type { CompleteLanguage, Language } from '../../language/language.ts';
 import type { PreparationDemand } from '../../routine/demand.ts';
 import type { Action } from '../action.ts';
 import type { PersonAnswer } from '../answers.ts';
 import type { RoleShown, Thing } from '../called.ts';
+import type { OwnAction } from '../own-action.ts';
 import type { Times } from '../evidence.ts';
 import type { RecordLine } from '../record-lines.ts';
 import type { Stage } from '../stage.ts';
@@ -24,7 +25,7 @@ export type PanelView = LeaderPanel | ParticipantPanel;
 export interface PanelHead {
   /** The occurrence, for presses. */
   readonly meeting: string;
-  readonly language: CompleteLanguage;
+  readonly language: Language;
   readonly stage: Stage;
   readonly times: {
     readonly scheduledStart?: string;
@@ -49,11 +50,14 @@ export interface PanelHead {
 export type Perceived = 'presence' | 'signs' | 'camera' | 'recording' | 'chat';
 
 /** A press that can be taken back: how, what it was, and about whom else. */
-export interface Undoable {
+export interface Undoable<What extends PressShown = PressShown> {
   readonly undo: Extract<Action, { type: 'undone' }>;
-  readonly what: Exclude<Action, { type: 'watchName' }> | { readonly type: 'nameWatched' };
+  readonly what: What;
   readonly about?: Known;
 }
+
+/** What was pressed, as its button has it; of a name to watch for, no more than that one was given. */
+export type PressShown = Exclude<Action, { type: 'watchName' }> | { readonly type: 'nameWatched' };
 
 /** A recording that runs. Who started it is told to that one, and to those who lead. */
 export interface PanelRecording {
@@ -66,6 +70,7 @@ export interface PanelRecording {
 /** The meeting for somebody who leads it. */
 export interface LeaderPanel extends PanelHead {
   readonly for: 'leader';
+  readonly language: CompleteLanguage;
   /** Nothing is left for anybody, and nothing waits for those who lead. */
   readonly isReady: boolean;
   /** What is left, thing by thing, with the labels of those it is left for. */
@@ -168,6 +173,7 @@ export interface PanelRecord {
 /** The meeting for somebody who takes part. */
 export interface ParticipantPanel extends PanelHead {
   readonly for: 'participant';
+  readonly undo: readonly Undoable<OwnAction>[];
   readonly isReady: boolean;
   readonly steps: readonly (PanelStanding & { readonly isDone: boolean })[];
   /** Who wants to see this member of staff's ID. */
@@ -183,9 +189,9 @@ export interface ParticipantPanel extends PanelHead {
   readonly clause?: string;
   /** What happens now that they have taken their consent back. */
   readonly withdrawn?: string;
-  readonly presses: readonly Action[];
+  readonly presses: readonly OwnAction[];
   /** What became of their own wish to see ID, while it is open. */
-  readonly request: readonly Action[];
+  readonly request: readonly OwnAction[];
   readonly cameraHelpAsked: boolean;
   readonly remember: readonly ('participants' | 'recording' | 'chat' | 'notes')[];
   readonly tools: readonly NamedTool[];

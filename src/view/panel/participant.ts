@@ -1,12 +1,13 @@
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { PersonalDemand } from '../../protocol/demand/table.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import { isStaff } from '../../protocol/know/role.ts';
-import type { Action } from '../action.ts';
 import { clauseFor, confirmations, withdrawnFor } from '../clause.ts';
 import { iso } from '../evidence.ts';
 import { labelFor } from '../label.ts';
 import { stepsFor, type MySteps } from '../my-steps.ts';
+import { isOwnAction, type OwnAction } from '../own-action.ts';
 import type { SeenBy } from '../seen.ts';
 import { toolsIn } from '../tools.ts';
 import { panelHead } from './head.ts';
@@ -15,8 +16,9 @@ import type { ParticipantPanel } from './panel-view.ts';
 import { panelStanding } from './standing.ts';
 
 /** The panel of somebody who takes part: their own steps, and what they may ask for. Nothing of anybody else. */
-export function participantPanel(seen: SeenBy): ParticipantPanel {
+export function participantPanel(seen: SeenBy<Language>): ParticipantPanel {
   const { state, language, viewer } = seen;
+  const head = panelHead(seen);
   const isRunning = state.phase === 'running';
   const mine = stepsFor(seen, viewer);
   const open = mine.steps.filter(({ isDone }) => !isDone).map(({ demand }) => demand);
@@ -25,7 +27,8 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
   const written = writtenBy(seen);
   return {
     for: 'participant',
-    ...panelHead(seen),
+    ...head,
+    undo: head.undo.flatMap(({ what, ...one }) => (isOwnAction(what) ? [{ ...one, what }] : [])),
     isReady: mine.isReady && written.length === 0,
     steps: isRunning
       ? mine.steps.flatMap(({ demand, standing, isDone }) =>
@@ -45,7 +48,7 @@ export function participantPanel(seen: SeenBy): ParticipantPanel {
 }
 
 /** What they themselves wrote and can still delete. */
-function writtenBy({ state, routine, viewer }: SeenBy): ParticipantPanel['written'] {
+function writtenBy({ state, routine, viewer }: SeenBy<Language>): ParticipantPanel['written'] {
   if (routine.demands['chat-not-sensitive'] === 'off') return [];
   const me = personOf(state, viewer);
   return Object.values(state.findings)
@@ -61,7 +64,7 @@ function writtenBy({ state, routine, viewer }: SeenBy): ParticipantPanel['writte
 function pressesOf(
   { mayAskStaffId, mayAskCameraHelp, mayWithdraw, mayLead }: MySteps,
   open: readonly PersonalDemand[],
-): readonly Action[] {
+): readonly OwnAction[] {
   return [
     ...(mayLead ? [{ type: 'leadTaken' } as const] : []),
     ...confirmations(open),
@@ -71,7 +74,7 @@ function pressesOf(
   ];
 }
 
-function requestOf({ request }: MySteps): readonly Action[] {
+function requestOf({ request }: MySteps): readonly OwnAction[] {
   if (request === undefined) return [];
   return (['shown', 'withdrawn'] as const).map((outcome) => ({
     type: 'staffIdAnswered',
@@ -80,7 +83,12 @@ function requestOf({ request }: MySteps): readonly Action[] {
   }));
 }
 
-function rememberedBy({ state, routine, language, viewer }: SeenBy): Pick<ParticipantPanel, 'remember' | 'tools'> {
+function rememberedBy({
+  state,
+  routine,
+  language,
+  viewer,
+}: SeenBy<Language>): Pick<ParticipantPanel, 'remember' | 'tools'> {
   const { demands } = routine;
   const tools = toolsIn(routine, language);
   const writesNotes = demands['notes-in-right-tool'] !== 'off' && tools.length > 0 && isStaff(state, viewer);

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import type { PressContent } from '../../protocol/event.ts';
 import { participantOf, personOf } from '../../protocol/know/people.ts';
@@ -5,10 +6,10 @@ import { refusalOf } from '../../protocol/know/permission.ts';
 import type { PressDone } from '../../protocol/state.ts';
 import { labelFor } from '../label.ts';
 import type { SeenBy } from '../seen.ts';
-import type { PanelHead, Undoable } from './panel-view.ts';
+import type { PanelHead, PressShown } from './panel-view.ts';
 
 /** What the viewer has pressed and can take back now, the last first. */
-export function undoFor(seen: SeenBy): PanelHead['undo'] {
+export function undoFor(seen: SeenBy<Language>): PanelHead['undo'] {
   const { state, viewer } = seen;
   const me = personOf(state, viewer);
   return state.presses
@@ -26,7 +27,7 @@ export function undoFor(seen: SeenBy): PanelHead['undo'] {
     });
 }
 
-function mayBeTakenBack({ state, viewer, now }: SeenBy, { id, at, by, what }: PressDone): boolean {
+function mayBeTakenBack({ state, viewer, now }: SeenBy<Language>, { id, at, by, what }: PressDone): boolean {
   const pressed = { ...what, id, at, by: { id: by } };
   return refusalOf(state, { type: 'undone', id: '', at: now, by: { id: viewer }, press: id, pressed }) === undefined;
 }
@@ -36,8 +37,7 @@ function aboutWhom(what: PressContent): string | undefined {
   return 'participant' in what ? what.participant : undefined;
 }
 
-/** The press as its button has it; of a name to watch for, no more than that one was given. */
-function asOffered(what: PressContent, me: string): Undoable['what'] {
+function asOffered(what: PressContent, me: string): PressShown {
   if (what.type === 'nameWatched') return { type: what.type };
   return what.type === 'screenedConfirmed' && what.participant === me ? { ...what, participant: 'self' } : what;
 }

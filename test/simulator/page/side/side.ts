@@ -48,7 +48,8 @@ export function side(session: Session, show: (panel: Panel) => void): Side {
     toasts: toast.element,
     element: h('aside', { class: 'side' }, bar, ...Object.values(panels).map(({ element }) => element)),
     update: (view) => {
-      const wanted = panelFor(view, before, { selected, isNarrow: tabs.meeting.offsetParent !== null });
+      const isInUse = selected !== 'meeting' && panels[selected].element.contains(document.activeElement);
+      const wanted = panelFor(view, before, { selected, isInUse, isNarrow: tabs.meeting.offsetParent !== null });
       before = view;
       if (wanted !== undefined) select(wanted);
       tabs.bot.toggleAttribute('hidden', !view.can.includes('write-to-bot') && view.personalChat === undefined);
@@ -62,20 +63,31 @@ export function side(session: Session, show: (panel: Panel) => void): Side {
   };
 }
 
-/** What is opened by itself: the way in, what the bot has just written to somebody outside, and the chat to who comes in after that. */
+/**
+ * What is opened by itself: the way in, what the bot has just written to somebody outside, and the chat to who comes in after that.
+ * What somebody uses is not taken from them, nor the bot's own page.
+ */
 function panelFor(
   { where, personalChat = [] }: PersonView,
   before: PersonView | undefined,
-  { selected, isNarrow }: { readonly selected: Panel; readonly isNarrow: boolean },
+  { selected, isInUse, isNarrow }: Opened,
 ): Panel | undefined {
   const isOutside = where === 'outside';
   if (before === undefined) {
     if (isNarrow) return where === 'inside' ? undefined : 'meeting';
     return isOutside && personalChat.length > 0 ? 'bot' : undefined;
   }
+  if (isInUse || selected === 'app') return undefined;
   if (isOutside && personalChat.length > (before.personalChat?.length ?? 0)) return 'bot';
   const comesIn = where === 'inside' && before.where !== 'inside';
   return comesIn && selected === 'bot' ? (isNarrow ? 'meeting' : 'chat') : undefined;
+}
+
+/** What is open, and whether the keyboard is in it. */
+interface Opened {
+  readonly selected: Panel;
+  readonly isInUse: boolean;
+  readonly isNarrow: boolean;
 }
 
 function tab(name: Panel, mark: IconName, words: string): HTMLElement {
