@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { clockTime, clockTimes } from '../../src/language/clock.ts';
+import { clockTimes, day } from '../../src/language/clock.ts';
 import type { ParticipantWords } from '../../src/language/words.ts';
 import type { PanelRecording, PanelView } from '../../src/view/panel.ts';
 import { LanguageChoice } from './language-choice.tsx';
@@ -40,8 +40,10 @@ function planned({ times, stage }: PanelView, { panel, language }: ParticipantWo
   // When it was held instead stands in the record.
   if (scheduledStart === undefined || stage === 'ended') return '';
   const from = Date.parse(scheduledStart);
-  if (scheduledEnd === undefined) return panel.planned(clockTime(from, language));
-  return panel.planned(clockTimes({ from, to: Date.parse(scheduledEnd) }, language));
+  const to = scheduledEnd === undefined ? from : Date.parse(scheduledEnd);
+  const at = panel.planned(clockTimes({ from, to }, language));
+  // What is prepared for may be another day.
+  return stage === 'upcoming' ? `${day(from, language)} · ${at}` : at;
 }
 
 function left({ minutesLeft }: PanelView, { panel }: ParticipantWords): string {

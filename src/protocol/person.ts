@@ -15,6 +15,8 @@ export interface Person {
   /** The `29:` id that private messages and card views are addressed to. */
   readonly address?: string;
   readonly affiliation?: Affiliation;
+  /** Of somebody from outside with an account: the domain of its address, as far as it was told. */
+  readonly organisation?: string;
   readonly role?: 'organizer' | 'co-organizer';
   /** The reader's locale (`nb-NO`). */
   readonly locale?: string;

@@ -141,6 +141,7 @@ export interface Participant {
   readonly relation?: string;
   readonly address?: string;
   readonly affiliation?: Affiliation;
+  readonly organisation?: string;
   readonly locale?: string;
   /** The language they chose with a press in this meeting, as a BCP 47 tag. */
   readonly chosenLanguage?: string;

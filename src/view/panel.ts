@@ -6,6 +6,7 @@ import { participantPanel } from './panel/participant.ts';
 import { inFull, type SeenBy } from './seen.ts';
 
 export type {
+  Belonging,
   LeaderPanel,
   PanelRecording,
   PanelView,

@@ -1,4 +1,3 @@
-import type { Frame } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLog } from '../../bot/log.ts';
 import { config } from '../../bot/settings/config.ts';
@@ -6,28 +5,19 @@ import { start } from '../../bot/start.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { syntheticNationalId } from '../demo/national-id.ts';
 import { comesIn, underWay } from './given-meeting.ts';
-import { found, givenPages, pageIn, show, type Opened } from './given-pages.ts';
-import { givenService, type Given } from './given-service.ts';
+import { found, givenPages, show } from './given-pages.ts';
+import { givenService } from './given-service.ts';
+import { openPanel } from './open-panel.ts';
 import { cardSays } from './seen.ts';
 
 const words = wordsFor('nb');
 
 const pages = givenPages();
 
-/** Opens the panel in somebody's Teams. */
-async function openPanel(given: Pick<Given, 'teams'>, person: string): Promise<Opened & { readonly panel: Frame }> {
-  const opened = await pages.open(given, person);
-  const { page } = opened;
-  await page.getByRole('tab', { name: 'Panel' }).click();
-  const panel = await pageIn(page.locator('iframe[title=Panel]'));
-  await panel.waitForURL(/\/panel$/);
-  return { ...opened, panel };
-}
-
 test('who leads identifies a guest in the panel by the keyboard alone, and card and panel agree', async () => {
   await using given = await givenService();
   await underWay(given, 'ola', 'nils');
-  const { page, panel, outside } = await openPanel(given, 'kari');
+  const { page, panel, outside } = await openPanel(pages, given, 'kari');
   await panel.getByRole('heading', { name: words.organizer.remains }).waitFor();
   const identify = panel.getByRole('button', { name: words.organizer.answerAbout('Nils', words.organizer.known) });
   await page.getByRole('tab', { name: 'Panel' }).focus();
@@ -47,7 +37,7 @@ test('who leads identifies a guest in the panel by the keyboard alone, and card 
 test('what happens in the meeting is seen in the panel, and the keyboard stays where it was', async () => {
   await using given = await givenService();
   await underWay(given, 'ola', 'nils');
-  const { panel } = await openPanel(given, 'kari');
+  const { panel } = await openPanel(pages, given, 'kari');
   const more = panel.getByRole('button', { name: words.panel.moreFor('Nils') });
   await more.focus();
   for (const on of [false, true, false]) {
@@ -70,7 +60,7 @@ test('what happens in the meeting is seen in the panel, and the keyboard stays w
 test('a participant sees their own steps, and what they press shows on their card', async () => {
   await using given = await givenService();
   await underWay(given, 'ola');
-  const { panel } = await openPanel(given, 'ola');
+  const { panel } = await openPanel(pages, given, 'ola');
   const own = wordsFor('nn').checklist;
   await panel.getByRole('heading', { name: own.now }).waitFor();
   await panel.getByRole('button', { name: own.confirmScreened }).click();
@@ -82,7 +72,7 @@ test('a participant sees their own steps, and what they press shows on their car
 test('for whom Teams does not vouch there is the way to the card, and nothing of the meeting', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
-  const { panel } = await openPanel(given, 'nils');
+  const { panel } = await openPanel(pages, given, 'nils');
   await panel.getByRole('heading', { name: words.panel.unknown.title }).waitFor();
   expect(await panel.evaluate(() => document.body.textContent)).not.toMatch(/Kari|Nils/);
 });
@@ -90,7 +80,7 @@ test('for whom Teams does not vouch there is the way to the card, and nothing of
 test('a press that is refused is taken back kindly, and a line that broke mends itself', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
-  const { page, panel } = await openPanel(given, 'kari');
+  const { page, panel } = await openPanel(pages, given, 'kari');
   const held = panel.getByRole('button', { name: words.organizer.introductionsHeld });
   await held.waitFor();
   await page.route('**/api/panel/press*', (route) => route.fulfill({ status: 409, json: { refusal: 'not-possible' } }));
@@ -112,7 +102,7 @@ test('a press that is refused is taken back kindly, and a line that broke mends 
 test('where nothing but a finding waits, nothing is said to be left; and the writer is told in their own panel', async () => {
   await using given = await givenService();
   await underWay(given, 'ola');
-  const { panel } = await openPanel(given, 'kari');
+  const { panel } = await openPanel(pages, given, 'kari');
   await panel.getByRole('button', { name: words.organizer.introductionsHeld, exact: true }).click();
   await panel.getByRole('button', { name: words.checklist.confirmScreened, exact: true }).click();
   await panel
@@ -121,7 +111,7 @@ test('where nothing but a finding waits, nothing is said to be left; and the wri
   await panel.getByRole('heading', { name: words.organizer.nothingRemains }).waitFor();
   await given.people.does('ola', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` });
   await panel.getByRole('heading', { name: words.panel.look }).waitFor();
-  const own = await openPanel(given, 'ola');
+  const own = await openPanel(pages, given, 'ola');
   await own.panel.getByText(wordsFor('nn').notice.sensitiveDelete).waitFor();
   await own.panel.getByRole('heading', { name: wordsFor('nn').checklist.now }).waitFor();
   expect(await found(own.panel)).toEqual([]);
@@ -132,7 +122,7 @@ test('deleting asks first and leaves a receipt', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');
   await given.people.does('kari', { do: 'end' });
-  const { panel } = await openPanel(given, 'kari');
+  const { panel } = await openPanel(pages, given, 'kari');
   await panel.getByRole('button', { name: words.panel.delete }).click();
   await panel.getByRole('button', { name: words.panel.cancel }).click();
   await panel.getByRole('button', { name: words.panel.delete }).click();
@@ -143,7 +133,7 @@ test('deleting asks first and leaves a receipt', async () => {
 test('axe finds nothing in light, dark and contrast, and it is whole at 280 pixels', async () => {
   await using given = await givenService();
   await underWay(given, 'ola', 'nils', 'amina');
-  const { page, panel } = await openPanel(given, 'kari');
+  const { page, panel } = await openPanel(pages, given, 'kari');
   await panel.getByRole('heading', { name: words.organizer.remains }).waitFor();
   const frame = page.locator('iframe[title=Panel]');
   for (const width of [320, 280]) {

@@ -60,7 +60,7 @@ function account(person: CastMember, number: number, tenant: string): CastMember
     tenant,
     objectId: `a1c0de00-0000-4000-8000-${tail}`,
     address: `29:1${Buffer.from(`bot-user-${tail}`).toString('base64url')}`,
-    mail: `${person.name.toLowerCase().replaceAll(' ', '.')}@kommune.example`,
+    mail: `${person.name.toLowerCase().replaceAll(' ', '.')}@${tenant === guestTenant ? 'nabokommune' : 'kommune'}.example`,
   };
 }
 

@@ -8,7 +8,21 @@ import type { Person } from '../../src/protocol/person.ts';
 import type { Routine } from '../../src/routine/routine.ts';
 import * as states from '../card/states.ts';
 import { busy, byHand, ended, five, organisation, settled, two, upcoming } from '../card/states.ts';
-import { amina, at, caller, inside, kari, lise, minute, nils, ola, press, roster, start } from '../card/told.ts';
+import {
+  amina,
+  at,
+  caller,
+  inside,
+  kari,
+  lise,
+  minute,
+  nils,
+  ola,
+  press,
+  roster,
+  start,
+  waiting,
+} from '../card/told.ts';
 import { fold } from '../protocol/fold.ts';
 
 /** The panel of somebody, six and a half minutes into the meeting. */
@@ -123,6 +137,13 @@ test('of whom it was not possible to say who they are is told apart while they a
 
 test('who waits in the lobby is told with where they belong', () => {
   expect(leaders(five, kari).lobby).toEqual([{ id: caller.id, label: 'Telefon +47 680 50 XXX', belongs: 'phone' }]);
+  const guest = { ...lise, organisation: 'nabokommune.example' };
+  const told = [...states.opening, at(0, { type: 'membersLearned', people: [guest] })];
+  expect(leaders(fold([...told, roster(1, inside(kari, 'on'), waiting(lise))]), kari).lobby).toEqual([
+    { id: lise.id, label: 'Lise Berg', belongs: 'other', organisation: 'nabokommune.example' },
+  ]);
+  const known = fold([...told, roster(1, inside(kari, 'on'), inside(lise, 'on'))]);
+  expect(person(known, lise)).toMatchObject({ belongs: 'other', organisation: 'nabokommune.example' });
 });
 
 test('a recording is told to all, and who started it to that one and to those who lead', () => {

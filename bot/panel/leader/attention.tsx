@@ -5,6 +5,7 @@ import { PressButton } from '../press-button.tsx';
 import { UndoButtons } from '../undo.tsx';
 import { useLeadersWords } from '../use-meeting.ts';
 import type { LeaderPanel } from '../../../src/view/panel.ts';
+import { belongingWords } from './belonging-words.ts';
 import { actionTitle, pressedTitle } from './title.ts';
 
 /** What waits for who leads: who stands in the lobby, who wants to see ID, what was written. */
@@ -25,9 +26,9 @@ function Lobby({ view: { lobby } }: { readonly view: LeaderPanel }): ReactElemen
     <section aria-labelledby="lobby">
       <h2 id="lobby">{panel.lobby}</h2>
       <ul>
-        {lobby.map(({ id, label, belongs }) => (
-          <li key={id}>
-            <strong>{label}</strong> <span className="quiet">{panel.belongs[belongs]}</span>
+        {lobby.map((one) => (
+          <li key={one.id}>
+            <strong>{one.label}</strong> <span className="quiet">{belongingWords(one, panel)}</span>
           </li>
         ))}
       </ul>

@@ -41,13 +41,12 @@ function Row({ person }: { readonly person: Person }): ReactElement {
   const words = useLeadersWords();
   const { view } = useMeeting();
   const { people, organizer } = words;
-  const { label, isYou, role, left, primary } = person;
+  const { label, isYou, left, primary } = person;
   const status = standingWords(person, words).join(' · ');
   return (
     <li data-row={person.id} tabIndex={-1}>
       <div className="name">
-        <strong>{isYou ? people.you(label) : label}</strong>{' '}
-        <span className="quiet">{'declared' in role ? people.declared[role.declared] : people.role[role.role]}</span>
+        <strong>{isYou ? people.you(label) : label}</strong> <span className="quiet">{roleWords(person, words)}</span>
       </div>
       {left.length > 0 && <div className="remains">{organizer.left(left.map((thing) => people.left[thing]))}</div>}
       {status !== '' && <div className="quiet">{left.length === 0 ? `✓ ${status}` : status}</div>}
@@ -69,6 +68,12 @@ function Row({ person }: { readonly person: Person }): ReactElement {
       </div>
     </li>
   );
+}
+
+/** What somebody is here as; of a guest with an account, where it is from. */
+function roleWords({ role, organisation }: Person, { people, panel }: Words): string {
+  if ('declared' in role) return people.declared[role.declared];
+  return role.role === 'guest' && organisation !== undefined ? panel.belongsTo(organisation) : people.role[role.role];
 }
 
 /** What is seldom answered, in groups. */

@@ -44,6 +44,7 @@ export interface Account {
   readonly userRole?: string;
   readonly tenant?: string;
   readonly userPrincipalName?: string;
+  readonly email?: string;
 }
 
 /** Reads a request's body; `undefined` when it is no activity. Unknown fields are ignored: Teams adds new ones. */
@@ -96,6 +97,7 @@ export function account(value: unknown): Account {
     ...some('userRole', text(value, 'userRole')?.toLowerCase()),
     ...some('tenant', text(value, 'tenantId')?.toLowerCase()),
     ...some('userPrincipalName', text(value, 'userPrincipalName')),
+    ...some('email', text(value, 'email')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Affiliation, ParticipantId, Person } from '../../../src/protocol/person.ts';
 import { some, type Account } from './activity.ts';
+import { organisationOf } from './organisation.ts';
 import { callerName, isCaller, type CallerId } from './caller.ts';
 
 /** Where an account is met. */
@@ -20,11 +21,13 @@ export function person(account: Account, met: Met, locale?: string): Person {
   const id = participantId(account, met);
   const known = { id, ...some('locale', locale) };
   if (isCaller(account)) return { ...known, affiliation: 'phone', ...some('name', callerName(account)) };
+  const belongs = affiliation(account, met.home);
   return {
     ...known,
     ...some('address', account.id === '' ? undefined : account.id),
     ...some('name', account.name),
-    ...some('affiliation', affiliation(account, met.home)),
+    ...some('affiliation', belongs),
+    ...some('organisation', belongs === 'other' ? organisationOf(account) : undefined),
   };
 }
 

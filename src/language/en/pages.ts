@@ -27,7 +27,7 @@ export const pages: PageWords = {
       { heading: 'What we keep' },
       {
         list: [
-          'the names and Teams ids of those who took part, and the times they were there',
+          'the names and Teams ids of those who took part, where a guest’s account is from, and the times they were there',
           'the answers on the checklist: who answered, for whom, and when',
           'when a camera was off, and whether somebody recorded the meeting',
           'if a message may be sensitive: what kind of content it is about, when, and who wrote it',

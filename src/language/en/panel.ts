@@ -31,12 +31,13 @@ export const panel: Words['panel'] = {
   },
   lobby: 'In the lobby',
   belongs: {
-    own: 'from your organisation',
-    other: 'from another organisation',
-    anonymous: 'without an account',
-    phone: 'by phone',
-    unknown: 'belongs to nobody known',
+    own: 'colleague',
+    other: 'guest with an account from outside',
+    anonymous: 'without an account, typed the name themselves',
+    phone: 'has dialled in',
+    unknown: 'Teams has not said where they belong',
   },
+  belongsTo: (domain) => `guest from ${domain}`,
   gone: (names) => `Have left: ${names}`,
   findings: 'In the chat',
   fate: {

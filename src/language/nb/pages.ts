@@ -28,7 +28,7 @@ export const pages: PageWords = {
       { heading: 'Hva vi tar vare på' },
       {
         list: [
-          'navn og Teams-id til dem som var med, og tidspunktene de var der',
+          'navn og Teams-id til dem som var med, hvor kontoen til en gjest er fra, og tidspunktene de var der',
           'svarene på sjekklisten: hvem som svarte, for hvem, og når',
           'når kameraet var av, og om noen tok opp møtet',
           'hvis en melding kan være sensitiv: hva slags innhold det gjelder, når, og hvem som skrev den',

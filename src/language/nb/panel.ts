@@ -31,12 +31,14 @@ export const panel = {
   },
   lobby: 'I lobbyen',
   belongs: {
-    own: 'fra egen organisasjon',
-    other: 'fra en annen organisasjon',
-    anonymous: 'uten konto',
-    phone: 'på telefon',
-    unknown: 'ukjent tilhørighet',
+    own: 'kollega',
+    other: 'gjest med konto utenfra',
+    anonymous: 'uten konto, har selv skrevet navnet',
+    phone: 'ringer inn',
+    unknown: 'Teams har ikke sagt hvor personen hører til',
   },
+  /** Of whom it is known which organisation's account they have, by its domain. */
+  belongsTo: (domain: string) => `gjest fra ${domain}`,
   gone: (names: string) => `Har gått: ${names}`,
   findings: 'I chatten',
   fate: {

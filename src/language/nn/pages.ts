@@ -27,7 +27,7 @@ export const pages: PageWords = {
       { heading: 'Kva vi tek vare på' },
       {
         list: [
-          'namn og Teams-id til dei som var med, og tidspunkta dei var der',
+          'namn og Teams-id til dei som var med, kvar kontoen til ein gjest er frå, og tidspunkta dei var der',
           'svara på sjekklista: kven som svara, for kven, og når',
           'når kameraet var av, og om nokon tok opp møtet',
           'dersom ei melding kan vere sensitiv: kva slags innhald det gjeld, når, og kven som skreiv ho',

@@ -31,12 +31,13 @@ export const panel: Words['panel'] = {
   },
   lobby: 'I lobbyen',
   belongs: {
-    own: 'frå eigen organisasjon',
-    other: 'frå ein annan organisasjon',
-    anonymous: 'har ikkje konto',
-    phone: 'på telefon',
-    unknown: 'ukjent tilhøyrsle',
+    own: 'kollega',
+    other: 'gjest med konto utanfrå',
+    anonymous: 'har ikkje konto, har sjølv skrive namnet',
+    phone: 'ringjer inn',
+    unknown: 'Teams har ikkje sagt kvar personen høyrer til',
   },
+  belongsTo: (domain) => `gjest frå ${domain}`,
   gone: (names) => `Har gått: ${names}`,
   findings: 'I chatten',
   fate: {

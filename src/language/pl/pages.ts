@@ -26,7 +26,7 @@ export const pages: PageWords = {
       { heading: 'Co przechowujemy' },
       {
         list: [
-          'imiona i nazwiska oraz identyfikatory Teams uczestników i czas ich obecności',
+          'imiona i nazwiska oraz identyfikatory Teams uczestników, skąd jest konto gościa, i czas ich obecności',
           'odpowiedzi na liście: kto odpowiedział, za kogo i kiedy',
           'kiedy kamera była wyłączona i czy ktoś nagrywał',
           'gdy wiadomość może być poufna: jakiego rodzaju, kiedy i od kogo',

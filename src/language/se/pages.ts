@@ -26,7 +26,7 @@ export const pages: PageWords = {
       { heading: 'Maid mii vurket' },
       {
         list: [
-          'namaid ja Teams-dovddaldagaid sis geat ledje mielde, ja goas sii ledje doppe',
+          'namaid ja Teams-dovddaldagaid sis geat ledje mielde, gos guossi kontu lea, ja goas sii ledje doppe',
           'listtu vástádusaid: gii vástidii, gean ovddas, ja goas',
           'goas kámera ii lean alde, ja báddego oktage',
           'jus dieđáhus sáhttá leat rašši: makkár šládja, goas, ja gii dan čálii',

@@ -26,7 +26,7 @@ export const pages: PageWords = {
       { heading: 'Waxa aan kaydinno' },
       {
         list: [
-          'magacyada iyo aqoonsiga Teams ee dadka ka qaybgalay iyo wakhtiga ay joogeen',
+          'magacyada iyo aqoonsiga Teams ee dadka ka qaybgalay, meesha akoonka martida laga leeyahay, iyo wakhtiga ay joogeen',
           'jawaabaha liiska: cidda ka jawaabtay, cidda ay u jawaabtay iyo goorta',
           'goorta kamaradu damnayd, iyo in cid wax duubtay',
           'haddii fariin ay gaar noqon karto: nooceeda, goorta iyo cidda qortay',

@@ -102,12 +102,13 @@ function afterTrial(state: MeetingState, at: Instant): MeetingState {
   const { startedAt = at, reportedStart: _reported, endedAt: _ended, endedBy: _by, ...kept } = state;
   const emptied = mapParticipants(
     kept,
-    ({ id, name, relation, address, affiliation, locale, chosenLanguage, coOrganizer }) => ({
+    ({ id, name, relation, address, affiliation, organisation, locale, chosenLanguage, coOrganizer }) => ({
       ...stranger(id),
       ...(name !== undefined && { name }),
       ...(relation !== undefined && { relation }),
       ...(address !== undefined && { address }),
       ...(affiliation !== undefined && { affiliation }),
+      ...(organisation !== undefined && { organisation }),
       ...(locale !== undefined && { locale }),
       ...(chosenLanguage !== undefined && { chosenLanguage }),
       coOrganizer,

@@ -83,7 +83,7 @@ export function meet(participant: Participant, person: Person, at: Instant): Par
   return described(participant, person, { at, isNewest: false });
 }
 
-const fields = ['address', 'affiliation', 'locale'] as const;
+const fields = ['address', 'affiliation', 'locale', 'organisation'] as const;
 
 interface Describing {
   readonly at: Instant;

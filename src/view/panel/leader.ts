@@ -18,7 +18,7 @@ import { panelHead } from './head.ts';
 import { mayPress } from './may-press.ts';
 import { notWatched } from './not-watched.ts';
 import type { LeaderPanel, PanelFinding } from './panel-view.ts';
-import { knownAs, peopleOf } from './people.ts';
+import { belongingOf, knownAs, peopleOf } from './people.ts';
 import { panelRecord } from './record.ts';
 
 /** The panel of somebody who leads. */
@@ -39,7 +39,7 @@ export function leaderPanel(seen: SeenBy): LeaderPanel {
     ...(clause !== undefined && { clause }),
     people: peopleOf(seen, overview),
     notIdentified: failed.map((participant) => knownAs(seen, participant)),
-    lobby: overview.lobby.map((one) => ({ ...knownAs(seen, one), belongs: one.affiliation ?? 'unknown' })),
+    lobby: overview.lobby.map((one) => ({ ...knownAs(seen, one), ...belongingOf(one) })),
     gone: overview.gone.map((one) => knownAs(seen, one)),
     requests: requestsOf(seen, overview),
     findings: routine.demands['chat-not-sensitive'] === 'off' ? [] : findingsOf(seen),

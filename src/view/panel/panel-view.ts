@@ -112,13 +112,18 @@ export interface Known {
   readonly label: string;
 }
 
-/** Somebody in the lobby, and where they belong as far as the platform tells. */
-export interface Waiting extends Known {
+/** Where somebody belongs as far as the platform tells. */
+export interface Belonging {
   readonly belongs: Affiliation | 'unknown';
+  /** Of somebody from outside: the domain of their account's address, as far as it was told. */
+  readonly organisation?: string;
 }
 
+/** Somebody in the lobby. */
+export interface Waiting extends Known, Belonging {}
+
 /** Somebody who is here, how they stand, and what can be said of them. */
-export interface PanelPerson extends Known {
+export interface PanelPerson extends Known, Belonging {
   readonly isYou: boolean;
   readonly role: RoleShown;
   readonly left: readonly Thing[];

@@ -9,7 +9,7 @@ import type { Overview, Standee } from '../overview.ts';
 import type { SeenBy } from '../seen.ts';
 import { twinsOf } from '../twins.ts';
 import { mayPress } from './may-press.ts';
-import type { Known, PanelPerson } from './panel-view.ts';
+import type { Belonging, Known, PanelPerson } from './panel-view.ts';
 import { standingsOf } from './standing.ts';
 
 /** Everybody who is here: first those for whom something is left. */
@@ -23,6 +23,11 @@ export function peopleOf(seen: SeenBy, overview: Overview): readonly PanelPerson
 /** Somebody by id and label. */
 export function knownAs({ state, language }: SeenBy, { id }: Pick<Participant, 'id'>): Known {
   return { id, label: labelFor(state, id, wordsFor(language)) };
+}
+
+/** Where somebody belongs. */
+export function belongingOf({ affiliation, organisation }: Participant): Belonging {
+  return { belongs: affiliation ?? 'unknown', ...(organisation !== undefined && { organisation }) };
 }
 
 interface Around {
@@ -41,6 +46,7 @@ function panelPerson(seen: SeenBy, standee: Standee, { overview, twins }: Around
   const again = identity.length === 0 && !isYou ? identityAgain(seen, participant).filter(isOffered) : [];
   return {
     ...knownAs(seen, participant),
+    ...belongingOf(participant),
     isYou,
     role: roleShown(state, participant),
     left: left.map((demand) => thingOf(demand, participant)),

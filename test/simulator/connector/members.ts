@@ -55,7 +55,9 @@ export function memberOf(world: World, person: CastMember, address: string): Jso
     return { id: address, name: wireName(person), tenantId: world.tenant, userRole: 'anonymous' };
   }
   const [givenName, ...rest] = person.name.split(' ');
-  const own = person.tenant === world.tenant ? { email: person.mail, userPrincipalName: person.mail } : {};
+  // Of who is from outside Teams may leave the address out.
+  const isTold = person.tenant === world.tenant || world.undocumented.activities !== 'untidy';
+  const own = isTold ? { email: person.mail, userPrincipalName: person.mail } : {};
   return {
     id: address,
     aadObjectId: person.objectId,
