@@ -22,15 +22,12 @@ const patience = 3000;
 /** Finds Teams around the page. */
 export async function findTeams(): Promise<Teams | undefined> {
   if (window.parent === window.self) return undefined;
-  const isThere = await Promise.race([
-    app.initialize().then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience)),
+  const context = await Promise.race([
+    told().catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
   ]);
-  if (!isThere) return undefined;
-  const { app: shown, chat, meeting, page } = await app.getContext();
+  if (context === undefined) return undefined;
+  const { app: shown, chat, meeting, page } = context;
   return {
     theme: shown.theme,
     locale: shown.locale,
@@ -41,6 +38,12 @@ export async function findTeams(): Promise<Teams | undefined> {
     submit: (data) => dialog.url.submit(data),
     ...(page.frameContext === FrameContexts.sidePanel && { share }),
   };
+}
+
+/** What Teams tells of where the page is. */
+async function told(): Promise<app.Context> {
+  await app.initialize();
+  return app.getContext();
 }
 
 function share(url: string): Promise<boolean> {

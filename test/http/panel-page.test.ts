@@ -27,6 +27,32 @@ test('the page of the panel may be framed by Teams, and reach nothing but the se
   }
 });
 
+test('what the page is made of is sent packed to who can unpack it, and plain to others', async () => {
+  const [name = ''] = readdirSync(folder).filter((one) => one.startsWith('index-') && one.endsWith('.js'));
+  const plain = readFileSync(folder + name);
+  const ask = async (accepted: string) => {
+    const answer = await fetch(`${server.url}/panel/assets/${name}`, { headers: { 'accept-encoding': accepted } });
+    const how = [answer.headers.get('content-encoding'), answer.headers.get('vary')];
+    return {
+      how,
+      length: Number(answer.headers.get('content-length')),
+      bytes: Buffer.from(await answer.arrayBuffer()),
+    };
+  };
+  for (const accepted of ['gzip, deflate, br', 'br;q=1, gzip;q=0.8']) {
+    const { how, length, bytes } = await ask(accepted);
+    expect(how).toEqual(['gzip', 'Accept-Encoding']);
+    expect(length).toBeLessThan(180_000);
+    expect(bytes.equals(plain)).toBe(true);
+  }
+  for (const accepted of ['identity', 'br', 'gzip;q=0']) {
+    const { how, length, bytes } = await ask(accepted);
+    expect(how).toEqual([null, 'Accept-Encoding']);
+    expect(length).toBe(plain.length);
+    expect(bytes.equals(plain)).toBe(true);
+  }
+});
+
 test('what is no part of the page is not found', async () => {
   for (const path of ['/panel/assets/none.js', '/panel/assets/..%2Findex.html', '/panel/index.html']) {
     expect((await fetch(server.url + path)).status, path).toBe(404);

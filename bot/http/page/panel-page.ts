@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { wordsFor } from '../../../src/language/words.ts';
 import { ownFile } from '../../own-files.ts';
 import { failure, type Receiver } from '../exchange.ts';
@@ -39,22 +41,33 @@ const notBuilt: Receiver = (exchange) => {
   return Promise.resolve({ ...html({ language, title, main, kind: 'text' }), status: 503 });
 };
 
+const pack = promisify<Uint8Array, { readonly level: number }, Uint8Array>(gzip);
+
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
 
-/** What the page is made of. The name of each file holds a hash of its content, so it may be kept for ever. */
+/**
+ * What the page is made of, packed for who can unpack it: once, when it is first asked for. The name of each file holds a hash of its
+ * content, so it may be kept for ever.
+ */
 export function panelAssets(folder = built): Receiver {
   const files = new Map(isPanelBuilt(folder) ? readdirSync(`${folder}assets`).map((name) => [name, read(name)]) : []);
+  const packed = new Map<string, Promise<Uint8Array>>();
   function read(name: string): Uint8Array {
     return readFileSync(`${folder}assets/${name}`);
   }
-  return ({ params }) => {
+  return async ({ params, headers: { 'accept-encoding': accepted } }) => {
     const name = params['file'] ?? '';
     const [body, type] = [files.get(name), types[extname(name)]];
-    if (body === undefined || type === undefined) return Promise.resolve(failure(404));
-    const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-    return Promise.resolve({ status: 200, type, body, headers: kept });
+    if (body === undefined || type === undefined) return failure(404);
+    const kept = { 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' };
+    if (typeof accepted !== 'string' || !/\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)) {
+      return { status: 200, type, body, headers: kept };
+    }
+    const small = packed.get(name) ?? pack(body, { level: 9 });
+    packed.set(name, small);
+    return { status: 200, type, body: await small, headers: { ...kept, 'Content-Encoding': 'gzip' } };
   };
 }
