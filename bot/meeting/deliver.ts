@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Lane } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 import { nextEffect, postponeEffect, wakeLater, type DueEffect, type LaneOfMeeting } from '../store/effects.ts';
 import { deliverEffect, type HeldBack } from './deliver-effect.ts';
 import { partyOf, type Delivering } from './delivering.ts';

@@ -1,4 +1,5 @@
-import { effectKinds, type Effect, type GraphEffect, type Lane, type TeamsEffect } from '../../src/protocol/effect.ts';
+import { effectKinds, type Effect, type GraphEffect, type TeamsEffect } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';

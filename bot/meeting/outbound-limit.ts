@@ -1,4 +1,4 @@
-import type { Lane } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 import type { Chat } from './chat.ts';
 import { chatKey } from './shelf.ts';
 import { recent } from './recent.ts';

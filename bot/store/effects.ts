@@ -1,4 +1,5 @@
-import { effectKinds, type Effect, type Lane } from '../../src/protocol/effect.ts';
+import { effectKinds, type Effect } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,6 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
-import type { Effect, Lane } from '../../src/protocol/effect.ts';
+import type { Effect } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 import type { MeetingEvent } from '../../src/protocol/event.ts';
 import { shape } from '../../src/protocol/state.ts';
 import type { Timer } from '../../src/protocol/timer.ts';

@@ -13,6 +13,7 @@ import { toolsIn } from '../view/tools.ts';
 import { card, text, actionSet, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
 import { noticeButtons } from './notice-buttons.ts';
 import { kindsOf, strongestKind, toolNames } from './phrases.ts';
+import { recordingForLeaders, recordingNotice, whileItRan } from './recording-notice.ts';
 
 /** Something said: complete in `text`; with a card where there is something to press. */
 export interface Said {
@@ -28,6 +29,11 @@ export function noticeMessage(notice: Notice, given: Seen<Language>): Said {
   if (buttons.length === 0) return { text: said };
   const rows = buttons.length > 3 ? inPairs(buttons) : [buttons];
   return { text: said, card: card(seen.language, said, [text(said), ...rows.flatMap((row) => actionSet(row))]) };
+}
+
+/** The words in which something may stand in the chat that was said before now. */
+export function wordsOnceSaid(notice: Notice, seen: Seen<Language>): readonly string[] {
+  return [seen.state, whileItRan(notice, seen.state)].map((state) => noticeMessage(notice, { ...seen, state }).text);
 }
 
 /** The small page on top of the meeting that shows a notice. */
@@ -76,10 +82,10 @@ function isForAnybody(notice: Notice): notice is Extract<Notice, { readonly abou
 }
 
 const forAnybody: Sentences<Common, Language> = {
-  'recording-started': ({ kind }, seen) => commonWords(seen).recordingStarted[kind],
-  'recording-yours': ({ kind }, seen) => commonWords(seen).recordingYours[kind],
-  'recording-still-running': ({ kind }, seen) => commonWords(seen).recordingStillRunning[kind],
-  'recording-stopped': ({ kind }, seen) => commonWords(seen).recordingStopped[kind],
+  'recording-started': recordingNotice,
+  'recording-yours': recordingNotice,
+  'recording-still-running': recordingNotice,
+  'recording-stopped': recordingNotice,
   'camera-off': (_, seen) => commonWords(seen).cameraOff,
   'staff-id-asked': ({ by }, seen) => commonWords(seen).staffIdAsked(name(by, seen)),
   'screened-again': (_, seen) => commonWords(seen).screenedAgain,
@@ -91,7 +97,7 @@ const forAnybody: Sentences<Common, Language> = {
 };
 
 const forLeaders: Sentences<Exclude<Notice['about'], Common>, CompleteLanguage> = {
-  'recording-organizer': ({ kind, by }, seen) => wordsOf(seen).recordingOrganizer[kind](named(by, seen)),
+  'recording-organizer': recordingForLeaders,
   'cameras-off': ({ participants }, seen) => camerasOff(participants, seen),
   'camera-help-asked': ({ by }, seen) => wordsOf(seen).cameraHelpAsked(name(by, seen)),
   'guests-not-identified': ({ participants }, seen) => notIdentified(participants, seen),
@@ -135,6 +141,8 @@ function writerOf(message: string, seen: Seen): string {
 function sensitiveOrganizer({ message, kinds }: Extract<Notice, { about: 'sensitive-organizer' }>, seen: Seen): string {
   const all = wordsFor(seen.language);
   const who = writerOf(message, seen);
+  const how = seen.state.findings[message]?.closed?.how;
+  if (how !== undefined) return all.notice.sensitiveFate[how](who);
   const said = all.notice.sensitiveOrganizer(who, kindsOf(kinds, all));
   const by = seen.state.findings[message]?.by;
   const isReached = by === undefined || (!isUnknown(seen.state, by) && seen.state.unreachable[by] === undefined);
@@ -153,7 +161,8 @@ function sensitiveYours(
 ): string {
   const all = wordsFor(seen.language);
   const words = all.notice;
-  const { findings = [], hiddenAt } = seen.state.findings[message] ?? {};
+  const { findings = [], hiddenAt, closed } = seen.state.findings[message] ?? {};
+  if (closed !== undefined) return words.sensitiveGone[closed.how];
   const isHidden = hiddenAt !== undefined;
   return [
     words.sensitiveYours(strongestKind(found, findings, all)),

@@ -60,6 +60,7 @@ type ParticipantNotice =
   | 'screenedAgain'
   | 'sensitiveBelongs'
   | 'sensitiveDelete'
+  | 'sensitiveGone'
   | 'sensitiveHidden'
   | 'sensitiveHint'
   | 'sensitiveRead'

@@ -14,6 +14,7 @@ import { closing, deletion, keepUpcoming } from './upkeep/closing.ts';
 import { knowledge } from './upkeep/knowledge.ts';
 import { lead } from './upkeep/lead.ts';
 import { refusal } from './upkeep/refusal.ts';
+import { mend } from './upkeep/mend.ts';
 import { sight } from './upkeep/sight.ts';
 import { undelivered } from './upkeep/undelivered.ts';
 
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   closing,
   preparation,
   checklist,
+  mend,
   appointments,
   keepUpcoming,
   deletion,

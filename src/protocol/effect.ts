@@ -1,6 +1,7 @@
 import type { Notice } from './notice.ts';
 import type { Instant, ParticipantId } from './person.ts';
 import { timerKey, type Timer } from './timer.ts';
+import { ways, type Lane } from './way.ts';
 
 /**
  * What the bot should do, in the imperative. An effect names things; it carries no rendered text and no names, so that
@@ -23,8 +24,18 @@ export type TeamsEffect =
   | { readonly type: 'learnMembers' }
   /** Asks Teams whether somebody is in the meeting. */
   | { readonly type: 'askPresence'; readonly participant: ParticipantId }
-  /** Replaces the bot's cards with a line saying that the record is deleted. */
-  | { readonly type: 'withdrawCards' };
+  /** Replaces the bot's cards with a line saying that the record is deleted, and withdraws what was said to anybody alone. */
+  | { readonly type: 'withdrawCards' }
+  | Mending;
+
+/** Something that was said has changed: the message says how it is now, or is withdrawn where its matter is settled. */
+export interface Mending {
+  readonly type: 'mend';
+  readonly matter: string;
+  /** Who it was said to; absent: to all. */
+  readonly to?: ParticipantId;
+  readonly about: Notice['about'];
+}
 
 /** Something said. Its `matter` is what it is about: one thing waits to be said of a matter, to each. */
 export type Telling =
@@ -90,12 +101,6 @@ export interface Forget {
   readonly type: 'forget';
 }
 
-/**
- * What is to be done in a meeting waits in two lanes, each in its own order: what must not come late, and the rest. All words
- * about one matter wait in one lane.
- */
-export type Lane = 'alarms' | 'rest';
-
 /** Who performs an effect, where it waits, and what becomes of it when it is asked for while it waits already. */
 interface Kind {
   readonly by: 'teams' | 'graph' | 'clock' | 'door' | 'store';
@@ -118,6 +123,7 @@ export const effectKinds = {
   learnMembers: { by: 'teams', lane: 'rest', waits: 'once' },
   askPresence: { by: 'teams', lane: 'rest', waits: 'each' },
   withdrawCards: { by: 'teams', lane: 'rest', waits: 'each' },
+  mend: { by: 'teams', lane: 'of-notice', waits: 'each' },
   joinCall: { by: 'graph', lane: 'rest', waits: 'each' },
   leaveCall: { by: 'graph', lane: 'rest', waits: 'each' },
   readRoster: { by: 'graph', lane: 'rest', waits: 'once' },
@@ -134,55 +140,11 @@ export const effectKinds = {
   forget: { by: 'store', lane: 'rest', waits: 'once' },
 } as const satisfies Readonly<Record<Effect['type'], Kind>>;
 
-/**
- * How something is said. `ifUnsure`: what is done where nobody can tell whether it has been said, because the service died, or the
- * answer got lost, while Teams was asked. What somebody must know or do now is said once more; what only asks politely, stands
- * on a card too, or is said again by itself is left.
- */
-interface Way {
-  /** In which lane it waits. */
-  readonly lane: Lane;
-  readonly ifUnsure: 'say' | 'leave';
-}
-
-/** The one table of what is said. */
-const ways: Readonly<Record<Notice['about'], Way>> = {
-  'recording-started': { lane: 'alarms', ifUnsure: 'say' },
-  'recording-yours': { lane: 'alarms', ifUnsure: 'say' },
-  'recording-still-running': { lane: 'alarms', ifUnsure: 'say' },
-  'recording-stopped': { lane: 'alarms', ifUnsure: 'say' },
-  'recording-organizer': { lane: 'alarms', ifUnsure: 'say' },
-  'camera-off': { lane: 'rest', ifUnsure: 'leave' },
-  'cameras-off': { lane: 'rest', ifUnsure: 'leave' },
-  'camera-help-asked': { lane: 'rest', ifUnsure: 'say' },
-  'guests-not-identified': { lane: 'rest', ifUnsure: 'leave' },
-  'came-with-link': { lane: 'rest', ifUnsure: 'leave' },
-  'name-tells': { lane: 'rest', ifUnsure: 'say' },
-  'staff-id-asked': { lane: 'rest', ifUnsure: 'say' },
-  'staff-id-asked-organizer': { lane: 'rest', ifUnsure: 'say' },
-  'screened-again': { lane: 'rest', ifUnsure: 'leave' },
-  'sensitive-yours': { lane: 'alarms', ifUnsure: 'say' },
-  'sensitive-hint': { lane: 'rest', ifUnsure: 'leave' },
-  'sensitive-reminder': { lane: 'alarms', ifUnsure: 'say' },
-  'sensitive-organizer': { lane: 'alarms', ifUnsure: 'leave' },
-  'not-hidden': { lane: 'alarms', ifUnsure: 'say' },
-  'end-soon': { lane: 'rest', ifUnsure: 'leave' },
-  'others-leaving': { lane: 'rest', ifUnsure: 'say' },
-  'organizer-gone': { lane: 'alarms', ifUnsure: 'say' },
-  'organizer-come-back': { lane: 'alarms', ifUnsure: 'say' },
-  'lead-taken': { lane: 'rest', ifUnsure: 'leave' },
-  'meeting-over': { lane: 'rest', ifUnsure: 'leave' },
-  'trial-over': { lane: 'rest', ifUnsure: 'leave' },
-  'sight-lost': { lane: 'rest', ifUnsure: 'leave' },
-  'sight-back': { lane: 'rest', ifUnsure: 'leave' },
-  'said-late': { lane: 'rest', ifUnsure: 'leave' },
-  refused: { lane: 'rest', ifUnsure: 'leave' },
-};
-
 /** The lane that an effect waits in. */
 export function laneOf(effect: Effect): Lane {
   const { lane } = effectKinds[effect.type];
   if (lane !== 'of-notice') return lane;
+  if (effect.type === 'mend') return ways[effect.about].lane;
   return isTelling(effect) ? ways[effect.notice.about].lane : 'rest';
 }
 
@@ -190,6 +152,7 @@ export function laneOf(effect: Effect): Lane {
 export function waitingKey(effect: Effect): string | undefined {
   if (effect.type === 'startTimer' || effect.type === 'stopTimer') return timerKey(effect.timer);
   if (isTelling(effect)) return `say ${effect.type} ${readersOf(effect)} ${effect.matter}`;
+  if (effect.type === 'mend') return `mend ${effect.to ?? 'all'} ${effect.matter}`;
   return effectKinds[effect.type].waits === 'once' ? effect.type : undefined;
 }
 
@@ -198,14 +161,15 @@ export function isTelling(effect: Effect): effect is Telling {
   return effectKinds[effect.type].waits === 'matter';
 }
 
-/** Whether something is rather said twice than not at all. */
-export function isSaidOnceMore({ notice }: Telling): boolean {
-  return ways[notice.about].ifUnsure === 'say';
-}
-
 /** Who a telling is for, as one word: an id, several, or `all`. */
 export function readersOf(telling: Telling): string {
   if (telling.type === 'announce') return 'all';
   if (telling.type === 'notify') return telling.to.length === 0 ? 'all' : telling.to.join(',');
   return telling.to;
+}
+
+/** What is said, as it stands afterwards: of what matter, and to whom where that is one. */
+export function standingOf(telling: Telling): Pick<Telling, 'matter' | 'notice'> & { readonly to?: ParticipantId } {
+  const { matter, notice } = telling;
+  return { matter, notice, ...('to' in telling && typeof telling.to === 'string' && { to: telling.to }) };
 }

@@ -1,7 +1,7 @@
 import type { PreparationDemand } from '../routine/demand.ts';
 import type { DeclaredRole, ExemptionReason, IdentityAnswer, StaffIdOutcome } from './answer.ts';
 import type { Effect, Refusal } from './effect.ts';
-import type { RecordingKind } from './notice.ts';
+import type { Notice, RecordingKind } from './notice.ts';
 import type { Instant, ParticipantId, Person } from './person.ts';
 import type { Timer } from './timer.ts';
 
@@ -156,6 +156,9 @@ export type ServiceEvent =
       readonly activity?: string;
       /** In which chat the message stands. */
       readonly where?: 'meeting' | 'personal';
+      /** What was said, where the message can be mended; and what it shows of that which may change (`protocol/shown.ts`). */
+      readonly notice?: Notice;
+      readonly shows?: string;
     })
   /** The record's card shows this: a fingerprint for each part of it, and the parts that changed after it was closed. */
   | (Happened<'recordShown'> & {

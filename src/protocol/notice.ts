@@ -3,13 +3,13 @@ import type { Instant, ParticipantId } from './person.ts';
 /** Something short to say. It names people by id; names and words are found at delivery, in the reader's language. */
 export type Notice =
   /** To all: a recording runs. Who started it is told to that one and to those who lead. */
-  | { readonly about: 'recording-started'; readonly kind: RecordingKind }
+  | OfRecording<'recording-started'>
   /** To the one who started it. */
-  | { readonly about: 'recording-yours'; readonly kind: RecordingKind }
-  | { readonly about: 'recording-still-running'; readonly kind: RecordingKind }
-  | { readonly about: 'recording-stopped'; readonly kind: RecordingKind }
+  | OfRecording<'recording-yours'>
+  | OfRecording<'recording-still-running'>
+  | OfRecording<'recording-stopped'>
   /** To the organizer: a recording exists now; where it must be deleted. */
-  | { readonly about: 'recording-organizer'; readonly kind: RecordingKind; readonly by?: ParticipantId }
+  | (OfRecording<'recording-organizer'> & { readonly by?: ParticipantId })
   | { readonly about: 'camera-off' }
   /** To those who lead: these people's cameras stay off. */
   | { readonly about: 'cameras-off'; readonly participants: readonly ParticipantId[] }
@@ -53,6 +53,13 @@ export type Notice =
   | { readonly about: 'said-late'; readonly from: Instant; readonly to: Instant }
   /** To the organizer: something the bot should have done was refused. */
   | { readonly about: 'refused'; readonly what: 'call' | 'chat' | 'chat-watch' | 'private-message' };
+
+/** About one recording, by the first id it was known by; an earlier release left that out. */
+interface OfRecording<About extends string> {
+  readonly about: About;
+  readonly kind: RecordingKind;
+  readonly recording?: string;
+}
 
 /** What can be watched, as the organizer knows it. */
 export type Sight = 'presence' | 'camera' | 'recording' | 'chat';

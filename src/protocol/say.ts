@@ -44,3 +44,10 @@ export function notifyAll(matter: string, notice: Notice): Effect {
 export function saidKey(matter: string, to?: ParticipantId): string {
   return `${to ?? 'all'} ${matter}`;
 }
+
+/** The matter and the reader that such a name stands for. */
+export function readerIn(key: string): { readonly matter: string; readonly to?: ParticipantId } {
+  const blank = key.indexOf(' ');
+  const to = key.slice(0, blank);
+  return { matter: key.slice(blank + 1), ...(to !== 'all' && { to }) };
+}

@@ -1,7 +1,7 @@
 import type { PreparationDemand } from '../routine/demand.ts';
 import type { DeclaredRole, ExemptionReason, IdentityAnswer, StaffIdOutcome } from './answer.ts';
 import type { CardName, MessageFinding, PressContent, PressType, RefusedAnswer } from './event.ts';
-import type { RecordingKind } from './notice.ts';
+import type { Notice, RecordingKind } from './notice.ts';
 import type { Affiliation, Instant, ParticipantId } from './person.ts';
 
 /** The version of what a stored state is made of: an older one is folded anew from its log, a newer one is left alone. */
@@ -120,6 +120,10 @@ export interface Said {
   readonly at: Instant;
   readonly activity?: string;
   readonly where?: 'meeting' | 'personal';
+  /** Since when the message stands there: it may have been edited since. */
+  readonly since?: Instant;
+  readonly notice?: Notice;
+  readonly shows?: string;
 }
 
 /** A refusal: since when it stands, and how often in a row nobody was reached. */

@@ -7,6 +7,8 @@ import { buttonsOf, problemsOf } from './parts.ts';
 import { notices } from './notices.ts';
 import { crowd } from './crowds.ts';
 import { busy, ended, five, seen, settled } from './states.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
+import type { Person } from '../../src/protocol/person.ts';
 import { amina, kari, nils, ola } from './told.ts';
 
 test('the bot says each thing shortly in bokmål', () => {
@@ -14,7 +16,7 @@ test('the bot says each thing shortly in bokmål', () => {
     "recording-started: Et opptak er startet. Samtalen skal ikke tas opp. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».
     recording-yours: Du har et opptak i gang. Samtalen skal ikke tas opp. Velg «Mer», «Ta opp og transkriber» og «Stopp opptak».
     recording-still-running: Opptaket går fortsatt. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».
-    recording-stopped: Opptaket er stoppet.
+    recording-stopped: Opptaket går fortsatt. Den som startet det, eller den som leder møtet, kan stoppe det under «Mer».
     recording-organizer: Et opptak av møtet er startet av Ola Hansen. Går det fortsatt, så stopp det under «Mer». Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.
     camera-off: Kameraet ditt er av. Slå det på, så ser alle hvem som er med.
     cameras-off: Nils har fortsatt kameraet av. Spør om det trengs hjelp, eller noter et unntak.
@@ -48,7 +50,7 @@ test('the bot says each thing shortly in nynorsk', () => {
     "recording-started: Eit opptak er starta. Samtalen skal ikkje takast opp. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».
     recording-yours: Du har eit opptak i gang. Samtalen skal ikkje takast opp. Vel «Meir», «Ta opp og transkriber» og «Stopp opptak».
     recording-still-running: Opptaket går framleis. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».
-    recording-stopped: Opptaket er stoppa.
+    recording-stopped: Opptaket går framleis. Den som starta det, eller den som leier møtet, kan stoppe det under «Meir».
     recording-organizer: Ola Hansen har starta eit opptak av møtet. Går det framleis, så stopp det under «Meir». Opptaket må også slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.
     camera-off: Kameraet ditt er av. Slå det på, så ser alle kven som er med.
     cameras-off: Nils har framleis kameraet av. Spør om det trengst hjelp, eller noter eit unntak.
@@ -82,7 +84,7 @@ test('the bot says each thing shortly in English', () => {
     "recording-started: A recording has started. The meeting must not be recorded. The person who started it, or whoever leads the meeting, can stop it under “More”.
     recording-yours: You are recording the meeting. It must not be recorded. Choose “More”, “Record and transcribe” and “Stop recording”.
     recording-still-running: The recording is still running. The person who started it, or whoever leads the meeting, can stop it under “More”.
-    recording-stopped: The recording has stopped.
+    recording-stopped: The recording is still running. The person who started it, or whoever leads the meeting, can stop it under “More”.
     recording-organizer: Ola Hansen has started a recording of the meeting. If it is still running, stop it under “More”. The recording must also be deleted. The link comes in the meeting chat; it is in the OneDrive of the organiser or of the person who started it.
     camera-off: Your camera is off. Turn it on, and everyone can see who is here.
     cameras-off: Nils still has the camera off. Ask whether help is needed, or note an exemption.
@@ -221,3 +223,27 @@ test.each(['nb', 'nn', 'en'] as const)(
     }
   },
 );
+
+test.each([
+  ['nb', 'Opptak 13.20–13.21, stoppet.', 'Ola Hansen har slettet meldingen sin fra chatten.'],
+  ['nn', 'Opptak 13.20–13.21, stoppa.', 'Ola Hansen har sletta meldinga si frå chatten.'],
+  ['en', 'Recording 13:20–13:21, stopped.', 'Ola Hansen has deleted their message from the chat.'],
+] as const)('what was said says how it is when it is settled, in %s', (language, over, deleted) => {
+  const [recording] = busy.recordings;
+  const finding = busy.findings['message-1'];
+  if (recording === undefined || finding === undefined) throw new Error('nothing to settle');
+  const startedAt = Date.UTC(2026, 0, 14, 12, 20);
+  const state: MeetingState = {
+    ...busy,
+    recordings: [{ ...recording, startedAt, stoppedAt: startedAt + 60_000 }],
+    findings: { 'message-1': { ...finding, by: ola.id, closed: { at: 1, how: 'deleted' } } },
+  };
+  const words = (notice: Notice, viewer?: Person) => noticeMessage(notice, seen(state, viewer, language)).text;
+  const one = { kind: 'recording', ...(recording.keys[0] !== undefined && { recording: recording.keys[0] }) } as const;
+  expect(words({ about: 'recording-started', ...one })).toBe(over);
+  expect(words({ about: 'recording-yours', kind: 'recording' }, ola)).toBe(over);
+  expect(words({ about: 'recording-organizer', ...one }, kari)).toContain(over.slice(0, 20));
+  expect(
+    noticeMessage({ about: 'sensitive-organizer', message: 'message-1', kinds: [] }, seen(state, kari, language)),
+  ).toEqual({ text: deleted });
+});

@@ -22,7 +22,7 @@ export interface Company {
   /** Presses the newest such button among all that the person has before them, as soon as there is one. */
   readonly presses: (person: string, sought: Sought) => Promise<void>;
   readonly sees: (person: string, sought: Sought) => Promise<void>;
-  /** Does something and waits until the bot has said something to each of these people, there. */
+  /** Does something and waits until the bot has said something to each of these people, there: anew, or in a message that stands. */
   readonly hears: (people: Readonly<Record<string, Place>>, doing: () => Promise<unknown>) => Promise<void>;
   readonly until: (condition: () => boolean) => Promise<void>;
 }
@@ -53,17 +53,19 @@ export function company(teams: Simulator, meeting: Meeting, stopped: AbortSignal
       const heard = () => Object.entries(people).map(([person, place]) => saidTo(meeting, person, place));
       const before = heard();
       await doing();
-      await until(() => heard().every((count, at) => count > (before[at] ?? 0)));
+      await until(() => heard().every((said, at) => said.some((words) => before[at]?.includes(words) !== true)));
     },
   };
 }
 
-/** How much the bot has said to somebody in a place. */
-export function saidTo(meeting: Meeting, person: string, place: Place): number {
+/** What the bot's messages to somebody in a place say now, each as one text: one that is edited is another. */
+export function saidTo(meeting: Meeting, person: string, place: Place): readonly string[] {
   const { chat, personalChat = [] } = meeting.seenBy(person);
   const said =
     place === 'in personal chat' ? personalChat : chat.filter(({ onlyYou }) => onlyYou === (place === 'privately'));
-  return said.filter(({ from }) => from.kind === 'bot').length;
+  return said
+    .filter(({ from }) => from.kind === 'bot')
+    .map(({ id, text: words, card }) => JSON.stringify([id, words, card]));
 }
 
 function find(meeting: Meeting, person: string, sought: Sought): { message: string; action: Json } | undefined {

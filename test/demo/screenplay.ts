@@ -56,7 +56,7 @@ async function nilsJoins({ does, sees }: Company): Promise<void> {
 }
 
 function nilsReminded({ meeting, until }: Company): Promise<void> {
-  return until(() => saidTo(meeting, 'nils', 'privately') > 0);
+  return until(() => saidTo(meeting, 'nils', 'privately').length > 0);
 }
 
 function nilsIdentified({ presses }: Company): Promise<void> {

@@ -12,7 +12,7 @@ export async function makeReady(teams: Simulator): Promise<void> {
   }
   if (meeting.seenBy('kari').meeting.state !== 'planned') meeting.schedule(new Date(), new Date(Date.now() + hour));
   if (meeting.seenBy('kari').can.includes('add-app')) await meeting.installBot();
-  await teams.until(() => saidTo(meeting, 'kari', 'in personal chat') > 0);
+  await teams.until(() => saidTo(meeting, 'kari', 'in personal chat').length > 0);
 }
 
 /** The meeting that the page shows. */

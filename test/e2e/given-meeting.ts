@@ -57,8 +57,11 @@ export function seesOwn(one: unknown): boolean {
   return one !== undefined && !asks(one).includes('refresh');
 }
 
-/** All that the bot had to do, it has done: nothing is on its way, in either direction. */
-export async function atRest({ teams, databaseUrl }: Pick<Place, 'teams' | 'databaseUrl'>): Promise<void> {
+/** All that the bot had to do, it has done: nothing is on its way, in either direction. `within`: milliseconds. */
+export async function atRest(
+  { teams, databaseUrl }: Pick<Place, 'teams' | 'databaseUrl'>,
+  within = 20_000,
+): Promise<void> {
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
   const left = async () => {
@@ -70,7 +73,7 @@ export async function atRest({ teams, databaseUrl }: Pick<Place, 'teams' | 'data
   };
   try {
     for (const begun = performance.now(); (await left()) !== 0; await sleep(50)) {
-      if (performance.now() - begun > 20_000) throw new Error('The bot still has something to do after 20 s.');
+      if (performance.now() - begun > within) throw new Error(`The bot still has something to do after ${within} ms.`);
     }
     await teams.settled();
   } finally {

@@ -21,18 +21,19 @@ test.concurrent('the bot calls an organizer back who leaves before the others, t
   await people.until(() => ['ola', 'nils'].every((person) => meeting.seenBy(person).notifications.length > 0));
   const [call] = callsBack(2);
   expect(buttons(call?.card).map(({ url }) => url)).toEqual([meeting.joinUrl]);
-  await people.until(() => callsBack(2).length === 2);
+  // Called once more in a message of its own, in the place of the first; in the meeting the line stands.
+  await people.until(() => callsBack(2).some(({ id }) => id !== call?.id));
   const gone = () => toldToAll(meeting, 'ola').filter((line) => line === nb.notice.organizerGone);
-  await people.until(() => gone().length === 2);
+  expect([callsBack(2).length, gone().length]).toEqual([1, 1]);
   await comesIn(given, 'kari');
+  await people.until(() => callsBack(2).length + gone().length === 0);
   await goes(given, 'nils', 2);
   await people.does('ola', { do: 'leave' });
   await atRest(given);
   await people.does('kari', { do: 'leave' });
   await people.until(() => recordSent().length === 1);
   await atRest(given);
-  expect(callsBack(2)).toHaveLength(2);
-  expect(gone()).toHaveLength(2);
+  expect([callsBack(2), gone()]).toEqual([[], []]);
   const record = await recordOf(given);
   expect(record.organizerAbsences).toMatchObject([{ remaining: 2, endedBy: 'back', told: 2 }]);
   expect(evidence(record, 'organizer-leaves-last')).toBe('observed');

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/language/words.ts';
 import { buttons } from '../simulator/card/press.ts';
 import type { Meeting } from '../simulator/meeting.ts';
 import type { ChatItem } from '../simulator/person-view.ts';
@@ -24,6 +25,17 @@ export function toldToAll(meeting: Meeting, person: string): readonly string[] {
     .seenBy(person)
     .chat.filter((item) => isFromBot(item) && !item.onlyYou && item.card === undefined)
     .map(words);
+}
+
+/** The line that stands where it was said that a recording runs, when it is over: "Opptak 20.50–20.51, stoppet." */
+export function stoppedLine(kind: 'recording' | 'transcript' = 'recording', language: 'nb' | 'nn' = 'nb'): RegExp {
+  const time = String.raw`\d\d\.\d\d`;
+  return new RegExp(`^${wordsFor(language).notice.recordingStopped[kind](`${time}(–${time})?`)}$`);
+}
+
+/** Whether this person has read that a recording is over. */
+export function readsOfEnd(meeting: Meeting, person: string, kind: 'recording' | 'transcript' = 'recording'): boolean {
+  return toldToAll(meeting, person).some((line) => stoppedLine(kind).test(line));
 }
 
 /** The living cards in the chat, as this person has them. */

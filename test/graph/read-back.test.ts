@@ -27,6 +27,7 @@ const noTeams: PerformersOf<TeamsEffect> = {
   learnMeeting: nothing,
   learnMembers: nothing,
   askPresence: nothing,
+  mend: nothing,
   withdrawCards: nothing,
 };
 

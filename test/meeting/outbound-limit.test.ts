@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outboundLimit, type Sending } from '../../bot/meeting/outbound-limit.ts';
-import type { Lane } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 
 /** A limit, with a clock that stands still unless told otherwise. */
 function given(instances = 1) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTelling, laneOf, type Effect, type Lane } from '../../src/protocol/effect.ts';
+import { isTelling, laneOf, type Effect } from '../../src/protocol/effect.ts';
+import type { Lane } from '../../src/protocol/way.ts';
 import type { History } from '../../src/protocol/history.ts';
 import type { Notice } from '../../src/protocol/notice.ts';
 import { initialState } from '../../src/protocol/state.ts';

@@ -8,7 +8,7 @@ import type { MeetingState, Participant } from '../../src/protocol/state.ts';
 import { frontDoor, type FrontDoor } from '../e2e/front-door.ts';
 import { atRest, comesIn, underWay } from '../e2e/given-meeting.ts';
 import { placeOn, type Place } from '../e2e/place.ts';
-import { toldToAll } from '../e2e/seen.ts';
+import { readsOfEnd, toldToAll } from '../e2e/seen.ts';
 import { freePort } from '../free-port.ts';
 import { randomFrom } from '../simulator/wire/random.ts';
 
@@ -71,7 +71,7 @@ export async function skew(databaseUrl: string, how: Skew): Promise<readonly str
   await people.does('kari', { do: 'record' });
   await people.until(() => toldToAll(meeting, 'kari').includes(notice.recordingStarted.recording));
   await people.does('kari', { do: 'stop-recording' });
-  await people.until(() => toldToAll(meeting, 'kari').includes(notice.recordingStopped.recording));
+  await people.until(() => readsOfEnd(meeting, 'kari'));
   await atRest(place);
   const { participants, recordings } = await stateIn(databaseUrl);
   const known = (name: string) => Object.values(participants).find((one) => one.name?.startsWith(name) === true);

@@ -5,6 +5,7 @@ import { recordCard } from '../../../src/card/record.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
 import type { CardName } from '../../../src/protocol/event.ts';
+import { readerIn } from '../../../src/protocol/say.ts';
 import { partsOf, recordParts, type RecordPart } from '../../../src/view/record-parts.ts';
 import type { Addition, MeetingState } from '../../../src/protocol/state.ts';
 import { inFull, type Seen } from '../../../src/view/seen.ts';
@@ -14,6 +15,7 @@ import { cardMessage } from '../wire/message-body.ts';
 import { postedBefore } from './posted-before.ts';
 import { inMeetingChat, inPersonalChat, reach, replaceFor } from './privately.ts';
 import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
+import { stoodFor, withdraw } from './standing.ts';
 
 type CardEffect = Extract<TeamsEffect, { type: 'showChecklist' | 'showPreparation' | 'showRecord' | 'withdrawCards' }>;
 
@@ -114,7 +116,10 @@ function organizer(saying: Saying, delivery: Delivery): Promise<Addressee> {
   return addressee(saying, delivery, to);
 }
 
-/** Puts a line in the place of the cards. One that cannot be reached any more is no reason to keep what is to be deleted. */
+/**
+ * Puts a line in the place of the cards, and withdraws what was said to anybody alone: what is said to all names nobody. One that
+ * cannot be reached any more is no reason to keep what is to be deleted.
+ */
 async function withdrawCards(saying: Saying, delivery: Delivery): Promise<readonly Lesson[]> {
   const { chat, routine, state } = delivery;
   const { checklist, preparation, record } = state.cards;
@@ -122,6 +127,7 @@ async function withdrawCards(saying: Saying, delivery: Delivery): Promise<readon
     const message = cardMessage(withdrawnCard(routine.language));
     await unlessRefused(saying, saying.write.replace(chat, checklist, message));
   }
+  await withdrawPrivateWords(saying, delivery);
   const own = [preparation, record].filter((activity) => activity !== undefined);
   if (own.length === 0) return [];
   const to = await organizer(saying, delivery);
@@ -131,6 +137,17 @@ async function withdrawCards(saying: Saying, delivery: Delivery): Promise<readon
     await unlessRefused(saying, replaceFor(saying, delivery, { to, activity, message }));
   }
   return [];
+}
+
+async function withdrawPrivateWords(saying: Saying, delivery: Delivery): Promise<void> {
+  for (const key of Object.keys(delivery.state.said)) {
+    const { matter, to } = readerIn(key);
+    const stood = to === undefined ? undefined : stoodFor(delivery, matter, to);
+    if (to === undefined || stood === undefined) continue;
+    // In turn: one chat, one after the other
+    const reader = await addressee(saying, delivery, to);
+    await withdraw(saying, delivery, { reader, stood });
+  }
 }
 
 async function unlessRefused({ log }: Saying, replacing: Promise<unknown>): Promise<void> {

@@ -59,14 +59,34 @@ interface Replacement {
 }
 
 /** Replaces what one person was sent alone, where it stands. Tells whether it was still there. */
-export async function replaceFor(
+export function replaceFor(
   saying: Saying,
   delivery: Delivery,
   { to, activity, where, message }: Replacement,
 ): Promise<boolean> {
-  const inPersonal = async () => saying.write.replace(await personalChat(saying, delivery, to), activity, message);
-  const inMeeting = () => saying.write.replacePrivately(delivery.chat, activity, message);
-  const ways = [...(where === 'meeting' ? [] : [inPersonal]), ...(where === 'personal' ? [] : [inMeeting])];
+  return whereItStands(where, {
+    personal: async () => saying.write.replace(await personalChat(saying, delivery, to), activity, message),
+    meeting: () => saying.write.replacePrivately(delivery.chat, activity, message),
+  });
+}
+
+/** Withdraws what one person was sent alone, where it stands. Tells whether it was still there. */
+export function removeFor(
+  saying: Saying,
+  delivery: Delivery,
+  { to, activity, where }: Omit<Replacement, 'message'>,
+): Promise<boolean> {
+  return whereItStands(where, {
+    personal: async () => saying.write.remove(await personalChat(saying, delivery, to), activity),
+    meeting: () => saying.write.removePrivately(delivery.chat, activity),
+  });
+}
+
+async function whereItStands(
+  where: Sent['where'],
+  { personal, meeting }: Readonly<Record<'personal' | 'meeting', () => Promise<void>>>,
+): Promise<boolean> {
+  const ways = [...(where === 'meeting' ? [] : [personal]), ...(where === 'personal' ? [] : [meeting])];
   for (const way of ways) {
     try {
       // In turn: it stands in one of the places

@@ -1,14 +1,15 @@
-import { noticeMessage, pageOf, type NoticePage } from '../../../src/card/notice.ts';
-import { isSaidOnceMore, readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
+import { noticeMessage, pageOf, wordsOnceSaid, type NoticePage } from '../../../src/card/notice.ts';
+import { readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
 import { discreet, type Notice } from '../../../src/protocol/notice.ts';
-import { own } from '../../../src/protocol/know/people.ts';
-import { SaidNo, isGone } from '../../outside/delivery-error.ts';
+import { ways } from '../../../src/protocol/way.ts';
+import { SaidNo } from '../../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../../meeting/performers.ts';
-import { saidMessage } from '../wire/message-body.ts';
+import { saidMessage, type MessageBody } from '../wire/message-body.ts';
 import { showOnStage } from './notify.ts';
 import { postedBefore } from './posted-before.ts';
-import { inMeetingChat, inPersonalChat, reach, replaceFor, sent, type Sent, type Way } from './privately.ts';
+import { inMeetingChat, inPersonalChat, reach, sent, type Sent, type Way } from './privately.ts';
 import { addressee, seenBy, type Addressee, type Saying } from './saying.ts';
+import { isSaidAnew, noticeSaid, replaceStood, stoodFor, withdraw } from './standing.ts';
 
 type TellEffect = Extract<TeamsEffect, { type: 'tell' | 'callBack' | 'announce' }>;
 
@@ -28,76 +29,74 @@ type ToAll = Extract<TellEffect, { type: 'announce' }>;
 async function sayTo(saying: Saying, delivery: Delivery, telling: ToOne): Promise<readonly Lesson[]> {
   // What somebody was told alone stands where nobody can look.
   if (delivery.isOvertaken === true) return [];
-  if (delivery.begun !== undefined && isLeft(delivery, telling)) return [noticeSaid(telling, {})];
+  if (delivery.begun !== undefined && isLeft(delivery, telling)) return [noticeSaid(telling, delivery, {})];
   const reader = await addressee(saying, delivery, telling.to);
   const messageOf = (notice: Notice) => saidMessage(noticeMessage(notice, seenBy(delivery, reader)));
-  const message = messageOf(discreet(telling.notice));
-  const before = standing(delivery, telling);
-  if (before !== undefined && (await replaceFor(saying, delivery, { ...before, to: reader, message }))) {
-    return [noticeSaid(telling, before)];
-  }
-  const inMeeting = inMeetingChat(saying, delivery, reader, message);
-  const inPersonal = inPersonalChat(saying, delivery, reader, messageOf(telling.notice));
+  const inPublic = messageOf(discreet(telling.notice));
+  const inPrivate = messageOf(telling.notice);
+  const edited = await editStood(saying, delivery, { telling, reader, inPublic, inPrivate });
+  if (edited !== undefined) return [noticeSaid(telling, delivery, edited)];
+  const inMeeting = inMeetingChat(saying, delivery, reader, inPublic);
+  const inPersonal = inPersonalChat(saying, delivery, reader, inPrivate);
   const page = pageOf(telling.notice);
-  const ways =
+  const open =
     telling.type === 'tell'
       ? [inMeeting, inPersonal, onStage(saying, delivery, { reader, page })]
       : [inPersonal, inMeeting];
-  return [noticeSaid(telling, await reach(reader, ways))];
+  return [noticeSaid(telling, delivery, await reach(reader, open))];
 }
 
 /** Whether what may have been said is left at that, where nobody can look. */
 function isLeft({ begunTwice }: Delivery, telling: TellEffect): boolean {
-  return begunTwice === true || !isSaidOnceMore(telling);
+  return begunTwice === true || ways[telling.notice.about].ifUnsure === 'leave';
 }
 
 async function sayToAll(saying: Saying, delivery: Delivery, telling: ToAll): Promise<readonly Lesson[]> {
-  const said = noticeMessage(telling.notice, seenBy(delivery));
-  const posted = await postedBefore(
-    saying,
-    delivery,
-    ({ words }) => words === said.text.replaceAll(/\s+/g, ' ').trim(),
-  );
-  if (typeof posted === 'object') return [noticeSaid(telling, sent('meeting', posted.activity))];
+  const seen = seenBy(delivery);
+  const said = noticeMessage(telling.notice, seen);
+  const maySay = wordsOnceSaid(telling.notice, seen).map((words) => words.replaceAll(/\s+/g, ' ').trim());
+  const posted = await postedBefore(saying, delivery, ({ words }) => maySay.includes(words));
+  if (typeof posted === 'object') return [foundAgain(telling, delivery, posted.activity)];
   if (delivery.isOvertaken === true) return [];
-  if (posted === 'not-readable' && isLeft(delivery, telling)) return [noticeSaid(telling, {})];
+  if (posted === 'not-readable' && isLeft(delivery, telling)) return [noticeSaid(telling, delivery, {})];
   const message = saidMessage(said);
-  const before = standing(delivery, telling);
-  if (before !== undefined && (await replaceForAll(saying, delivery, { ...before, message }))) {
-    return [noticeSaid(telling, before)];
+  const edited = await editStood(saying, delivery, { telling, inPublic: message });
+  if (edited !== undefined) return [noticeSaid(telling, delivery, edited)];
+  const activity = await saying.write.post(delivery.chat, message);
+  return [noticeSaid(telling, delivery, sent('meeting', activity))];
+}
+
+/** It may stand there in other words than it would be said in now: then it is mended. */
+function foundAgain(telling: ToAll, delivery: Delivery, activity: string): Lesson {
+  const said = noticeSaid(telling, delivery, sent('meeting', activity));
+  return { ...said, notice: telling.notice, shows: 'found again' };
+}
+
+interface Words {
+  readonly telling: TellEffect;
+  readonly reader?: Addressee;
+  readonly inPublic: MessageBody;
+  /** As it is said in personal chat. */
+  readonly inPrivate?: MessageBody;
+}
+
+/** Says it in the message in which the same reader was told of the same matter; `undefined`: it is to be said in a new one, alone. */
+async function editStood(
+  saying: Saying,
+  delivery: Delivery,
+  { telling, reader, inPublic, inPrivate }: Words,
+): Promise<Sent | undefined> {
+  const stood = stoodFor(delivery, telling.matter, reader === undefined ? undefined : readersOf(telling));
+  if (stood === undefined) return undefined;
+  const { activity, where } = stood;
+  const found = { stood, ...(reader !== undefined && { reader }) };
+  if (isSaidAnew(delivery, telling, stood)) {
+    await withdraw(saying, delivery, found);
+    return undefined;
   }
-  return [noticeSaid(telling, sent('meeting', await saying.write.post(delivery.chat, message)))];
-}
-
-/** These are kept in one message, which says how it is now: a list of people that grows and shrinks. */
-const keptInOne: ReadonlySet<Notice['about']> = new Set(['cameras-off', 'guests-not-identified', 'came-with-link']);
-
-/** The message in which the same reader was told of the same matter, to be replaced; `undefined`: it is said anew. */
-function standing({ state }: Delivery, telling: TellEffect): (Sent & { readonly activity: string }) | undefined {
-  if (!keptInOne.has(telling.notice.about)) return undefined;
-  const said = own(state.said, `${readersOf(telling)} ${telling.matter}`);
-  if (said?.activity === undefined) return undefined;
-  return { activity: said.activity, ...(said.where !== undefined && { where: said.where }) };
-}
-
-async function replaceForAll(
-  { write }: Saying,
-  { chat }: Delivery,
-  { activity, message }: { readonly activity: string; readonly message: ReturnType<typeof saidMessage> },
-): Promise<boolean> {
-  try {
-    await write.replace(chat, activity, message);
-    return true;
-  } catch (error) {
-    if (isGone(error)) return false;
-    throw error;
-  }
-}
-
-function noticeSaid(telling: TellEffect, said: Sent): Lesson {
-  const { matter, notice } = telling;
-  const to = telling.type === 'announce' ? {} : { to: telling.to };
-  return { type: 'noticeSaid', matter, about: notice.about, ...to, ...said };
+  const message = where === 'personal' ? (inPrivate ?? inPublic) : inPublic;
+  const isThere = await replaceStood(saying, delivery, { ...found, message });
+  return isThere ? { activity, ...(where !== undefined && { where }) } : undefined;
 }
 
 /** On top of the meeting: a page without names, so it only says what kind of thing it is. */

@@ -26,6 +26,8 @@ export interface ChatWriter {
   readonly replace: (to: Conversation, activity: string, message: MessageBody) => Promise<void>;
   readonly postPrivately: (to: Conversation, recipient: Recipient, message: MessageBody) => Promise<string | undefined>;
   readonly replacePrivately: (to: Conversation, activity: string, message: MessageBody) => Promise<void>;
+  readonly remove: (from: Conversation, activity: string) => Promise<void>;
+  readonly removePrivately: (from: Conversation, activity: string) => Promise<void>;
 }
 
 type WriterSettings = Pick<TeamsSettings, 'appId' | 'privateMessages'>;
@@ -36,6 +38,10 @@ export function chatWriter(ask: Connector, { appId, privateMessages }: WriterSet
     const from = botAccount(appId);
     const whole = { ...body, from, conversation: { id: to.conversation } };
     return text(await ask({ asked, method, serviceUrl: to.serviceUrl, path: target, body: whole }), 'id');
+  };
+  const remove = async (from: Conversation, activity: string, query = '') => {
+    const removing = { asked: 'delete message', method: 'DELETE', serviceUrl: from.serviceUrl } as const;
+    await ask({ ...removing, path: one(from, activity) + query });
   };
   return {
     post: (to, body) => send(to, { asked: 'post message', method: 'POST', path: activities(to), body }),
@@ -56,6 +62,15 @@ export function chatWriter(ask: Connector, { appId, privateMessages }: WriterSet
       } catch (error) {
         if (!isOtherForm(error)) throw error;
         await send(to, sending);
+      }
+    },
+    remove,
+    removePrivately: async (from, activity) => {
+      try {
+        await remove(from, activity, targeted);
+      } catch (error) {
+        if (!isOtherForm(error)) throw error;
+        await remove(from, activity);
       }
     },
   };
@@ -79,7 +94,7 @@ function one({ conversation }: Conversation, activity: string): string {
 }
 
 /**
- * Whether the same may be wanted in the other form that is documented: a private message is updated with the query in
+ * Whether the same may be wanted in the other form that is documented: a private message is updated (and so, deleted) with the query in
  * Microsoft's SDK, and without it in the example of the HTTP request.
  */
 function isOtherForm(error: unknown): boolean {

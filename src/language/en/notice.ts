@@ -20,12 +20,21 @@ export const notice: Words['notice'] = {
     transcript:
       'The transcription is still running. The person who started it, or whoever leads the meeting, can stop it under “More”.',
   },
-  recordingStopped: { recording: 'The recording has stopped.', transcript: 'The transcription has stopped.' },
+  recordingStopped: {
+    recording: (times) => `Recording ${times}, stopped.`,
+    transcript: (times) => `Transcription ${times}, stopped.`,
+  },
   recordingOrganizer: {
     recording: (by) =>
       `${by === undefined ? 'Someone' : by} has started a recording of the meeting. If it is still running, stop it under “More”. The recording must also be deleted. The link comes in the meeting chat; it is in the OneDrive of the organiser or of the person who started it.`,
     transcript: (by) =>
       `${by === undefined ? 'Someone' : by} has started a transcription of the meeting. If it is still running, stop it under “More”. The text must also be deleted; you will find it under “Recap” in the meeting.`,
+  },
+  recordingOrganizerOver: {
+    recording: (by, times) =>
+      `Recording ${times}${by === undefined ? '' : `, started by ${by}`}. It has stopped, but must also be deleted. The link comes in the meeting chat; it is in the OneDrive of the organiser or of the person who started it.`,
+    transcript: (by, times) =>
+      `Transcription ${times}${by === undefined ? '' : `, started by ${by}`}. It has stopped, but the text must also be deleted; you will find it under “Recap” in the meeting.`,
   },
   cameraOff: 'Your camera is off. Turn it on, and everyone can see who is here.',
   camerasOff: (names) =>
@@ -54,11 +63,21 @@ export const notice: Words['notice'] = {
     'To delete it: press and hold the message (on a computer: point at it and press “…”), and choose “Delete”.',
   sensitiveBelongs: (tools) => `Write it in ${tools} instead.`,
   sensitiveSayIt: 'Please say it in the conversation instead.',
+  sensitiveGone: {
+    edited: 'Thank you, you have corrected your message in the chat.',
+    deleted: 'Thank you, you have deleted your message from the chat.',
+    dismissed: 'The person leading the meeting has looked at your message in the chat. It is fine.',
+  },
   sensitiveHint:
     'Please read over what you wrote in the chat. If it is about someone who can be recognised, please delete it.',
   sensitiveReminder:
     'A reminder to everyone: do not write anything sensitive in the chat. Please say it in the conversation instead.',
   sensitiveOrganizer: (who, kinds) => `${who} wrote something in the chat that may contain ${and(kinds)}.`,
+  sensitiveFate: {
+    edited: (who) => `${who} has corrected their message in the chat.`,
+    deleted: (who) => `${who} has deleted their message from the chat.`,
+    dismissed: (who) => `The message from ${who} has been looked at. It is not sensitive.`,
+  },
   told: (who) => `${who} has been told privately.`,
   notHiddenOutside: (who) =>
     `I cannot hide the message from ${who}. Teams only lets me hide what your own staff write. Ask ${who} to delete it.`,

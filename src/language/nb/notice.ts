@@ -19,12 +19,23 @@ export const notice = {
     transcript:
       'Transkripsjonen går fortsatt. Den som startet den, eller den som leder møtet, kan stoppe den under «Mer».',
   },
-  recordingStopped: { recording: 'Opptaket er stoppet.', transcript: 'Transkripsjonen er stoppet.' },
+  /** What stands where it was said that it runs: "Opptak 20.50–20.51, stoppet." */
+  recordingStopped: {
+    recording: (times: string) => `Opptak ${times}, stoppet.`,
+    transcript: (times: string) => `Transkripsjon ${times}, stoppet.`,
+  },
   recordingOrganizer: {
     recording: (by: string | undefined) =>
       `Et opptak av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går det fortsatt, så stopp det under «Mer». Opptaket må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.`,
     transcript: (by: string | undefined) =>
       `Transkripsjon av møtet er startet${by === undefined ? '' : ` av ${by}`}. Går transkripsjonen fortsatt, så stopp den under «Mer». Teksten må også slettes; du finner den under «Oppsummering» i møtet.`,
+  },
+  /** The same when it is over. */
+  recordingOrganizerOver: {
+    recording: (by: string | undefined, times: string) =>
+      `Opptak ${times}${by === undefined ? '' : `, startet av ${by}`}. Det er stoppet, men må også slettes. Lenken til det kommer i møtechatten; det ligger i OneDrive, hos arrangøren eller hos den som startet det.`,
+    transcript: (by: string | undefined, times: string) =>
+      `Transkripsjon ${times}${by === undefined ? '' : `, startet av ${by}`}. Den er stoppet, men teksten må også slettes; du finner den under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle hvem som er med.',
   camerasOff: (names: readonly string[]) =>
@@ -55,11 +66,23 @@ export const notice = {
   sensitiveDelete: 'Slik sletter du den: Trykk på meldingen og hold (på PC: pek på den og trykk «…»), og velg «Slett».',
   sensitiveBelongs: (tools: string) => `Skriv det heller i ${tools}.`,
   sensitiveSayIt: 'Si det heller i samtalen.',
+  /** What the writer was told becomes this when the message is dealt with. */
+  sensitiveGone: {
+    edited: 'Takk, du har rettet meldingen din i chatten.',
+    deleted: 'Takk, du har slettet meldingen din fra chatten.',
+    dismissed: 'Den som leder møtet, har sett på meldingen din i chatten. Den er grei.',
+  },
   sensitiveHint:
     'Les gjerne over det du skrev i chatten. Handler det om noen som kan kjennes igjen, bør du slette det.',
   sensitiveReminder: 'En påminnelse til alle: Ikke skriv noe sensitivt i chatten. Si det heller i samtalen.',
   sensitiveOrganizer: (who: string, kinds: readonly string[]) =>
     `${who} skrev noe i chatten som kan inneholde ${and(kinds)}.`,
+  /** What the organizer was told becomes this when the message is dealt with. */
+  sensitiveFate: {
+    edited: (who: string) => `${who} har rettet meldingen sin i chatten.`,
+    deleted: (who: string) => `${who} har slettet meldingen sin fra chatten.`,
+    dismissed: (who: string) => `Meldingen fra ${who} er vurdert. Den er ikke sensitiv.`,
+  },
   /** Of somebody who was told privately. */
   told: (who: string) => `${who} har fått privat beskjed.`,
   notHiddenOutside: (who: string) =>

@@ -19,12 +19,21 @@ export const notice: Words['notice'] = {
     transcript:
       'Transkripsjonen går framleis. Den som starta transkripsjonen, eller den som leier møtet, kan stoppe transkripsjonen under «Meir».',
   },
-  recordingStopped: { recording: 'Opptaket er stoppa.', transcript: 'Transkripsjonen er stoppa.' },
+  recordingStopped: {
+    recording: (times) => `Opptak ${times}, stoppa.`,
+    transcript: (times) => `Transkripsjon ${times}, stoppa.`,
+  },
   recordingOrganizer: {
     recording: (by) =>
       `${by === undefined ? 'Nokon' : by} har starta eit opptak av møtet. Går det framleis, så stopp det under «Meir». Opptaket må også slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.`,
     transcript: (by) =>
       `${by === undefined ? 'Nokon' : by} har starta transkripsjon av møtet. Går transkripsjonen framleis, så stopp transkripsjonen under «Meir». Teksten må også slettast; du finn teksten under «Oppsummering» i møtet.`,
+  },
+  recordingOrganizerOver: {
+    recording: (by, times) =>
+      `Opptak ${times}${by === undefined ? '' : `, starta av ${by}`}. Det er stoppa, men må også slettast. Lenka til det kjem i møtechatten; det ligg i OneDrive, hos arrangøren eller hos den som starta det.`,
+    transcript: (by, times) =>
+      `Transkripsjon ${times}${by === undefined ? '' : `, starta av ${by}`}. Han er stoppa, men teksten må også slettast; du finn teksten under «Oppsummering» i møtet.`,
   },
   cameraOff: 'Kameraet ditt er av. Slå det på, så ser alle kven som er med.',
   camerasOff: (names) =>
@@ -54,10 +63,20 @@ export const notice: Words['notice'] = {
   sensitiveDelete: 'Slik slettar du ho: Trykk på meldinga og hald (på PC: peik på ho og trykk «…»), og vel «Slett».',
   sensitiveBelongs: (tools) => `Skriv det heller i ${tools}.`,
   sensitiveSayIt: 'Sei det heller i samtalen.',
+  sensitiveGone: {
+    edited: 'Takk, du har retta meldinga di i chatten.',
+    deleted: 'Takk, du har sletta meldinga di frå chatten.',
+    dismissed: 'Den som leier møtet, har sett på meldinga di i chatten. Ho er grei.',
+  },
   sensitiveHint:
     'Les gjerne over det du skreiv i chatten. Handlar det om nokon som kan kjennast igjen, bør du slette det.',
   sensitiveReminder: 'Ei påminning til alle: Ikkje skriv noko sensitivt i chatten. Sei det heller i samtalen.',
   sensitiveOrganizer: (who, kinds) => `${who} skreiv noko i chatten som kan innehalde ${and(kinds)}.`,
+  sensitiveFate: {
+    edited: (who) => `${who} har retta meldinga si i chatten.`,
+    deleted: (who) => `${who} har sletta meldinga si frå chatten.`,
+    dismissed: (who) => `Meldinga frå ${who} er vurdert. Ho er ikkje sensitiv.`,
+  },
   told: (who) => `${who} har fått privat beskjed.`,
   notHiddenOutside: (who) =>
     `Eg får ikkje skjult meldinga frå ${who}. Teams lèt meg berre skjule det eigne tilsette skriv. Be ${who} slette meldinga sjølv.`,

@@ -17,7 +17,10 @@ export const notice: ParticipantWords['notice'] = {
     recording: 'Nagranie nadal trwa. Może je zatrzymać ten, kto je włączył, albo prowadzący.',
     transcript: 'Zapis rozmowy nadal trwa. Może go zatrzymać ten, kto go włączył, albo prowadzący.',
   },
-  recordingStopped: { recording: 'Nagranie zatrzymano.', transcript: 'Zapis rozmowy zatrzymano.' },
+  recordingStopped: {
+    recording: (times) => `Nagranie ${times}, zatrzymane.`,
+    transcript: (times) => `Zapis rozmowy ${times}, zatrzymany.`,
+  },
   cameraOff: 'Twoja kamera jest wyłączona. Włącz ją, żeby wszyscy widzieli, kto bierze udział.',
   staffIdAsked: (by) => `${by} prosi o pokazanie Twojego dokumentu. Pokaż go do kamery.`,
   screenedAgain: 'Przez jakiś czas nie było Cię na spotkaniu. Czy nadal nikt inny nie widzi ani nie słyszy?',
@@ -27,6 +30,11 @@ export const notice: ParticipantWords['notice'] = {
   sensitiveDelete: 'Aby ją usunąć: przytrzymaj wiadomość (na komputerze: wskaż ją i naciśnij „…”) i wybierz usuwanie.',
   sensitiveBelongs: (tools) => `Napisz to raczej tutaj: ${tools}.`,
   sensitiveSayIt: 'Powiedz to raczej w rozmowie.',
+  sensitiveGone: {
+    edited: 'Dziękuję, Twoja wiadomość na czacie jest poprawiona.',
+    deleted: 'Dziękuję, Twoja wiadomość jest usunięta z czatu.',
+    dismissed: 'Osoba prowadząca obejrzała Twoją wiadomość na czacie. Jest w porządku.',
+  },
   sensitiveHint:
     'Przeczytaj jeszcze raz, co napisano od Ciebie na czacie. Jeśli dotyczy kogoś, kogo można rozpoznać, najlepiej to usuń.',
   sensitiveReminder:

@@ -17,7 +17,10 @@ export const notice: ParticipantWords['notice'] = {
     transcript:
       'Ságastallama čállin lea ain jođus. Son guhte álggahii dan, dahje son guhte jođiha čoahkkima, sáhttá dan bissehit.',
   },
-  recordingStopped: { recording: 'Báddejupmi lea bissehuvvon.', transcript: 'Ságastallama čállin lea bissehuvvon.' },
+  recordingStopped: {
+    recording: (times) => `Báddejupmi ${times}, bissehuvvon.`,
+    transcript: (times) => `Ságastallama čállin ${times}, bissehuvvon.`,
+  },
   cameraOff: 'Du kámera ii leat alde. Bija dan ala, de oidnet buohkat geat leat mielde.',
   staffIdAsked: (by) => `${by} háliida oaidnit du legitimašuvnna. Čájet dan kámerii.`,
   screenedAgain: 'Don leat leamaš eret muhtin áiggi. Leatgo ain dakkár báikkis gos earát eai oainne eaige gula?',
@@ -27,6 +30,11 @@ export const notice: ParticipantWords['notice'] = {
   sensitiveDelete: 'Ná sihkut dan: deaddil dieđáhusa guhká (dihtoris: čujut dan ja deaddil «…») ja vállje sihkkuma.',
   sensitiveBelongs: (tools) => `Čále dan baicce deike: ${tools}.`,
   sensitiveSayIt: 'Daja dan baicce ságastallamis.',
+  sensitiveGone: {
+    edited: 'Giitu, don leat divvon du dieđáhusa chatas.',
+    deleted: 'Giitu, don leat sihkkon du dieđáhusa chatas.',
+    dismissed: 'Čoahkkima jođiheaddji lea geahččan du dieđáhusa chatas. Dat lea buorre.',
+  },
   sensitiveHint:
     'Loga vel oktii dan maid čállet chatii. Jus dat lea dakkár olbmo birra gean sáhttá dovdat, de livččii buorre sihkkut dan.',
   sensitiveReminder: 'Muittuhus buohkaide: allet čále rašes dieđuid chatii. Daddjet dan baicce ságastallamis.',

@@ -15,7 +15,10 @@ export const notice: ParticipantWords['notice'] = {
     recording: 'Duubiddu weli way socotaa. Waxaa joojin kara cidda bilowday ama cidda hoggaamisa kulanka.',
     transcript: 'Qoraalku weli wuu socdaa. Waxaa joojin kara cidda bilowday ama cidda hoggaamisa kulanka.',
   },
-  recordingStopped: { recording: 'Duubidda waa la joojiyay.', transcript: 'Qoraalka waa la joojiyay.' },
+  recordingStopped: {
+    recording: (times) => `Duubista ${times}: waa la joojiyay.`,
+    transcript: (times) => `Qoraalka ${times}: waa la joojiyay.`,
+  },
   cameraOff: 'Kamaraddaadu way damantahay. Shid si qof walba u arko cidda joogta.',
   staffIdAsked: (by) => `${by} wuxuu codsanayaa inuu arko aqoonsigaaga. Kamarada hor dhig.`,
   screenedAgain: 'In muddo ah waad maqnayd. Weli ma joogtaa meel aan cid kale wax ku arkayn ama ku maqlayn?',
@@ -26,6 +29,11 @@ export const notice: ParticipantWords['notice'] = {
     'Si aad u tirtirto: fariinta riix oo hay (kombiyuutarka: tilmaan oo riix “…”), kadibna dooro tirtir.',
   sensitiveBelongs: (tools) => `Waxaa fiican inaad halkan ku qorto: ${tools}.`,
   sensitiveSayIt: 'Waxaa fiican inaad ku sheegto wada-hadalka.',
+  sensitiveGone: {
+    edited: 'Mahadsanid, fariintaada chat-ka waa la saxay.',
+    deleted: 'Mahadsanid, fariintaada chat-ka waa laga tirtiray.',
+    dismissed: 'Qofka kulanka hogaaminaya wuu eegay fariintaada chat-ka. Waa caadi.',
+  },
   sensitiveHint:
     'Fadlan mar kale akhri waxa aad chat-ka ku qortay. Haddii uu ku saabsan yahay qof la garan karo, waxaa fiican inaad tirtirto.',
   sensitiveReminder:

@@ -48,12 +48,12 @@ function aboutOne({ before, after }: Change, recording: Recording): readonly Eff
   const known = before.recordings.filter(({ keys }) => keys.some((key) => recording.keys.includes(key)));
   if (isRunning(recording)) {
     if (known.length === 0 || before.removedAt !== undefined) return alert(after, recording);
-    if (known.every((one) => isRemindedSince(one, recording))) return remind(recording);
-    return known.every(({ by }) => by === undefined) ? tellStarter(recording) : [];
+    if (known.every((one) => isRemindedSince(one, recording))) return remind(after, recording);
+    return known.every(({ by }) => by === undefined) ? tellStarter(after, recording) : [];
   }
-  if (known.length === 0) return tellLeaders(after, ofRecording(recording, organizerNotice(recording)));
+  if (known.length === 0) return tellLeaders(after, ofRecording(after, recording));
   const isNews = known.some(isRunning) && after.phase === 'running' && !runs(after, recording.kind);
-  return isNews ? [stopped(recording)] : [];
+  return isNews ? [stopped(after, recording)] : [];
 }
 
 function isRemindedSince(before: Recording, { remindedAt = 0 }: Recording): boolean {
@@ -70,43 +70,52 @@ function runs({ recordings }: MeetingState, wanted: Recording['kind']): boolean 
 }
 
 function alert(state: MeetingState, recording: Recording): readonly Effect[] {
-  const { kind, by } = recording;
-  const notice: Notice = { about: 'recording-started', kind };
-  const matter = recordingMatter(recording);
+  const { by } = recording;
+  const notice: Notice = { about: 'recording-started', ...named(recording) };
+  const matter = recordingMatter(state, recording);
   return [
     announce(matter, notice),
     notifyAll(matter, notice),
-    ...tellStarter(recording),
-    ...tellLeaders(state, { ...ofRecording(recording, organizerNotice(recording)), except: by }),
+    ...tellStarter(state, recording),
+    ...tellLeaders(state, { ...ofRecording(state, recording), except: by }),
   ];
 }
 
-function remind(recording: Recording): readonly Effect[] {
-  const { kind } = recording;
-  const line = announce(recordingMatter(recording), { about: 'recording-still-running', kind });
-  return [line, ...tellStarter(recording)];
+function remind(state: MeetingState, recording: Recording): readonly Effect[] {
+  const line = announce(recordingMatter(state, recording), { about: 'recording-still-running', ...named(recording) });
+  return [line, ...tellStarter(state, recording)];
 }
 
-function tellStarter(recording: Recording): readonly Effect[] {
-  const { by, kind } = recording;
-  return by === undefined ? [] : [tell(by, recordingMatter(recording), { about: 'recording-yours', kind })];
+function tellStarter(state: MeetingState, recording: Recording): readonly Effect[] {
+  const { by } = recording;
+  return by === undefined
+    ? []
+    : [tell(by, recordingMatter(state, recording), { about: 'recording-yours', ...named(recording) })];
 }
 
-function stopped(recording: Recording): Effect {
-  return announce(recordingMatter(recording), { about: 'recording-stopped', kind: recording.kind });
+function stopped(state: MeetingState, recording: Recording): Effect {
+  return announce(recordingMatter(state, recording), { about: 'recording-stopped', ...named(recording) });
 }
 
-function organizerNotice({ by, kind }: Recording): Notice {
-  return { about: 'recording-organizer', kind, ...(by !== undefined && { by }) };
+function organizerNotice(recording: Recording): Notice {
+  const { by } = recording;
+  return { about: 'recording-organizer', ...named(recording), ...(by !== undefined && { by }) };
 }
 
-function ofRecording(recording: Recording, notice: Notice) {
-  return { matter: recordingMatter(recording), notice };
+/** Which recording a notice is about. */
+function named({ kind, keys }: Recording) {
+  const [recording] = keys;
+  return { kind, ...(recording !== undefined && { recording }) };
 }
 
-/** The matter of one recording: the first id it was known by. */
-function recordingMatter({ keys }: Recording): string {
-  return matterOf(keys[0] ?? '');
+function ofRecording(state: MeetingState, recording: Recording) {
+  return { matter: recordingMatter(state, recording), notice: organizerNotice(recording) };
+}
+
+/** The matter of one recording: the id by which it was told of; at first, the first it is known by. */
+function recordingMatter(state: MeetingState, recording: Recording): string {
+  const [first = '', ...others] = recordingMatters(recording);
+  return others.find((matter) => state.said[saidKey(matter)] !== undefined) ?? first;
 }
 
 /** What may have been said of a recording: what is told late may have it begin with another id. */

@@ -58,7 +58,7 @@ function callBack(state: MeetingState, absence: Absence): readonly Effect[] {
 }
 
 /** The matter of one absence of those who lead. */
-function absenceMatter({ from }: Pick<Absence, 'from'>): string {
+export function absenceMatter({ from }: Pick<Absence, 'from'>): string {
   return `organizer-gone ${from}`;
 }
 

@@ -42,7 +42,7 @@ function ask(state: MeetingState, { by, of, at }: StaffIdRequest): readonly Effe
 }
 
 /** The matter of one wish to see ID. */
-function staffIdMatter(by: string, at: number): string {
+export function staffIdMatter(by: string, at: number): string {
   return `staff-id ${by} ${at}`;
 }
 

@@ -1,5 +1,6 @@
 import type { CardName, MeetingEvent, RefusedAnswer } from '../event.ts';
 import { effectKinds } from '../effect.ts';
+import { own } from '../know/people.ts';
 import { answerIn, isUnreached, notReached } from '../know/refusal.ts';
 import { saidKey } from '../say.ts';
 import type { MeetingState } from '../state.ts';
@@ -9,11 +10,16 @@ import { withoutWatch } from './coverage.ts';
 type Of<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Type }>;
 
 /** What was said about a matter, and where it stands. */
-export function said(state: MeetingState, { matter, to, about, activity, where, at }: Of<'noticeSaid'>): MeetingState {
+export function said(state: MeetingState, event: Of<'noticeSaid'>): MeetingState {
+  const { matter, to, about, activity, where, notice, shows, at } = event;
   const key = saidKey(matter, to);
+  const known = own(state.said, key);
+  const isEdited = activity !== undefined && known?.activity === activity;
   const stands = {
-    ...(activity !== undefined && { activity }),
+    ...(activity !== undefined && { activity, since: isEdited ? (known.since ?? known.at) : at }),
     ...(where !== undefined && { where }),
+    ...(notice !== undefined && { notice }),
+    ...(shows !== undefined && { shows }),
   };
   return { ...state, said: { ...state.said, [key]: { about, at, ...stands } } };
 }

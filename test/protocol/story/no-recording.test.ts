@@ -23,6 +23,7 @@ import {
 
 const begun = [starts(), scheduled(0.01), call(0.02, 'joined'), roster(0.1, [device(kari), device(ola)])];
 const matter = 'recording message-90';
+const named = { kind: 'recording', recording: 'message-90' } as const;
 const byRoster = { recording: 'roster:call-1:1', source: 'roster' } as const;
 
 describe('recording: the bot …', () => {
@@ -151,16 +152,16 @@ describe('recording: the bot …', () => {
   it('tells the organizer of a recording that is known only when it is over', () => {
     given(standard, ...begun)
       .when(recording(6, false, { by: ola }))
-      .says({ type: 'tell', to: kari.id, notice: { about: 'recording-organizer', kind: 'recording', by: ola.id } });
+      .says({ type: 'tell', to: kari.id, notice: { about: 'recording-organizer', ...named, by: ola.id } });
   });
 
   it('does not take a pause of the routine for a permission to record', () => {
     given(standard, ...begun, press(kari, 2, { type: 'routinePaused' }))
       .when(recording(6, true))
       .says(
-        { type: 'announce', notice: { about: 'recording-started', kind: 'recording' } },
-        { type: 'notify', to: [], notice: { about: 'recording-started', kind: 'recording' } },
-        { type: 'tell', to: kari.id, notice: { about: 'recording-organizer', kind: 'recording' } },
+        { type: 'announce', notice: { about: 'recording-started', ...named } },
+        { type: 'notify', to: [], notice: { about: 'recording-started', ...named } },
+        { type: 'tell', to: kari.id, notice: { about: 'recording-organizer', ...named } },
       );
   });
 

@@ -30,14 +30,19 @@ export function viewOf(world: World, meeting: Occupancy, person: CastMember): Pe
     cameraOn: meeting.attendances.some((one) => one.person.id === id && one.camera === true),
     people: whereIs(meeting, id) === 'inside' ? peopleOf(meeting) : [],
     apps: whereIs(meeting, id) === 'inside' ? appsOf(world, meeting) : [],
-    chat: meeting.chat.filter((message) => isVisible(meeting, person, message)).map(item),
-    ...(personal !== undefined && { personalChat: personal.chat.map(item) }),
+    chat: meeting.chat.filter((message) => !isWithdrawn(message) && isVisible(meeting, person, message)).map(item),
+    ...(personal !== undefined && { personalChat: personal.chat.filter((one) => !isWithdrawn(one)).map(item) }),
     ...(meeting.shared !== undefined && whereIs(meeting, id) === 'inside' && { shared: { url: meeting.shared } }),
     notifications: meeting.notifications
       .filter((one) => one.person === id && !one.dismissed)
       .map(({ id: key, title, url }) => ({ id: key, title, url })),
     can: abilities(world, meeting, person),
   };
+}
+
+/** What a bot deletes is gone; what people delete leaves a line. */
+function isWithdrawn({ deleted, from }: Message): boolean {
+  return deleted && from.kind === 'bot';
 }
 
 function peopleOf(meeting: Occupancy): readonly PersonInMeeting[] {

@@ -20,11 +20,10 @@ function tell(notice: Notice, over: Partial<MeetingState> = {}): Promise<readonl
 type Said = Extract<Lesson, { readonly type: 'noticeSaid' }>;
 
 /** What the protocol keeps of what was said. */
-function remembered([lesson]: readonly Lesson[], key = `${kari} identity`): Pick<MeetingState, 'said'> {
+function remembered([lesson]: readonly Lesson[], key = `${kari} identity`, age = 0): Pick<MeetingState, 'said'> {
   if (lesson?.type !== 'noticeSaid') throw new Error('nothing was said');
-  const { about, activity, where }: Said = lesson;
-  const standing = { ...(activity !== undefined && { activity }), ...(where !== undefined && { where }) };
-  return { said: { [key]: { about, at: 1, ...standing } } };
+  const { type: _type, matter: _matter, to: _to, at: _at, ...stands }: Said = lesson;
+  return { said: { [key]: { ...stands, at: given.delivery().now - age } } };
 }
 
 /** What the bot has written to Kari alone in the meeting's chat. */
@@ -35,11 +34,12 @@ function alone(): number {
 test('the bot knows what it said, to whom, and where that stands', async () => {
   const said = { type: 'noticeSaid', matter: 'identity', about: 'guests-not-identified', to: kari };
   const [told] = await tell(unidentified);
-  expect(told).toEqual({ ...said, activity: given.meeting.seenBy('kari').chat.at(-1)?.id, where: 'meeting' });
+  const shown = { notice: unidentified, shows: 'all answered' };
+  expect(told).toEqual({ ...said, ...shown, activity: given.meeting.seenBy('kari').chat.at(-1)?.id, where: 'meeting' });
   given.teams.grants.targetedMessages = false;
   const [personal] = await tell(unidentified);
   const activity = given.meeting.seenBy('kari').personalChat?.at(-1)?.id;
-  expect(personal).toEqual({ ...said, activity, where: 'personal' });
+  expect(personal).toEqual({ ...said, ...shown, activity, where: 'personal' });
   const back = { type: 'callBack', matter: 'gone', to: kari, notice: { about: 'organizer-come-back' } } as const;
   expect(await given.perform.callBack(back, given.delivery())).toEqual([
     expect.objectContaining({ type: 'noticeSaid', matter: 'gone', to: kari, where: 'personal' }),
@@ -50,7 +50,15 @@ test('the bot knows what it said to all', async () => {
   const announce = { type: 'announce', matter: 'over', notice: { about: 'meeting-over' } } as const;
   const activity = expect.any(String) as string;
   expect(await given.perform.announce(announce, given.delivery())).toEqual([
-    { type: 'noticeSaid', matter: 'over', about: 'meeting-over', activity, where: 'meeting' },
+    {
+      type: 'noticeSaid',
+      matter: 'over',
+      about: 'meeting-over',
+      activity,
+      where: 'meeting',
+      notice: announce.notice,
+      shows: 'stays',
+    },
   ]);
 });
 
@@ -80,11 +88,21 @@ test('the bot replaces in personal chat what stands there', async () => {
   expect(given.asked()).toEqual(['POST conversations 201', 'PUT activities 200']);
 });
 
-test('the bot says anew what is not kept in one message, is of another matter, or to somebody else', async () => {
-  const first = await tell({ about: 'camera-off' });
+test.each([
+  ['somebody is to notice', { about: 'camera-off' }, 0],
+  ['has scrolled away', unidentified, 11 * 60_000],
+] as const)('the bot withdraws what %s and says it anew', async (_, notice, age) => {
+  const first = await tell(notice);
+  const before = alone();
   given.mark();
-  expect(await tell({ about: 'camera-off' }, remembered(first))).not.toEqual(first);
+  expect(await tell(notice, remembered(first, undefined, age))).not.toEqual(first);
+  expect(given.asked()).toEqual(['DELETE isTargeted 200', 'POST isTargeted 201']);
+  expect(alone()).toBe(before);
+});
+
+test('the bot says in a message of its own what is of another matter, or to somebody else', async () => {
   const list = await tell(unidentified);
+  given.mark();
   await tell(unidentified, remembered(list, `${kari} another`));
   await tell(unidentified, remembered(list, 'entra:ola identity'));
   expect(given.asked().every((asked) => asked.startsWith('POST'))).toBe(true);
