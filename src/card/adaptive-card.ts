@@ -93,6 +93,8 @@ export interface ExecuteAction {
   readonly data: ButtonData;
   /** What is on the button and more, where its title alone would not tell it from its namesakes. */
   readonly tooltip?: string;
+  /** What cannot be undone. */
+  readonly style?: 'destructive';
   readonly fallback?: SubmitAction;
 }
 

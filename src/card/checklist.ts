@@ -1,4 +1,5 @@
-import type { Language } from '../language/language.ts';
+import { clockTime } from '../language/clock.ts';
+import { completeFor, type Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import { isPresent, present } from '../protocol/know/people.ts';
 import { leads } from '../protocol/know/role.ts';
@@ -62,7 +63,7 @@ function partsFor(seen: Seen<Language>, controls: readonly CardElement[]): reado
     case 'paused':
       return [...alarms(seen), head, text(stage.paused), ...controls, ...about(seen)];
     case 'stopped':
-      return [head, text(stage.stopped)];
+      return [head, text(stage.stopped), ...offReceipt(seen)];
     case 'removed':
       return [head, text(stage.removed)];
     case 'upcoming':
@@ -70,6 +71,13 @@ function partsFor(seen: Seen<Language>, controls: readonly CardElement[]): reado
     case 'ended':
       return closingParts(seen);
   }
+}
+
+/** To those who lead: when it was switched off. */
+function offReceipt({ state, language, viewer }: Seen<Language>): readonly CardElement[] {
+  if (viewer === undefined || !leads(state, viewer) || state.stoppedAt === undefined) return [];
+  const read = completeFor(language);
+  return [text(wordsFor(read).organizer.stoppedAt(clockTime(state.stoppedAt, read)))];
 }
 
 /** Teams asks at most this many people's clients to fetch a view of their own. */

@@ -5,11 +5,11 @@ import { present } from '../protocol/know/people.ts';
 import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';
 import { preparationDemands } from '../routine/demand.ts';
+import { askFirst } from './sure.ts';
 import {
   actionSet,
   card,
   container,
-  execute,
   heading,
   say,
   text,
@@ -57,19 +57,23 @@ export function statusCard(meetings: readonly Seen[], language: CompleteLanguage
   ]);
 }
 
-/** The meetings that the reader can have deleted. */
-export function deletionCard(meetings: readonly Seen[], language: CompleteLanguage): AdaptiveCard {
-  const words = wordsFor(language).personal.delete;
+/** The meetings that the reader can have deleted; `deleted`: one that has been, of which this is the receipt. */
+export function deletionCard(meetings: readonly Seen[], language: CompleteLanguage, deleted?: Seen): AdaptiveCard {
+  const { personal, withdrawn } = wordsFor(language);
+  const words = personal.delete;
   const deletable = newestFirst(meetings).filter(({ state }) => state.phase !== 'running');
   const hasRunning = meetings.some(({ state }) => state.phase === 'running');
   return card(language, words.title, [
     heading(words.title),
+    ...(deleted === undefined
+      ? []
+      : [text(words.done(whenOf(deleted, language))), text(withdrawn.kept, { isSubtle: true })]),
     text(deletable.length === 0 ? words.none : words.why),
-    ...deletable.slice(0, most).flatMap((seen) =>
-      actionSet([execute(seen.id, words.meeting(whenOf(seen, language)), { type: 'deletionAsked' })], {
-        spacing: 'Small',
-      }),
-    ),
+    ...deletable
+      .slice(0, most)
+      .flatMap((seen) =>
+        actionSet([askFirst(seen, words.meeting(whenOf(seen, language)), 'deletionAsked')], { spacing: 'Small' }),
+      ),
     ...(hasRunning ? [text(words.running)] : []),
     text(words.forget, { isSubtle: true, size: 'Small' }),
   ]);

@@ -12,7 +12,6 @@ import {
   actionSet,
   card,
   container,
-  execute,
   heading,
   text,
   toggle,
@@ -21,6 +20,7 @@ import {
 } from './adaptive-card.ts';
 import { statusWords } from './checklist/status.ts';
 import { privacyLink, toolsOf } from './phrases.ts';
+import { askFirst } from './sure.ts';
 
 /** The record for the organizer, in personal chat: what was kept, what was not, and when it is deleted. */
 export function recordCard(seen: Seen): AdaptiveCard {
@@ -39,12 +39,8 @@ export function recordCard(seen: Seen): AdaptiveCard {
       spacing: 'Medium',
       separator: true,
     }),
-    ...actionSet([toggle(record.showPeople, 'people'), toggle(record.deleteNow, 'delete')]),
+    ...actionSet([toggle(record.showPeople, 'people'), askFirst(seen, record.deleteNow, 'deletionAsked')]),
     container(peopleLines(seen), { id: 'people', isVisible: false, style: 'emphasis' }),
-    container(
-      [text(record.deleteWhy), ...actionSet([execute(seen.id, record.deleteReally, { type: 'deletionAsked' })])],
-      { id: 'delete', isVisible: false, style: 'emphasis' },
-    ),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { declaredRoles, exemptionReasons, identityAnswers, staffIdOutcomes } from '../protocol/answer.ts';
 import { languages } from '../language/language.ts';
-import type { PressContent, PressEvent } from '../protocol/event.ts';
+import type { PressContent, PressEvent, PressType } from '../protocol/event.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { preparationDemands } from '../routine/demand.ts';
 import { withChoice } from './choice.ts';
@@ -20,12 +20,23 @@ interface WatchName {
   readonly name: string;
 }
 
-/** The client asks for its viewer's own view, or the viewer for the choice of languages; changes nothing. */
-type Asking = { readonly type: 'refresh' } | { readonly type: 'languages' };
+/** The client asks for its viewer's own view, or the viewer for the choice of languages, or to be asked once more; changes nothing. */
+type Asking = { readonly type: 'refresh' } | { readonly type: 'languages' } | Sure;
+
+/** What cannot be undone is asked about once more before it is done. */
+interface Sure {
+  readonly type: 'sure';
+  readonly of: Final;
+}
+
+const finals = ['routineStopped', 'deletionAsked'] as const satisfies readonly PressType[];
+
+/** What is done at one press and cannot be undone. */
+export type Final = (typeof finals)[number];
 
 /** Whether an action only asks to be shown something. */
 export function isAsking(action: Action): action is Asking {
-  return action.type === 'refresh' || action.type === 'languages';
+  return action.type === 'refresh' || action.type === 'languages' || action.type === 'sure';
 }
 
 /** What a button carries: the occurrence it was drawn for, and what it asks. Ids only. */
@@ -141,6 +152,10 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     undone: ({ press }) => (typeof press === 'string' && pressForm.test(press) ? { type: 'undone', press } : undefined),
     refresh: () => ({ type: 'refresh' }),
     languages: () => ({ type: 'languages' }),
+    sure: (fields) => {
+      const of = oneOf(finals, fields['of']);
+      return of === undefined ? undefined : { type: 'sure', of };
+    },
   };
 
 /** An Entra object id, or the platform's own id of an attendance; `self` is whoever presses. No free text passes for one. */

@@ -4,6 +4,7 @@ import { noticeMessage } from '../../src/card/notice.ts';
 import { deletionCard, helpCard, languageCard, statusCard } from '../../src/card/personal.ts';
 import { preparationCard } from '../../src/card/preparation.ts';
 import { recordCard } from '../../src/card/record.ts';
+import { sureCard } from '../../src/card/sure.ts';
 import { withdrawnCard } from '../../src/card/withdrawn.ts';
 import { isComplete, type CompleteLanguage, type Language } from '../../src/language/language.ts';
 import { notices } from './notices.ts';
@@ -46,6 +47,9 @@ function own(language: CompleteLanguage): readonly (readonly [string, AdaptiveCa
     ['preparation', preparationCard(seen(upcoming, kari, language))],
     ['preparation, running', preparationCard(seen(five, kari, language))],
     ['record', recordCard(seen(ended, kari, language))],
+    ['sure to switch off', sureCard(seen(five, kari, language), 'routineStopped')],
+    ['sure to delete', sureCard(seen(ended, kari, language), 'deletionAsked')],
+    ['deletion done', deletionCard([], language, seen(ended, kari, language))],
     ['record of little', recordCard(seen(byHand, kari, language))],
     ['help', helpCard(language)],
     ['status', statusCard(meetings, language)],

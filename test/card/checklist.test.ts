@@ -90,7 +90,7 @@ describe('the organizer', () => {
       **Lise Berg** · gjest
       Gjenstår: presentasjon
       Kamera på · kjent for den som leder møtet · sitter skjermet
-      [Mer om en deltaker] [Følg med på et navn] [Pause eller avslutt]
+      [Mer om en deltaker] [Følg med på et navn] [Pause eller slå av]
       | Hvem: Nils / Amina / Kari Nordmann / Ola Hansen / Lise Berg
       | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Jeg kjenner personen / Jeg har sett legitimasjon / Jeg kjenner stemmen / Jeg har ringt opp igjen / Fikk ikke bekreftet hvem det er / Jeg ser bildet / Bekreft at personen sitter skjermet / Er presentert / Er samme person som Nils / Er samme person som Amina / Er samme person som Lise Berg
       | [Lagre]
@@ -100,8 +100,8 @@ describe('the organizer', () => {
       | [Følg med]
       | På pause følger jeg ikke med på chatten og minner ikke om noe. Starter noen opptak, sier jeg fra likevel.
       | [Pause]
-      | Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
-      | [Avslutt for dette møtet]
+      | Slår du av Møtevakt, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
+      | [Slå av Møtevakt i dette møtet]
       Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som er til stede, hvem som har kameraet på, om noen tar opp og hva som skrives i chatten, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. Jeg står i deltakerlisten som en stille deltaker. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
@@ -125,7 +125,7 @@ describe('the organizer', () => {
       Gjenstår: kamera og presentasjon
       Kamera ikke observert · sitter skjermet
       Jeg ser ikke hvem som kommer og går, bare hvem som trykker eller skriver her. Kameraene ser jeg ikke. Trykk «Jeg ser alle på bildet» når det stemmer. Jeg kan ikke se om noen tar opp. Følg med på om Teams viser at møtet blir tatt opp. Noen får jeg ikke skrevet privat til. Si selv fra til dem.
-      [Mer om en deltaker] [Følg med på et navn] [Pause eller avslutt]
+      [Mer om en deltaker] [Følg med på et navn] [Pause eller slå av]
       | Hvem: Nils / Kari Nordmann
       | Hva: Uten bilde: det tekniske svikter / Uten bilde: det har vi avtalt / Uten bilde: er tolk / Er forelder eller foresatt / Er tolk / Er støtteperson / Er kollega / Leder møtet sammen med meg / Er med av en annen grunn / Jeg kjenner personen / Jeg har sett legitimasjon / Jeg kjenner stemmen / Jeg har ringt opp igjen / Fikk ikke bekreftet hvem det er / Jeg ser bildet / Bekreft at personen sitter skjermet / Er presentert
       | [Lagre]
@@ -134,14 +134,14 @@ describe('the organizer', () => {
       | [Følg med]
       | På pause følger jeg ikke med på chatten og minner ikke om noe. Starter noen opptak, sier jeg fra likevel.
       | [Pause]
-      | Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
-      | [Avslutt for dette møtet]
+      | Slår du av Møtevakt, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.
+      | [Slå av Møtevakt i dette møtet]
       Jeg heter Møtevakt og hjelper dere med å følge møterutinen til Nordvik kommune. Jeg følger med på hvem som trykker eller skriver her, men får verken lyd eller bilde, og tar ikke vare på det dere skriver. [Om Møtevakt og personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });
   test('resumes a paused routine', () => {
     const asked = buttonsOf(checklistCard(seen(paused, kari))).map(({ verb }) => verb);
-    expect(asked).toEqual(['routineResumed', 'routineStopped']);
+    expect(asked).toEqual(['routineResumed', 'sure']);
   });
   test('finds the answers about a person beside their name', () => {
     const card = checklistCard(seen(five, kari));

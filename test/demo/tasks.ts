@@ -68,11 +68,11 @@ async function calling({ meeting, does }: Company, waits: Company['until']): Pro
 }
 
 async function sensitive({ meeting, does, hears }: Company, waits: Company['until']): Promise<void> {
+  const before = askedInWords(meeting);
   await hears({ kari: 'privately' }, () =>
     does('nils', { do: 'write', text: `Fødselsnummeret er ${syntheticNationalId()}` }),
   );
   const written = meeting.seenBy('nils').chat.findLast(({ mine }) => mine);
-  const before = askedInWords(meeting);
   await waits(() => askedInWords(meeting) > before);
   if (written !== undefined) await does('nils', { do: 'delete', message: written.id });
 }

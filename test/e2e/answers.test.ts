@@ -127,7 +127,15 @@ test.concurrent('the bot can be paused and resumed by the organizer alone, and t
   await people.presses('kari', { type: 'routinePaused' });
   await people.until(() => cardSays(meeting, 'ola').includes(wordsFor('nn').checklist.stage.paused));
   await people.presses('kari', { type: 'routineResumed' });
+  await people.presses('kari', { type: 'sure' });
+  // Asked once more, and thought better of; then done, with a receipt.
+  await people.sees('kari', { type: 'routineStopped' });
+  await people.presses('kari', { type: 'refresh' });
+  await people.sees('kari', { type: 'routinePaused' });
+  expect(cardSays(meeting, 'ola')).not.toContain(wordsFor('nn').checklist.stage.stopped);
+  await people.presses('kari', { type: 'sure' });
   await people.presses('kari', { type: 'routineStopped' });
+  await people.until(() => /Møtevakt ble slått av kl\. \d\d\.\d\d\./.test(cardSays(meeting, 'kari')));
   await people.until(() => cardSays(meeting, 'ola').includes(wordsFor('nn').checklist.stage.stopped));
   await atRest(given);
   const { meeting: facts, pauses } = await recordOf(given);

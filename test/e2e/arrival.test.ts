@@ -32,7 +32,7 @@ test.concurrent('the bot posts one checklist when the meeting starts, and shows 
   await atRest(given);
   for (const person of ['kari', 'ola', 'nils', 'amina']) expect(cards(meeting, person)).toHaveLength(1);
   expect(asks(card(meeting, 'kari'))).toEqual(
-    expect.arrayContaining(['identityAnswered', 'introductionsHeld', 'routinePaused', 'routineStopped', 'watchName']),
+    expect.arrayContaining(['identityAnswered', 'introductionsHeld', 'routinePaused', 'sure', 'watchName']),
   );
   expect(JSON.stringify(card(meeting, 'kari'))).toContain('Nils');
   for (const person of ['ola', 'nils', 'amina']) {
@@ -135,11 +135,11 @@ test.concurrent('the bot takes a button of another meeting for what it is', asyn
   await other.installBot();
   await other.do('kari', { do: 'join', camera: true });
   await teams.until(() => seesOwn(card(other, 'kari')));
-  const foreign = buttons(card(other, 'kari')).find((one) => field(one, 'data', 'type') === 'routineStopped');
+  const foreign = buttons(card(other, 'kari')).find((one) => field(one, 'data', 'type') === 'routinePaused');
   expect(await meeting.do('kari', { do: 'press', message: cardMessage(meeting, 'kari'), action: foreign })).toEqual({
     message: nb.refusal['old-card'],
   });
   await atRest(given);
-  expect(asks(card(meeting, 'kari'))).toContain('routineStopped');
-  expect(asks(card(other, 'kari'))).toContain('routineStopped');
+  expect(asks(card(meeting, 'kari'))).toContain('routinePaused');
+  expect(asks(card(other, 'kari'))).toContain('routinePaused');
 });

@@ -27,6 +27,7 @@ test.concurrent('the bot deletes all of a meeting as soon as the organizer asks 
   const { meeting, people, databaseUrl, service, teams } = given;
   const occurrence = await overWith(given);
   expect(await allThatIsStored(databaseUrl)).toContain(occurrence);
+  await people.presses('kari', { type: 'sure' });
   await people.presses('kari', { type: 'deletionAsked' });
   await people.until(() => cardSays(meeting, 'ola').includes(nb.withdrawn.title));
   await people.until(() => records(given).every((said) => said.includes(nb.withdrawn.title)));

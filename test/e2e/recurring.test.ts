@@ -25,7 +25,7 @@ test.concurrent('the bot lets the next meeting of a series inherit nothing from 
   await people.presses('ola', { type: 'screenedConfirmed' });
   await people.presses('lise', { type: 'staffIdAsked' });
   const oldMessage = cardMessage(meeting, 'kari');
-  const oldButton = buttons(card(meeting, 'kari')).find((one) => field(one, 'data', 'type') === 'routineStopped');
+  const oldButton = buttons(card(meeting, 'kari')).find((one) => field(one, 'data', 'type') === 'routinePaused');
   const former = occurrenceOf(card(meeting, 'kari'));
   await people.does('kari', { do: 'end' });
   await people.until(() => toldAlone(meeting, 'kari').some((said) => said.startsWith(nb.record.title)));

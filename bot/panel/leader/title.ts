@@ -36,6 +36,8 @@ export function actionTitle(action: Action, words: Words): string {
       return organizer.resume;
     case 'routineStopped':
       return organizer.stop;
+    case 'sure':
+      return panel.sure;
     case 'deletionAsked':
       return panel.delete;
     case 'preparationTicked':

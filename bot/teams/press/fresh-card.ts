@@ -5,6 +5,7 @@ import { languageChoice } from '../../../src/card/language-choice.ts';
 import { deletionCard } from '../../../src/card/personal.ts';
 import { preparationCard } from '../../../src/card/preparation.ts';
 import { recordCard } from '../../../src/card/record.ts';
+import { sureCard } from '../../../src/card/sure.ts';
 import { withdrawnCard } from '../../../src/card/withdrawn.ts';
 import { completeFor, type Language } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
@@ -35,6 +36,7 @@ export async function freshCard(receiving: Receiving, given: Pressed): Promise<A
   const { cards } = state;
   const seen = { id, state, routine, language, now: receiving.clock(), viewer: personOf(state, presser) };
   if (pressed.action.type === 'languages') return languageChoice(seen);
+  if (pressed.action.type === 'sure') return sureCard(inFull(seen), pressed.action.of);
   if (pressed.action.type === 'deletionAsked') return afterDeletion(receiving, given);
   if (pressed.action.type === 'preparationTicked') return preparationCard(inFull(seen));
   if (pressed.card !== undefined) {
@@ -43,6 +45,8 @@ export async function freshCard(receiving: Receiving, given: Pressed): Promise<A
     if (pressed.card === cards.checklist) return checklistCard(seen);
   }
   const mayBeChecklist = cards.checklist === undefined && !pressed.isPersonal;
+  // The one card without a place of its own that leads back to something.
+  if (pressed.isPersonal && pressed.action.type === 'refresh') return deletionCard(...(await listOf(receiving, given)));
   const wantsChecklist = pressed.action.type === 'refresh' || pressed.action.type === 'languageChosen';
   return wantsChecklist || mayBeChecklist ? checklistCard(seen) : notedCard(language);
 }
@@ -59,10 +63,21 @@ async function afterDeletion(
   { meeting, presser, language, pressed }: Pressed,
 ): Promise<AdaptiveCard> {
   if (!pressed.isPersonal || pressed.card === meeting.state.cards.record) return withdrawnCard(language);
+  const [organized, read] = await listOf(receiving, { meeting, presser, language });
+  const { id, state, routine } = meeting;
+  const deleted = { id, state, routine, language: read, now: receiving.clock() };
+  return deletionCard(
+    organized.filter((one) => one.id !== id),
+    read,
+    deleted,
+  );
+}
+
+async function listOf(
+  receiving: Receiving,
+  { meeting, presser, language }: Pick<Pressed, 'meeting' | 'presser' | 'language'>,
+) {
   const read = completeFor(language);
   const organized = await organizedBy(receiving, { tenant: meeting.chat.tenant, participant: presser, language: read });
-  return deletionCard(
-    organized.filter(({ id }) => id !== meeting.id),
-    read,
-  );
+  return [organized, read] as const;
 }

@@ -2,7 +2,7 @@ import { languageForReader } from '../../../src/language/language.ts';
 import { wordsFor } from '../../../src/language/words.ts';
 import { answerPrivately } from '../answer-privately.ts';
 import type { Incoming, Receiving } from '../receiving.ts';
-import { textMessage } from '../wire/message-body.ts';
+import { cardMessage, textMessage } from '../wire/message-body.ts';
 import {
   cardAnswer,
   dialogMessage,
@@ -74,9 +74,10 @@ async function answerPress(
   return card === undefined ? messageAnswer(text ?? '') : cardAnswer(card);
 }
 
-/** The fallback of older clients, a message without text: it has no answer, so only a refusal is said, privately. */
+/** The fallback of older clients, a message without text: it has no answer, so only a refusal or a question is said, privately. */
 export async function receiveSubmit(receiving: Receiving, incoming: Incoming): Promise<string> {
-  const { result, text } = await takePress(receiving, incoming);
+  const { result, text, card, isQuestion } = await takePress(receiving, incoming);
+  if (card !== undefined && isQuestion === true) await answerPrivately(receiving, incoming, cardMessage(card));
   if (text !== undefined) await answerPrivately(receiving, incoming, textMessage(text));
   return result;
 }

@@ -18,6 +18,8 @@ export interface PressAnswer {
   readonly result: string;
   readonly card?: AdaptiveCard;
   readonly text?: string;
+  /** The card asks something back: without it nothing goes on. */
+  readonly isQuestion?: true;
 }
 
 /**
@@ -80,7 +82,8 @@ async function refresh(receiving: Receiving, incoming: Incoming, press: Press): 
   }
   if (!mayRead(receiving, incoming, meeting)) return refused(receiving, incoming, 'old-card');
   await adopt(receiving, incoming, meeting);
-  return { result: 'refreshed', card: await cardFor(receiving, incoming, { press, meeting }) };
+  const card = await cardFor(receiving, incoming, { press, meeting });
+  return { result: 'refreshed', card, ...(press.action.type === 'sure' && { isQuestion: true }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { wordsFor } from '../../language/words.ts';
 import type { Overview } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, container, execute, text, toggle, type CardElement } from '../adaptive-card.ts';
+import { askFirst } from '../sure.ts';
 import { watchesChat, watchNameFold, watchNameToggle } from '../watch-name.ts';
 import { otherFold } from './other.ts';
 
@@ -23,7 +24,7 @@ export function controlParts(seen: Seen, overview: Overview): readonly CardEleme
         text(organizer.pauseWhy),
         ...actionSet([execute(seen.id, organizer.pause, { type: 'routinePaused' })]),
         text(organizer.stopWhy, { spacing: 'Medium' }),
-        ...actionSet([execute(seen.id, organizer.stop, { type: 'routineStopped' })]),
+        ...actionSet([askFirst(seen, organizer.stop, 'routineStopped')]),
       ],
       { id: 'control', isVisible: false, style: 'emphasis' },
     ),
@@ -36,7 +37,7 @@ export function pausedParts({ id, language }: Pick<Seen, 'id' | 'language'>): re
   return [
     ...actionSet([
       execute(id, organizer.resume, { type: 'routineResumed' }),
-      execute(id, organizer.stop, { type: 'routineStopped' }),
+      askFirst({ id }, organizer.stop, 'routineStopped'),
     ]),
     text(organizer.stopWhy, { isSubtle: true, size: 'Small' }),
   ];

@@ -99,4 +99,5 @@ export const closing: ParticipantWords['closing'] = {
 export const withdrawn: ParticipantWords['withdrawn'] = {
   title: 'حُذفت القائمة',
   text: 'حذف Møtevakt كل شيء عن هذا الاجتماع.',
+  kept: 'لا أحذف ما كتبتموه في الدردشة ولا ما يحتفظ به Teams نفسه.',
 };

@@ -155,13 +155,14 @@ export const organizer: Words['organizer'] = {
   watchOn: 'I am watching for names you gave me.',
   watchLabel: 'Name',
   watch: 'Watch',
-  controlTitle: 'Pause or end',
+  controlTitle: 'Pause or switch off',
   pauseWhy: 'While paused I do not follow the chat and remind nobody. If anyone starts a recording, I still say so.',
   pause: 'Pause',
   resume: 'Resume the routine',
-  stop: 'End for this meeting',
+  stop: 'Switch off Møtevakt in this meeting',
   stopWhy:
-    'If you end it, I stop following the meeting. It cannot be undone. Pause and end are both noted in the summary.',
+    'If you switch Møtevakt off, I stop following the meeting. It cannot be undone. Pause and end are both noted in the summary.',
+  stoppedAt: (time) => `Møtevakt was switched off at ${time}. The summary after the meeting says so.`,
   sources: {
     gap: (what, when) => `I did not see ${what} ${when}.`,
     sight: {
@@ -193,4 +194,5 @@ export const closing: Words['closing'] = {
 export const withdrawn: Words['withdrawn'] = {
   title: 'The summary is deleted',
   text: 'Møtevakt has deleted everything about this meeting.',
+  kept: 'What you wrote in the chat, and what Teams itself keeps, I do not delete.',
 };

@@ -49,6 +49,7 @@ export const personal: Words['personal'] = {
     none: 'I have no meetings that you can delete.',
     why: 'Choose the meeting you want everything deleted about. It cannot be undone.',
     meeting: (when) => `Delete the meeting on ${when}`,
+    done: (when) => `The meeting on ${when} is deleted.`,
     running: 'A meeting that is running can be deleted when it is over.',
     forget: 'I forget your choice of language when you remove me from Teams.',
   },

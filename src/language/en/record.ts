@@ -72,5 +72,4 @@ export const record: Words['record'] = {
   retentionLater: 'The summary and everything else about the meeting are deleted automatically.',
   deleteNow: 'Delete now',
   deleteWhy: 'Everything about the meeting is then deleted at once, this summary too. It cannot be undone.',
-  deleteReally: 'Yes, delete everything',
 };

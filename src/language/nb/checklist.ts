@@ -170,13 +170,15 @@ export const organizer = {
   watchOn: 'Jeg følger med på navn du har gitt meg.',
   watchLabel: 'Navn',
   watch: 'Følg med',
-  controlTitle: 'Pause eller avslutt',
+  controlTitle: 'Pause eller slå av',
   pauseWhy: 'På pause følger jeg ikke med på chatten og minner ikke om noe. Starter noen opptak, sier jeg fra likevel.',
   pause: 'Pause',
   resume: 'Fortsett rutinen',
-  stop: 'Avslutt for dette møtet',
+  stop: 'Slå av Møtevakt i dette møtet',
   stopWhy:
-    'Avslutter du, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.',
+    'Slår du av Møtevakt, følger jeg ikke med mer, og det kan ikke angres. Både pause og slutt står i oversikten etter møtet.',
+  /** The receipt. */
+  stoppedAt: (time: string) => `Møtevakt ble slått av kl. ${time}. Det står i oversikten etter møtet.`,
   sources: {
     /** "Kameraene så jeg ikke 10.20–10.31." */
     gap: (what: string, when: string) => `${what} så jeg ikke ${when}.`,
@@ -211,4 +213,6 @@ export const closing = {
 export const withdrawn = {
   title: 'Oversikten er slettet',
   text: 'Møtevakt har slettet alt om dette møtet.',
+  /** What is not ours to delete. */
+  kept: 'Det dere skrev i chatten, og det Teams selv tar vare på, sletter jeg ikke.',
 };

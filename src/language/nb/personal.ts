@@ -45,6 +45,8 @@ export const personal = {
     none: 'Jeg har ingen møter som du kan slette.',
     why: 'Velg møtet du vil slette alt om. Det kan ikke angres.',
     meeting: (when: string) => `Slett møtet ${when}`,
+    /** The receipt. */
+    done: (when: string) => `Møtet ${when} er slettet.`,
     running: 'Et møte som er i gang, kan slettes når det er slutt.',
     forget: 'Språkvalget ditt glemmer jeg når du fjerner meg fra Teams.',
   },

@@ -75,5 +75,4 @@ export const record = {
   retentionLater: 'Oversikten og alt annet om møtet slettes av seg selv.',
   deleteNow: 'Slett nå',
   deleteWhy: 'Da slettes alt om møtet med en gang, også denne oversikten. Det kan ikke angres.',
-  deleteReally: 'Ja, slett alt',
 };

@@ -155,14 +155,15 @@ export const organizer: Words['organizer'] = {
   watchOn: 'Eg følgjer med på namn du har gitt meg.',
   watchLabel: 'Namn',
   watch: 'Følg med',
-  controlTitle: 'Pause eller avslutt',
+  controlTitle: 'Pause eller slå av',
   pauseWhy:
     'På pause følgjer eg ikkje med på chatten og minner ikkje om noko. Startar nokon opptak, seier eg frå likevel.',
   pause: 'Pause',
   resume: 'Hald fram med rutinen',
-  stop: 'Avslutt for dette møtet',
+  stop: 'Slå av Møtevakt i dette møtet',
   stopWhy:
-    'Avsluttar du, følgjer eg ikkje med meir, og det kan ikkje angrast. Både pause og slutt står i oversikta etter møtet.',
+    'Slår du av Møtevakt, følgjer eg ikkje med meir, og det kan ikkje angrast. Både pause og slutt står i oversikta etter møtet.',
+  stoppedAt: (time) => `Møtevakt vart slått av kl. ${time}. Det står i oversikta etter møtet.`,
   sources: {
     gap: (what, when) => `${what} såg eg ikkje ${when}.`,
     sight: {
@@ -194,4 +195,5 @@ export const closing: Words['closing'] = {
 export const withdrawn: Words['withdrawn'] = {
   title: 'Oversikta er sletta',
   text: 'Møtevakt har sletta alt om dette møtet.',
+  kept: 'Det de skreiv i chatten, og det Teams sjølv tek vare på, slettar eg ikkje.',
 };

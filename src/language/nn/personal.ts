@@ -49,6 +49,7 @@ export const personal: Words['personal'] = {
     none: 'Eg har ingen møte som du kan slette.',
     why: 'Vel møtet du vil slette alt om. Det kan ikkje angrast.',
     meeting: (when) => `Slett møtet ${when}`,
+    done: (when) => `Møtet ${when} er sletta.`,
     running: 'Eit møte som er i gang, kan slettast når det er slutt.',
     forget: 'Språkvalet ditt gløymer eg når du fjernar meg frå Teams.',
   },

@@ -71,5 +71,4 @@ export const record: Words['record'] = {
   retentionLater: 'Oversikta og alt anna om møtet blir sletta av seg sjølv.',
   deleteNow: 'Slett no',
   deleteWhy: 'Då blir alt om møtet sletta med ein gong, også denne oversikta. Det kan ikkje angrast.',
-  deleteReally: 'Ja, slett alt',
 };

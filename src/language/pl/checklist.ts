@@ -106,4 +106,5 @@ export const closing: ParticipantWords['closing'] = {
 export const withdrawn: ParticipantWords['withdrawn'] = {
   title: 'Lista jest usunięta',
   text: 'Møtevakt usunął wszystko o tym spotkaniu.',
+  kept: 'Nie usuwam tego, co pisano na czacie, ani tego, co przechowuje sam Teams.',
 };

@@ -106,4 +106,5 @@ export const closing: ParticipantWords['closing'] = {
 export const withdrawn: ParticipantWords['withdrawn'] = {
   title: 'Listu lea sihkkojuvvon',
   text: 'Møtevakt lea sihkkon buot dán čoahkkima birra.',
+  kept: 'Maid dii leat čállán chatas, ja maid Teams ieš seailluha, in mun sihko.',
 };

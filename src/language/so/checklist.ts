@@ -105,4 +105,5 @@ export const closing: ParticipantWords['closing'] = {
 export const withdrawn: ParticipantWords['withdrawn'] = {
   title: 'Liiska waa la tirtiray',
   text: 'Møtevakt wuxuu tirtiray wax kasta oo kulankan ku saabsan.',
+  kept: 'Ma tirtiro waxaad chat-ka ku qorteen iyo waxa Teams laftiisu kaydiyo.',
 };

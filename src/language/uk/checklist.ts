@@ -102,4 +102,5 @@ export const closing: ParticipantWords['closing'] = {
 export const withdrawn: ParticipantWords['withdrawn'] = {
   title: 'Список видалено',
   text: 'Møtevakt видалив усе про цю зустріч.',
+  kept: 'Те, що ви писали в чаті, і те, що зберігає сам Teams, я не видаляю.',
 };

@@ -87,10 +87,17 @@ test('the bot takes a press in personal chat from somebody of that meeting', asy
 
 test('the bot lets the organizer delete a meeting from personal chat', async () => {
   hands.meetings.state = { ...hands.meetings.state, phase: 'ended', endedAt: 2 };
+  const asked = await hands.press(
+    { type: 'sure', of: 'deletionAsked' },
+    { by: organizer, on: 'card-3', over: personal },
+  );
+  expect(JSON.stringify(asked.value)).toContain('"style":"destructive"');
+  expect(hands.meetings.state.deletionAskedAt).toBeUndefined();
   const onRecord = await hands.press({ type: 'deletionAsked' }, { by: organizer, on: 'card-3', over: personal });
   expect(JSON.stringify(onRecord.value)).toContain(wordsFor('nb').withdrawn.text);
   const onList = await hands.press({ type: 'deletionAsked' }, { by: organizer, on: 'the-list', over: personal });
   expect(JSON.stringify(onList.value)).toContain(wordsFor('nb').personal.delete.title);
+  expect(JSON.stringify(onList.value)).toMatch(/Møtet .* er slettet\./);
 });
 
 test('the bot takes the fallback of older clients, and tells a refusal privately', async () => {
@@ -103,6 +110,9 @@ test('the bot takes the fallback of older clients, and tells a refusal privately
     });
   expect(await submit({ type: 'cameraHelpAsked' })).toMatchObject({ status: 200, body: '' });
   expect(hands.meetings.state.participants[kari]?.cameraHelpAskedAt).toBeDefined();
+  const questions = hands.given.teams.sent.length;
+  expect(await submit({ type: 'sure', of: 'routineStopped' }, { id: 'f:3' })).toMatchObject({ status: 200 });
+  expect(JSON.stringify(hands.given.teams.sent.slice(questions))).toContain(wordsFor('nb').panel.stopYes);
   const from = hands.given.teams.sent.length;
   expect(await submit({ type: 'routinePaused' }, { id: 'f:2' })).toMatchObject({ status: 200 });
   expect(hands.given.teams.sent.slice(from)).toMatchObject([
