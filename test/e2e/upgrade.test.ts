@@ -11,9 +11,9 @@ import { atRest, underWay } from './given-meeting.ts';
 import { givenPlace } from './given-service.ts';
 import type { Place } from './place.ts';
 import { evidence, presentIn, recordOf } from './record.ts';
-import { cards, toldToAll } from './seen.ts';
+import { cards, readsOfEnd, toldToAll } from './seen.ts';
 
-const { recordingStarted, recordingStopped } = wordsFor('nb').notice;
+const { recordingStarted } = wordsFor('nb').notice;
 
 /** The steps of a release to come: those of this one, and one that adds, as a minor version may. */
 const hereafter: MigrationProvider = {
@@ -43,7 +43,7 @@ test('a release goes on beside a newer one and after it, on the tables that the 
   await newer.stop();
   teams.connect({ messagesUrl: `${again.service.url}/api/messages` });
   await people.does('ola', { do: 'stop-recording' });
-  await people.until(() => toldToAll(meeting, 'ola').includes(recordingStopped.recording));
+  await people.until(() => readsOfEnd(meeting, 'ola'));
   await people.does('kari', { do: 'end' });
   await atRest(given);
   const record = await recordOf(given);
