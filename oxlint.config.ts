@@ -28,6 +28,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'bot/graph',
       'bot/meeting',
       'bot/store',
+      'bot/store/calendar',
       'bot/store/people.ts',
       'bot/settings',
       'bot/metrics.ts',
@@ -68,18 +69,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'bot/graph': {
     knows: 'calls, roster, chat subscriptions, policy violation, calendars',
-    imports: [...door, 'src/routine', 'src/invitation'],
+    imports: [...door, 'bot/store/calendar', 'bot/store/people.ts', 'src/routine', 'src/invitation', 'src/view'],
     packages: ['jose'],
   },
   'bot/meeting': {
     knows: 'the loop: handle, deliver, queue, limits',
-    imports: [...below, 'bot/store', ...protocol, 'src/routine', 'src/detect'],
+    imports: [...below, 'bot/store', ...protocol, 'src/routine', 'src/detect', 'src/view'],
     packages: ['graphile-worker'],
   },
   'bot/store': {
     knows: 'Postgres',
     imports: ['src/protocol'],
     packages: ['kysely', 'pg', 'graphile-worker'],
+  },
+  'bot/store/calendar': {
+    knows: 'which calendars are watched, and what was found of the invitations in them',
+    imports: ['bot/store', 'src/protocol', 'src/invitation', 'src/language'],
+    packages: ['kysely'],
   },
   'bot/store/people.ts': {
     knows: 'what is kept of a person beyond meetings',
@@ -93,7 +99,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'bot/settings': {
     knows: 'every setting and file, and what is wrong with them',
-    imports: ['bot/outside', 'src/routine', 'src/detect'],
+    imports: ['bot/outside', 'src/routine', 'src/detect', 'src/invitation'],
     packages: [],
   },
   'bot/passes.ts': {
@@ -146,12 +152,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/view': {
     knows: 'what a person may see',
-    imports: [...protocol, 'src/protocol/demand', 'src/routine', 'src/language'],
+    imports: [...protocol, 'src/protocol/demand', 'src/routine', 'src/invitation', 'src/language'],
     packages: [],
   },
   'src/card': {
     knows: 'how it is drawn',
-    imports: [...protocol, 'src/protocol/demand', 'src/view', 'src/routine', 'src/language'],
+    imports: [...protocol, 'src/protocol/demand', 'src/view', 'src/routine', 'src/invitation', 'src/language'],
     packages: [],
   },
   'src/language': { knows: 'all words that people read', imports: [], packages: [] },

@@ -11,6 +11,8 @@ import type { ServiceSettings } from './settings/service-settings.ts';
 import { databaseProblem } from './settings/start-problem.ts';
 import { openDatabase, type Database, type Place } from './store/database.ts';
 import { beginPauses, endPauses } from './store/pauses.ts';
+import { calendars } from './store/calendar/calendars.ts';
+import { invitations } from './store/calendar/invitations.ts';
 import { people } from './store/people.ts';
 import { spendKey } from './store/spent-keys.ts';
 
@@ -27,6 +29,8 @@ export interface OnDatabaseNeeds extends Pick<ServiceSettings, 'publicUrl'> {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly clocks: Clocks;
+  /** When the service is reached from outside: Graph asks it before it agrees to tell of anything. */
+  readonly doorsOpen: Promise<void>;
   /** Whether a tenant that nobody serves now may be served soon. */
   readonly isAwaited?: Registrations['isAwaited'];
 }
@@ -41,7 +45,7 @@ export interface OnDatabase {
   readonly open: (prepared: Prepared) => Promise<OpenRegistration>;
   readonly registration: (app: string) => OpenRegistration | undefined;
   /** Serves the tenants of an application no more. */
-  readonly close: (app: string) => void;
+  readonly close: (app: string) => Promise<void>;
   /** Notes that nothing of these tenants is taken in from now on, until they are opened again. */
   readonly pause: (tenants: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -66,6 +70,7 @@ export async function startOnDatabase(
     const loop = await startMeetings({ database, registrations, clock: time.clock, log: needs.log });
     started.defer(loop.stop);
     running.resolve(loop);
+    started.defer(here.unwatch);
     return { ...here, database, loop, ahead: time.ahead, stop: () => started.disposeAsync() };
   } catch (error) {
     const letGo = (failed: unknown) => needs.log.warn('not everything was let go of', { error: failed });
@@ -110,11 +115,18 @@ interface Here extends OnDatabaseNeeds {
 }
 
 /** The registrations of a database: what one of several writes and counts says whose it is. */
-function registrationsOn(database: Database, { publicUrl, log, metrics, clock, running, isAwaited }: Here) {
+function registrationsOn(database: Database, { publicUrl, log, metrics, clock, running, doorsOpen, isAwaited }: Here) {
   const opened = new Map<string, OpenRegistration>();
+  const watching = new Map<string, () => Promise<void>>();
+  const unwatch = async (app: string) => {
+    const stop = watching.get(app);
+    watching.delete(app);
+    await stop?.();
+  };
   const common = {
     people: people(database),
     spend: spendKey(database),
+    calendars: { calendars: calendars(database), invitations: invitations(database) },
     meetings: onceRunning(running),
     follow: followOnceRunning(running),
     clock,
@@ -128,24 +140,29 @@ function registrationsOn(database: Database, { publicUrl, log, metrics, clock, r
       all: () => [...opened.values()],
       ...(isAwaited !== undefined && { isAwaited }),
     },
-    open: async ({ settings, routineFor, pilot }: Prepared) => {
+    open: async ({ settings, routineFor, pilot, calendarFiles }: Prepared) => {
       const { file, appId, allowedTenants } = settings;
       const own = file === undefined ? { log, metrics } : { log: logOf(log, appId), metrics: metrics.of(appId) };
       const one = await openRegistration({
         ...common,
         ...own,
         routineFor,
+        calendarFiles,
         settings: { ...settings, publicUrl, pilot },
       });
+      await unwatch(appId);
+      watching.set(appId, watchOnceOpen(doorsOpen, one));
       opened.set(appId, one);
       know();
       await endPauses(database, allowedTenants);
       return one;
     },
-    close: (app: string) => {
+    close: async (app: string) => {
       opened.delete(app);
       know();
+      await unwatch(app);
     },
+    unwatch: async () => void (await Promise.all([...watching.keys()].map(unwatch))),
     pause: (tenants: readonly string[]) => beginPauses(database, tenants),
     registration: (app: string) => opened.get(app),
   };
@@ -174,5 +191,20 @@ function followOnceRunning(running: Promise<RunningMeetings>): Follow {
       isOver = true;
       end?.();
     };
+  };
+}
+
+/** Watching calendars, before the doors are open: it begins when they are. */
+function watchOnceOpen(doorsOpen: Promise<void>, { watch }: OpenRegistration): () => Promise<void> {
+  let isOver = false;
+  let stop: (() => Promise<void>) | undefined;
+  const begin = async () => {
+    await doorsOpen;
+    if (!isOver) stop = watch();
+  };
+  void begin();
+  return async () => {
+    isOver = true;
+    await stop?.();
   };
 }

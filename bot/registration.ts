@@ -1,36 +1,44 @@
 import type { Instant } from '../src/protocol/person.ts';
-import { graphDoor } from './graph/door.ts';
+import { graphDoor, type GraphDoorParts } from './graph/door.ts';
 import type { Registered } from './http/by-registration.ts';
 import { panelReceivers } from './http/panel.ts';
 import { recordReceiver } from './http/record.ts';
 import { viewerCheck } from './http/viewer.ts';
 import type { Log } from './log.ts';
 import type { Follow, Meetings, Serves } from './meeting/fact.ts';
+import type { ShowInvitation } from './meeting/invitations.ts';
 import { meetingsOf } from './meeting/meetings-of.ts';
 import { outboundLimit, type Party } from './meeting/outbound-limit.ts';
 import type { Registration } from './meeting/registration.ts';
 import type { Counts } from './metrics.ts';
 import { tokenSource } from './outside/entra.ts';
 import { passes } from './passes.ts';
+import type { CalendarFiles } from './settings/calendar-files.ts';
 import type { Prepared } from './settings/files.ts';
 import type { RegistrationSettings } from './settings/registration-settings.ts';
 import type { RoutineFor } from './settings/routines.ts';
 import type { ServiceSettings } from './settings/service-settings.ts';
+import type { Calendars } from './store/calendar/calendars.ts';
+import type { Invitations } from './store/calendar/invitations.ts';
 import type { People } from './store/people.ts';
 import type { SpendKey } from './store/spent-keys.ts';
-import { teamsPerformers, teamsReceiver } from './teams/door.ts';
+import { invitationShower, teamsPerformers, teamsReceiver } from './teams/door.ts';
 import { readerLanguage } from './teams/reader.ts';
 
 /** A bot registration at work: what it does, what it takes in, and whose meetings these are. */
 export interface OpenRegistration extends Registration, Registered {
   /** The tenants whose meetings these are. */
   readonly tenants: readonly string[];
+  /** Begins to watch calendars, where any are; answers with what stops it. */
+  readonly watch: () => () => Promise<void>;
 }
 
 /** What a registration is opened with. All but its settings and routines is the service's. */
 export interface RegistrationParts {
   readonly settings: RegistrationSettings & Pick<ServiceSettings, 'publicUrl'> & Pick<Prepared, 'pilot'>;
   readonly routineFor: RoutineFor;
+  readonly calendarFiles: CalendarFiles;
+  readonly calendars: { readonly calendars: Calendars; readonly invitations: Invitations };
   readonly people: People;
   readonly spend: SpendKey;
   readonly meetings: Meetings;
@@ -60,7 +68,9 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
   const token = await tokenSource(settings, clock);
   const common = { config: settings, token, people, meetings, clock, log, passes: sealed };
   const door = { ...common, metrics: counting('teams') };
-  const graph = graphDoor({ ...common, metrics: counting('graph') });
+  const graph = graphDoor({ ...common, metrics: counting('graph'), ...watched(parts, invitationShower(door)) });
+  const { invitations } = graph;
+  const teams = { ...door, ...(invitations !== undefined && { invitations }) };
   const viewer = viewerCheck(settings, clock);
   const { callbackSecret, publicUrl, ownPath } = settings;
   // What is seen of a meeting leads to the page that says who is responsible; that page leads on to the organisation's own.
@@ -70,12 +80,13 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
     tenants: settings.allowedTenants,
     routineFor: (tenant) => ({ ...routineFor(tenant), privacyUrl }),
     routine: routineFor(settings.tenant),
-    performers: { ...teamsPerformers({ ...door, ownMessages: graph.ownMessages }), ...graph.performers },
+    performers: { ...teamsPerformers({ ...teams, ownMessages: graph.ownMessages }), ...graph.performers },
     limit: outboundLimit(() => performance.now()),
     answers: (party) => answered[party],
     log,
+    watch: graph.watch,
     receivers: {
-      messages: teamsReceiver(door),
+      messages: teamsReceiver(teams),
       ...graph.receivers,
       record: recordReceiver({ viewer, meetings, clock }),
       ...panelReceivers({
@@ -91,4 +102,15 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
       }),
     },
   };
+}
+
+/** What the Graph door watches calendars with, where the settings say whose. */
+function watched(
+  { settings, routineFor, calendarFiles: files, calendars: store, people }: RegistrationParts,
+  show: ShowInvitation,
+): Pick<GraphDoorParts, 'invitations'> {
+  const { calendars, allowedTenants } = settings;
+  const [tenant] = allowedTenants;
+  if (calendars === undefined || tenant === undefined) return {};
+  return { invitations: { calendars, files, routine: routineFor(tenant), tenant, store, people, show } };
 }

@@ -39,9 +39,11 @@ export async function start(
   try {
     const metrics = startMetrics();
     const { publicUrl } = config.service;
-    const tenants = await startTenants(config, { publicUrl, log, metrics, clocks });
+    const doors = Promise.withResolvers<void>();
+    const tenants = await startTenants(config, { publicUrl, log, metrics, clocks, doorsOpen: doors.promise });
     started.defer(tenants.stop);
     const port = await openDoors({ service: config.service, tenants, log, metrics }, started);
+    doors.resolve();
     // The vocabulary is compiled by its first use: soon, and neither while somebody waits nor before the first is answered.
     setTimeout(() => detect(''), 1000).unref();
     return { port, url: `http://127.0.0.1:${port}`, stop: once(() => started.disposeAsync()) };

@@ -106,7 +106,8 @@ async function bring(
   // What cannot be read says nothing of whom it serves: then nobody is let go of.
   const isGone = ({ file }: RegistrationSettings) =>
     unusable.every((one) => one.file !== undefined && one.file !== file);
-  for (const [app, { settings }] of kept) if (!wanted.has(app) && isGone(settings)) letGo(standing, app);
+  const gone = [...kept].flatMap(([app, { settings }]) => (!wanted.has(app) && isGone(settings) ? [app] : []));
+  await Promise.all(gone.map((app) => letGo(standing, app)));
   const changed = files.prepared.filter(({ settings }) => kept.get(settings.appId)?.made !== fingerprint(settings));
   const failures = await Promise.all(
     [...Map.groupBy(changed, ({ settings }) => addressOf(standing, settings))].map(async ([address, those]) => {
@@ -144,11 +145,11 @@ function tell(standing: Standing, faulty: readonly FaultyFile[]): void {
   standing.faulty = faulty;
 }
 
-function letGo({ kept, directory, databases, ...standing }: Standing, app: string): void {
+async function letGo({ kept, directory, databases, ...standing }: Standing, app: string): Promise<void> {
   const settings = kept.get(app)?.settings;
-  if (settings !== undefined) databases.get(addressOf(standing, settings))?.close(app);
   kept.delete(app);
   directory.delete(app);
+  if (settings !== undefined) await databases.get(addressOf(standing, settings))?.close(app);
 }
 
 function addressOf(
@@ -168,7 +169,7 @@ async function open(standing: Standing, address: string, those: readonly Prepare
   databases.set(address, on);
   for (const { settings, routineFor } of those) {
     const { appId, tenant, isPaused, allowedTenants } = settings;
-    if (isPaused || kept.get(appId)?.settings.databaseUrl !== settings.databaseUrl) letGo(standing, appId);
+    if (isPaused || kept.get(appId)?.settings.databaseUrl !== settings.databaseUrl) await letGo(standing, appId);
     if (isPaused) {
       directory.set(appId, pausedRegistration(routineFor(tenant)));
       // In turn: each is noted before it is said

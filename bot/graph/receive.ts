@@ -1,5 +1,7 @@
 import { NotReached } from '../outside/delivery-error.ts';
 import { list } from '../outside/json.ts';
+import type { Calendars } from '../store/calendar/calendars.ts';
+import { receiveCalendar } from './calendar/receive-calendar.ts';
 import { handshake, receiveChat, receiveLifecycle } from './receive-chat.ts';
 import { sameId } from './settings.ts';
 import { refuse, take, type GraphCall, type GraphReply, type GraphWanted, type Receiving } from './take.ts';
@@ -9,7 +11,7 @@ import { sameText, seal } from './trust/seal.ts';
 /** Answers, or wants the body: nothing is read of whom the address or the token shows that they are not believed. */
 type Receiver = (call: GraphCall) => Promise<GraphReply | GraphWanted>;
 
-/** The three addresses that Graph writes to. */
+/** The four addresses that Graph writes to. */
 export interface GraphReceivers {
   /** `/api/graph/calls/:meeting/:token`: the bot's own call and its roster. */
   readonly calls: Receiver;
@@ -17,13 +19,15 @@ export interface GraphReceivers {
   readonly notifications: Receiver;
   /** `/api/graph/lifecycle`: what becomes of a subscription. */
   readonly lifecycle: Receiver;
+  /** `/api/graph/calendars`: that something has changed in a watched calendar, and what becomes of its subscription. */
+  readonly calendars: Receiver;
 }
 
 /**
  * Facts are durable before Graph gets its answer: when they could not be stored it hears 503 and sends them again. What is
  * forged or not for us is counted and dropped; to change notifications the answer is 202 even then, as Graph asks for.
  */
-export function graphReceivers(receiving: Receiving): GraphReceivers {
+export function graphReceivers(receiving: Receiving, calendars: Calendars | undefined): GraphReceivers {
   const wanted = (kind: string, read: (body: unknown) => Promise<GraphReply>): GraphWanted => ({
     // That the calling platform repeats what it tells is documented nowhere.
     sheddable: () => (kind === 'call' ? 'activity' : 'notification'),
@@ -38,6 +42,8 @@ export function graphReceivers(receiving: Receiving): GraphReceivers {
     notifications: async (call) => handshake(call) ?? wanted('chat', (body) => receiveChat(receiving, body)),
     lifecycle: async (call) =>
       handshake(call) ?? wanted('lifecycle', (body) => receiveLifecycle(receiving, call, body)),
+    calendars: async (call) =>
+      handshake(call) ?? wanted('calendar', (body) => receiveCalendar(receiving, calendars, { call, body })),
   };
 }
 

@@ -17,6 +17,8 @@ export type GraphSettings = Pick<ServiceSettings, 'publicUrl'> &
     | 'graphHideMessages'
     | 'notificationCertificate'
     | 'callbackSecret'
+    | 'calendars'
+    | 'teamsServiceUrl'
   > & {
     /** What a live tenant has shown. */
     readonly pilot?: PilotAnswers;

@@ -30,7 +30,7 @@ export function byRegistration(registrations: Directory, metrics: Pick<Counts, '
       return Promise.resolve(failure(401));
     };
   };
-  const byAddress = (name: 'calls' | 'notifications' | 'lifecycle'): Receiver => {
+  const byAddress = (name: 'calls' | 'notifications' | 'lifecycle' | 'calendars'): Receiver => {
     return (head) => {
       const found = at(registrations, head.params['registration']);
       return found === undefined ? Promise.resolve(failure(404)) : found.receivers[name](head);
@@ -41,6 +41,7 @@ export function byRegistration(registrations: Directory, metrics: Pick<Counts, '
     calls: byAddress('calls'),
     notifications: byAddress('notifications'),
     lifecycle: byAddress('lifecycle'),
+    calendars: byAddress('calendars'),
     record: byToken('record'),
     panel: byToken('panel'),
     panelStream: byToken('panelStream'),
@@ -61,6 +62,7 @@ export function pausedRegistration(routine: Routine): Registered {
       calls: later,
       notifications: later,
       lifecycle: later,
+      calendars: later,
       record: later,
       panel: later,
       panelStream: later,

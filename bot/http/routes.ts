@@ -14,6 +14,7 @@ export interface Receivers extends PanelReceivers {
   readonly calls: Receiver;
   readonly notifications: Receiver;
   readonly lifecycle: Receiver;
+  readonly calendars: Receiver;
   readonly record: Receiver;
 }
 
@@ -56,6 +57,7 @@ export function routes({ receivers, routineAt = () => standard, ready, isStuck }
     ...shared('/api/graph', '/calls/:meeting/:token', (path) => post(path, receivers.calls, rosters)),
     ...shared('/api/graph', '/notifications', (path) => post(path, receivers.notifications, notifications)),
     ...shared('/api/graph', '/lifecycle', (path) => post(path, receivers.lifecycle, lifecycles)),
+    ...shared('/api/graph', '/calendars', (path) => post(path, receivers.calendars, usual)),
     get('/api/meetings/:id/record', receivers.record),
     get('/api/panel', receivers.panel),
     get('/api/panel/stream', receivers.panelStream),

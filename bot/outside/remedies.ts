@@ -118,6 +118,30 @@ export const remedies = {
     asked: ['PATCH /chats/*/messages'],
     help: 'grant `Chat.UpdatePolicyViolation.All` with admin consent; the writer needs a licence with Microsoft Communications DLP, and messages of other tenants can never be hidden',
   },
+  'no-mending-permission': {
+    by: 'Graph',
+    status: 403,
+    asked: ['PATCH /users/*/events', 'POST /users/*/events'],
+    help: 'grant `Application Calendars.ReadWrite` in Exchange for these mailboxes, or set `CALENDAR_FIXES=off`',
+  },
+  'no-calendar-permission': {
+    by: 'Graph',
+    status: 403,
+    asked: ['/users/*/events', '/users/*/calendarView'],
+    help: 'grant `Application Calendars.Read` in Exchange for these mailboxes; it takes up to two hours to hold',
+  },
+  'no-group-permission': {
+    by: 'Graph',
+    status: 403,
+    asked: ['/groups/*/members'],
+    help: 'grant `GroupMember.Read.All` with admin consent; `CALENDARS=group` needs it',
+  },
+  'no-install-permission': {
+    by: 'Graph',
+    status: 403,
+    asked: ['/users/*/teamwork/installedApps', '/appCatalogs/teamsApps'],
+    help: 'grant `TeamsAppInstallation.ReadWriteSelfForUser.All` and `AppCatalog.Read.All` with admin consent, or install the app for these people by a setup policy',
+  },
   'not-reachable': {
     by: 'Graph',
     status: 400,

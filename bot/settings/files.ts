@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { calendarFiles, type CalendarFiles } from './calendar-files.ts';
 import { keyPairProblems } from './key-pair.ts';
 import { pilotIn, type PilotAnswers } from './pilot.ts';
 import type { RegistrationSettings } from './registration-settings.ts';
@@ -12,6 +13,7 @@ export interface Prepared {
   readonly settings: RegistrationSettings;
   readonly routineFor: RoutineFor;
   readonly pilot: PilotAnswers;
+  readonly calendarFiles: CalendarFiles;
 }
 
 /** Reads the files that the settings name: the routines, and whether the key pairs can be used. All faults of each at once. */
@@ -28,21 +30,27 @@ export function readFiles(all: readonly RegistrationSettings[]): {
 
 /** What a registration is made of, so that it is seen when that changes: its settings, and when the files they name were written. */
 export function fingerprint(settings: RegistrationSettings): string {
-  const { credential, notificationCertificate: pair, routineFile, pilotFile } = settings;
+  const { credential, notificationCertificate: pair, routineFile, pilotFile, calendars } = settings;
   const named = [
     ...(credential.kind === 'secret' ? [] : [credential.certificateFile, credential.privateKeyFile]),
     ...(pair === undefined ? [] : [pair.certificateFile, pair.privateKeyFile]),
     routineFile,
     pilotFile,
+    calendars?.routineFile,
+    ...(calendars?.whose.type === 'list' ? [calendars.whose.file] : []),
   ];
   const written = named.flatMap((file) => (file === undefined ? [] : statSync(file, { throwIfNoEntry: false })));
   return JSON.stringify([settings, written.map((one) => [one?.mtimeMs, one?.size])]);
 }
 
 function filesOf(settings: RegistrationSettings): Prepared | FaultyFile {
-  const { file, credential, notificationCertificate, routineFile, pilotFile, allowedTenants } = settings;
+  const { file, credential, notificationCertificate, routineFile, pilotFile, allowedTenants, calendars } = settings;
   const routines = routinesIn(routineFile, allowedTenants.every(isGuid) ? allowedTenants : undefined);
   const pilot = pilotIn(pilotFile);
+  const ofCalendars =
+    calendars === undefined || typeof routines !== 'function'
+      ? { files: {}, problems: [] }
+      : calendarFiles(calendars, routines(settings.tenant));
   const problems = [
     ...('problems' in pilot ? pilot.problems : []),
     ...(credential.kind === 'secret'
@@ -58,9 +66,10 @@ function filesOf(settings: RegistrationSettings): Prepared | FaultyFile {
           privateKey: 'NOTIFICATION_PRIVATE_KEY_FILE',
         })),
     ...(typeof routines === 'function' ? [] : routines.problems),
+    ...ofCalendars.problems,
   ];
   if (typeof routines === 'function' && !('problems' in pilot) && problems.length === 0) {
-    return { settings, routineFor: routines, pilot };
+    return { settings, routineFor: routines, pilot, calendarFiles: ofCalendars.files };
   }
   if (file === undefined) return { problems };
   return { file, problems: problems.map((problem) => `${basename(file)}: ${problem}`) };

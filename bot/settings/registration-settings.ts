@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Credential } from '../outside/entra.ts';
+import { calendarKeys, calendarRemedies, calendarSettings, type CalendarSettings } from './calendar-settings.ts';
 import { isGuid, type SettingReader } from './setting.ts';
 
 /** What belongs to one bot registration, and to the organisation behind it. Paths are absolute, URLs without trailing slash. */
@@ -33,12 +34,16 @@ export interface RegistrationSettings {
   readonly graphHideMessages: boolean;
   /** Whether the bot writes to one person alone in a meeting's chat, which the operator has seen to stay with that person. */
   readonly privateMessages: boolean;
+  /** Whose invitations are read before their meetings; absent: nobody's. */
+  readonly calendars?: CalendarSettings;
   /** The certificate that Graph encrypts chat notifications for. */
   readonly notificationCertificate?: KeyPairFiles;
   /** At least 32 characters; the seals and hashes of this registration are derived from it. */
   readonly callbackSecret: string;
   readonly connectorOpenidMetadataUrl: string;
   readonly connectorTokenIssuer: string;
+  /** Where the bot writes to who has not written to it yet. */
+  readonly teamsServiceUrl: string;
   /** Hosts that may be sent the bot's token; `*` stands for one label. */
   readonly connectorHosts: readonly string[];
   readonly loginUrl: string;
@@ -61,6 +66,7 @@ export const registrationRemedies: Readonly<Record<string, string>> = {
   CALLBACK_SECRET: secretForm,
   NOTIFICATION_CERTIFICATE_FILE: 'the PEM certificate Graph encrypts chat notifications for; GRAPH_CHAT=on needs it',
   NOTIFICATION_PRIVATE_KEY_FILE: 'the PEM private key of NOTIFICATION_CERTIFICATE_FILE; GRAPH_CHAT=on needs it',
+  ...calendarRemedies,
 };
 
 /** The names of all that belongs to a registration. */
@@ -77,12 +83,14 @@ export const registrationKeys = [
   'GRAPH_CHAT',
   'GRAPH_HIDE_MESSAGES',
   'PRIVATE_MESSAGES',
+  ...calendarKeys,
   'NOTIFICATION_CERTIFICATE_FILE',
   'NOTIFICATION_PRIVATE_KEY_FILE',
   'CALLBACK_SECRET',
   'CONNECTOR_OPENID_METADATA_URL',
   'CONNECTOR_TOKEN_ISSUER',
   'CONNECTOR_HOSTS',
+  'TEAMS_SERVICE_URL',
   'LOGIN_URL',
   'GRAPH_URL',
   'CALLS_OPENID_METADATA_URL',
@@ -101,6 +109,8 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
   const graphChat = reader.onOff('GRAPH_CHAT');
   const routineFile = reader.value('ROUTINE_FILE');
   const pilotFile = reader.value('PILOT_FILE');
+  const allowedTenants = tenants(reader, tenant);
+  const calendars = calendarSettings(reader, { fileAt, tenants: allowedTenants });
   const notificationCertificate = graphChat ? notificationKeyPair(reader, fileAt) : undefined;
   return {
     ...ofFile(reader, file),
@@ -108,13 +118,14 @@ export function registrationSettings(reader: SettingReader, file?: string): Regi
     appId,
     tenant,
     credential: credential(reader, fileAt),
-    allowedTenants: tenants(reader, tenant),
+    allowedTenants,
     ...(routineFile !== undefined && { routineFile: fileAt(routineFile) }),
     ...(pilotFile !== undefined && { pilotFile: fileAt(pilotFile) }),
     graphCalls: reader.onOff('GRAPH_CALLS'),
     graphChat,
     graphHideMessages: reader.onOff('GRAPH_HIDE_MESSAGES'),
     privateMessages: reader.onOff('PRIVATE_MESSAGES'),
+    ...(calendars !== undefined && { calendars }),
     ...(notificationCertificate !== undefined && { notificationCertificate }),
     callbackSecret: secret(reader),
     ...cloud(reader),
@@ -142,6 +153,7 @@ function cloud(reader: SettingReader) {
       'CONNECTOR_HOSTS',
       'smba.trafficmanager.net,smba.infra.gcc.teams.microsoft.com,smba.infra.gov.teams.microsoft.us,smba.infra.dod.teams.microsoft.us',
     ),
+    teamsServiceUrl: reader.url('TEAMS_SERVICE_URL', 'https://smba.trafficmanager.net/teams'),
     loginUrl: reader.url('LOGIN_URL', 'https://login.microsoftonline.com'),
     graphUrl: reader.url('GRAPH_URL', 'https://graph.microsoft.com'),
     callsOpenidMetadataUrl: reader.url(

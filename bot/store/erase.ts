@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { Database } from './database.ts';
 
 /** The tables in which something about people is kept. */
-const tables = ['meeting', 'event', 'effect', 'person', 'graphile_worker._private_jobs'];
+const tables = ['meeting', 'event', 'effect', 'person', 'calendar', 'invitation', 'graphile_worker._private_jobs'];
 
 /** Notes that something was deleted. */
 export async function askErasure({ kysely }: Pick<Database, 'kysely'>): Promise<void> {

@@ -13,6 +13,8 @@ export interface Schema {
   readonly outage: OutageTable;
   readonly pause: PauseTable;
   readonly generation: GenerationTable;
+  readonly calendar: CalendarTable;
+  readonly invitation: InvitationTable;
 }
 
 interface MeetingTable {
@@ -127,4 +129,44 @@ interface PauseTable {
 interface GenerationTable {
   single: Generated<boolean>;
   number: number;
+}
+
+/** A calendar that is watched. Times are in milliseconds since 1970. */
+interface CalendarTable {
+  tenant: string;
+  /** The person's id in Entra. */
+  person: string;
+  /** When it is to be looked at. */
+  due: number;
+  /** Until then whoever has taken it looks at it alone. */
+  busy_until: Generated<number>;
+  subscription: string | null;
+  subscribed_until: number | null;
+  /** Graph refused a subscription: it is looked at every few minutes. */
+  polled: Generated<boolean>;
+  /** Graph's address for what has changed since. */
+  following: string | null;
+  /** When the stretch of time was begun that the address is of. */
+  begun: number | null;
+}
+
+/** What was found of an invitation: no word of it. */
+interface InvitationTable {
+  id: Generated<string>;
+  tenant: string;
+  person: string;
+  /** The event's id in the calendar, or that of its series. */
+  event: string;
+  version: string;
+  is_series: boolean;
+  starts: number;
+  ends: number;
+  /** A keyed hash of the link that joins the meeting. */
+  joins: string | null;
+  /** The language it is written in. */
+  letter: string;
+  remarks: unknown;
+  /** The card in the organizer's personal chat, and a fingerprint of what it shows. */
+  card: string | null;
+  shown: string | null;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../src/protocol/person.ts';
 import type { TokenSource } from '../outside/entra.ts';
 import type { Log } from '../log.ts';
 import type { Meetings } from '../meeting/fact.ts';
+import type { Invitations, ShowInvitation } from '../meeting/invitations.ts';
 import type { OwnMessages } from '../meeting/own-messages.ts';
 import type { PerformersOf } from '../meeting/performers.ts';
 import { recent } from '../meeting/recent.ts';
@@ -12,6 +13,7 @@ import type { People } from '../store/people.ts';
 import { countFindings } from './count-findings.ts';
 import { receiver, type TeamsCall, type TeamsReply, type TeamsWanted } from './receive.ts';
 import { performers } from './say/performers.ts';
+import { showingInvitations } from './say/show-invitation.ts';
 import type { TeamsSettings } from './settings.ts';
 import { readerLanguage } from './reader.ts';
 import { teamsAdapter } from './trust/adapter.ts';
@@ -27,6 +29,14 @@ export interface TeamsParts {
   readonly clock: () => Instant;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'received' | 'asked' | 'finding'>;
+  /** Absent where no calendars are watched. */
+  readonly invitations?: Invitations;
+}
+
+/** Shows organizers their invitations. Made before the calendars are watched, whose watching is handed it. */
+export function invitationShower({ config: settings, token, people, metrics }: TeamsParts): ShowInvitation {
+  const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
+  return showingInvitations({ write: chatWriter(ask, settings), people, languageFor: readerLanguage(people) });
 }
 
 /** What is done through Teams. Made before the meetings, which are handed it. */
@@ -37,17 +47,20 @@ export function teamsPerformers({
   log,
   metrics,
   ownMessages,
+  invitations,
 }: TeamsParts & { readonly ownMessages: OwnMessages }): PerformersOf<TeamsEffect> {
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
   const write = chatWriter(ask, settings);
-  return performers({ settings, ask, write, people, languageFor: readerLanguage(people), ownMessages, log });
+  const languageFor = readerLanguage(people);
+  const others = { ownMessages, log, ...(invitations !== undefined && { invitations }) };
+  return performers({ settings, ask, write, people, languageFor, ...others });
 }
 
 /** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */
 export function teamsReceiver(
   parts: TeamsParts & { readonly meetings: Meetings; readonly passes: Passes },
 ): (call: TeamsCall) => Promise<TeamsReply | TeamsWanted> {
-  const { config: settings, token, people, meetings, passes, clock, log, metrics } = parts;
+  const { config: settings, token, people, meetings, passes, clock, log, metrics, invitations } = parts;
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
   const trust = {
     appId: settings.appId,
@@ -65,6 +78,7 @@ export function teamsReceiver(
       people,
       languageFor: readerLanguage(people),
       meetings: countFindings(meetings, metrics.finding),
+      ...(invitations !== undefined && { invitations }),
       passes,
       clock,
       log,

@@ -2,6 +2,7 @@ import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Chat } from '../meeting/chat.ts';
 import type { Meetings } from '../meeting/fact.ts';
+import type { Invitations } from '../meeting/invitations.ts';
 import type { Recent } from '../meeting/recent.ts';
 import type { Passes } from '../passes.ts';
 import type { People } from '../store/people.ts';
@@ -21,6 +22,8 @@ export interface Receiving {
   readonly people: People;
   readonly languageFor: ReaderLanguage;
   readonly meetings: Meetings;
+  /** Absent where no calendars are watched. */
+  readonly invitations?: Invitations;
   readonly passes: Passes;
   readonly clock: () => Instant;
   readonly log: Log;

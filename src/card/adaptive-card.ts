@@ -1,5 +1,6 @@
 import { isRightToLeft, type Language } from '../language/language.ts';
 import { buttonData, type ButtonData } from '../view/action.ts';
+import type { MendData } from '../view/invitation.ts';
 
 /** An Adaptive Card of version 1.5, with the elements that Teams draws everywhere. */
 export interface AdaptiveCard {
@@ -90,7 +91,7 @@ export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
   readonly verb: string;
-  readonly data: ButtonData;
+  readonly data: ButtonData | MendData;
   /** What is on the button and more, where its title alone would not tell it from its namesakes. */
   readonly tooltip?: string;
   /** What cannot be undone. */
@@ -101,7 +102,11 @@ export interface ExecuteAction {
 export interface SubmitAction {
   readonly type: 'Action.Submit';
   readonly title: string;
-  readonly data: ButtonData | { readonly msteams: { readonly type: 'imBack'; readonly value: string } } | DialogData;
+  readonly data:
+    | ButtonData
+    | MendData
+    | { readonly msteams: { readonly type: 'imBack'; readonly value: string } }
+    | DialogData;
 }
 
 /** Has the client ask for a dialog, of this occurrence. Clients may put a `type` of their own beside it. */
@@ -176,7 +181,7 @@ export function execute(meeting: string, title: string, action: Parameters<typeo
 }
 
 /** A button with its data already written. */
-export function executeData(title: string, data: ButtonData): ExecuteAction {
+export function executeData(title: string, data: ButtonData | MendData): ExecuteAction {
   return {
     type: 'Action.Execute',
     title,

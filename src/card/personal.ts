@@ -4,6 +4,7 @@ import { wordsFor } from '../language/words.ts';
 import { present } from '../protocol/know/people.ts';
 import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';
+import { isPrepared } from '../protocol/demand/prepared.ts';
 import { preparationDemands } from '../routine/demand.ts';
 import { askFirst } from './sure.ts';
 import {
@@ -122,6 +123,6 @@ function statusLines(seen: Seen, language: CompleteLanguage): readonly string[] 
     return [status.ended, status.deleted(day(at, language))];
   }
   const clauses = preparationDemands.filter((demand) => routine.demands[demand] !== 'off');
-  const done = clauses.filter((demand) => state.preparation[demand]?.done === true).length;
+  const done = clauses.filter((demand) => isPrepared(state, demand)).length;
   return [status.upcoming, ...(clauses.length === 0 ? [] : [status.preparation(done, clauses.length)])];
 }

@@ -1,4 +1,5 @@
 import { wordsFor } from '../language/words.ts';
+import { isPrepared, preparationOf } from '../protocol/demand/prepared.ts';
 import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
 import type { Seen } from '../view/seen.ts';
 import {
@@ -19,7 +20,7 @@ export function preparationCard(seen: Seen): AdaptiveCard {
   const { state, routine, language } = seen;
   const { preparation, checklist } = wordsFor(language);
   const clauses = preparationDemands.filter((demand) => routine.demands[demand] !== 'off');
-  const done = clauses.filter((demand) => state.preparation[demand]?.done === true).length;
+  const done = clauses.filter((demand) => isPrepared(state, demand)).length;
   const { organisation } = routine;
   return card(language, `${preparation.title}. ${preparation.done(done, clauses.length)}`, [
     heading(preparation.title, { size: 'Large' }),
@@ -38,7 +39,13 @@ export function preparationCard(seen: Seen): AdaptiveCard {
 function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): readonly CardElement[] {
   const { preparation } = wordsFor(language);
   const { what, how } = preparation.clause[demand];
-  const isDone = state.preparation[demand]?.done === true;
+  const { is } = preparationOf(state, demand);
+  if (is === 'observed') return [text(`✓ ${preparation.seen}: ${what}`, { spacing: 'Medium' })];
+  if (is === 'not-kept') {
+    const why = text(preparation.notSeen, { isSubtle: true, size: 'Small', spacing: 'None' });
+    return [text(`○ **${what}**`, { spacing: 'Medium' }), why];
+  }
+  const isDone = is === 'confirmed-by-organizer';
   const isOver = state.phase === 'ended';
   const tick = execute(id, isDone ? preparation.untick : preparation.tick, {
     type: 'preparationTicked',

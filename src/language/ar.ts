@@ -1,4 +1,5 @@
 import { checklist, closing, withdrawn } from './ar/checklist.ts';
+import { joining } from './ar/joining.ts';
 import { and, or } from './ar/list.ts';
 import { notice } from './ar/notice.ts';
 import { notification, notificationClose } from './ar/notification.ts';
@@ -19,6 +20,7 @@ export const ar: ParticipantWords = {
   checklist,
   closing,
   consent,
+  joining,
   kindWritten,
   notice,
   notification,

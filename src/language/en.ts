@@ -1,6 +1,8 @@
 import type { Words } from './nb.ts';
 import { checklist, closing, organizer, withdrawn } from './en/checklist.ts';
 import { invitation } from './en/invitation.ts';
+import { invited } from './en/invited.ts';
+import { joining } from './en/joining.ts';
 import { notice } from './en/notice.ts';
 import { notification, notificationClose } from './en/notification.ts';
 import { panel } from './en/panel.ts';
@@ -25,6 +27,8 @@ export const en: Words = {
   demand,
   demandInformed,
   invitation,
+  invited,
+  joining,
   kindWritten,
   notice,
   notification,

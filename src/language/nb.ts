@@ -1,6 +1,8 @@
 import type { CompleteLanguage } from './language.ts';
 import { checklist, closing, organizer, withdrawn } from './nb/checklist.ts';
 import { invitation } from './nb/invitation.ts';
+import { invited } from './nb/invited.ts';
+import { joining } from './nb/joining.ts';
 import { notice } from './nb/notice.ts';
 import { notification, notificationClose } from './nb/notification.ts';
 import { panel } from './nb/panel.ts';
@@ -25,6 +27,8 @@ export const nb = {
   demand,
   demandInformed,
   invitation,
+  invited,
+  joining,
   kindWritten,
   notice,
   notification,

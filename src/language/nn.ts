@@ -1,6 +1,8 @@
 import type { Words } from './nb.ts';
 import { checklist, closing, organizer, withdrawn } from './nn/checklist.ts';
 import { invitation } from './nn/invitation.ts';
+import { invited } from './nn/invited.ts';
+import { joining } from './nn/joining.ts';
 import { notice } from './nn/notice.ts';
 import { notification, notificationClose } from './nn/notification.ts';
 import { panel } from './nn/panel.ts';
@@ -25,6 +27,8 @@ export const nn: Words = {
   demand,
   demandInformed,
   invitation,
+  invited,
+  joining,
   kindWritten,
   notice,
   notification,

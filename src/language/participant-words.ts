@@ -9,6 +9,7 @@ export interface ParticipantWords extends Pick<
   | 'checklist'
   | 'closing'
   | 'consent'
+  | 'joining'
   | 'kindWritten'
   | 'notificationClose'
   | 'or'

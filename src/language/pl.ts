@@ -1,4 +1,5 @@
 import { checklist, closing, withdrawn } from './pl/checklist.ts';
+import { joining } from './pl/joining.ts';
 import { and, or } from './pl/list.ts';
 import { notice } from './pl/notice.ts';
 import { notification, notificationClose } from './pl/notification.ts';
@@ -19,6 +20,7 @@ export const pl: ParticipantWords = {
   checklist,
   closing,
   consent,
+  joining,
   kindWritten,
   notice,
   notification,

@@ -1,4 +1,5 @@
 import { checklist, closing, withdrawn } from './se/checklist.ts';
+import { joining } from './se/joining.ts';
 import { and, or } from './se/list.ts';
 import { notice } from './se/notice.ts';
 import { notification, notificationClose } from './se/notification.ts';
@@ -19,6 +20,7 @@ export const se: ParticipantWords = {
   checklist,
   closing,
   consent,
+  joining,
   kindWritten,
   notice,
   notification,

@@ -1,4 +1,5 @@
 import { checklist, closing, withdrawn } from './so/checklist.ts';
+import { joining } from './so/joining.ts';
 import { and, or } from './so/list.ts';
 import { notice } from './so/notice.ts';
 import { notification, notificationClose } from './so/notification.ts';
@@ -19,6 +20,7 @@ export const so: ParticipantWords = {
   checklist,
   closing,
   consent,
+  joining,
   kindWritten,
   notice,
   notification,

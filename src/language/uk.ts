@@ -1,4 +1,5 @@
 import { checklist, closing, withdrawn } from './uk/checklist.ts';
+import { joining } from './uk/joining.ts';
 import { and, or } from './uk/list.ts';
 import { notice } from './uk/notice.ts';
 import { notification, notificationClose } from './uk/notification.ts';
@@ -19,6 +20,7 @@ export const uk: ParticipantWords = {
   checklist,
   closing,
   consent,
+  joining,
   kindWritten,
   notice,
   notification,

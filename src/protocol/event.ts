@@ -131,6 +131,10 @@ export type ServiceEvent =
       readonly scheduledEnd?: Instant;
       readonly joinUrl?: string;
     })
+  /** The invitation was read in the organizer's calendar: how it keeps the clauses that it tells of. */
+  | (Happened<'invitationRead'> & {
+      readonly verdicts: Readonly<Partial<Record<PreparationDemand, 'kept' | 'not-kept'>>>;
+    })
   /** Members of the chat; membership is not presence. `whole`: Teams' own list of all of them. */
   | (Happened<'membersLearned'> & { readonly people: readonly Person[]; readonly whole?: boolean })
   /** Teams' answer whether one person is in the meeting now. */

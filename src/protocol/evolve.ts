@@ -2,7 +2,7 @@ import type { MeetingEvent } from './event.ts';
 import { isPress } from './know/press.ts';
 import { checked, hidden } from './learn/chat.ts';
 import { appOut, chatRead, grantsRead, wasAway, watchBegun, watchEnded } from './learn/coverage.ts';
-import { added, callChanged, ended, learned, started } from './learn/meeting.ts';
+import { added, callChanged, ended, invitationRead, learned, started } from './learn/meeting.ts';
 import { learnPerson } from './learn/person.ts';
 import { joined, left, observed, presenceRead, seen } from './learn/presence.ts';
 import { membersLearned } from './learn/members.ts';
@@ -53,6 +53,8 @@ function learn(state: MeetingState, event: MeetingEvent): MeetingState {
       return hidden(state, event);
     case 'meetingLearned':
       return learned(state, event);
+    case 'invitationRead':
+      return invitationRead(state, event);
     case 'membersLearned':
       return membersLearned(state, event);
     case 'presenceRead':

@@ -38,6 +38,11 @@ export interface MeetingState {
   /** Keyed hashes of the forms of watched names; gone when the meeting ends. */
   readonly watched: readonly string[];
   readonly preparation: Readonly<Partial<Record<PreparationDemand, { readonly done: boolean; readonly at: Instant }>>>;
+  /** How the invitation keeps what it tells of, as it was when it was read last; absent: nobody has read it. */
+  readonly invited?: {
+    readonly at: Instant;
+    readonly verdicts: Readonly<Partial<Record<PreparationDemand, 'kept' | 'not-kept'>>>;
+  };
   readonly pauses: readonly Stretch[];
   /** The organizer ended the routine for this meeting. */
   readonly stoppedAt?: Instant;

@@ -27,6 +27,8 @@ export interface MeetingRecord {
     readonly mode: Mode;
     readonly done: boolean;
     readonly at?: string;
+    /** What was read in the invitation; absent where the organizer has ticked it, or nobody has. */
+    readonly evidence?: 'observed' | 'not-kept';
   }[];
   readonly demands: readonly DemandRecord[];
   readonly staffIdRequests: readonly {

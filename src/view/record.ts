@@ -1,5 +1,6 @@
 import { cameraTime } from '../protocol/demand/camera-evidence.ts';
 import type { Scene } from '../protocol/demand/entry.ts';
+import { isPrepared, preparationOf } from '../protocol/demand/prepared.ts';
 import { demandTable, isPersonal } from '../protocol/demand/table.ts';
 import type { RefusedAnswer } from '../protocol/event.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
@@ -33,8 +34,11 @@ export function recordOf(state: MeetingState, routine: Routine, now: Instant): M
     ...(state.organizer !== undefined && { organizer: naming(state, state.organizer) }),
     participants: everHere(state).map((participant) => participantRecord(scene, participant)),
     preparation: preparationDemands.map((demand) => {
-      const tick = state.preparation[demand];
-      return { demand, mode: demands[demand], done: tick?.done ?? false, ...at('at', tick?.at) };
+      const { is, at: then } = preparationOf(state, demand);
+      // Of records without an invitation that was read the fingerprint stays as it was.
+      const isRead = is === 'observed' || is === 'not-kept';
+      const done = isPrepared(state, demand);
+      return { demand, mode: demands[demand], done, ...at('at', then), ...(isRead && { evidence: is }) };
     }),
     demands: meetingDemands.map((demand) => demandRecord(scene, demand)),
     ...happenings(scene),

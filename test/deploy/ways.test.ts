@@ -66,6 +66,7 @@ const receivers: Receivers = {
   calls: none,
   notifications: none,
   lifecycle: none,
+  calendars: none,
   record: none,
   panel: none,
   panelStream: none,

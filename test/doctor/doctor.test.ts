@@ -27,7 +27,13 @@ const optional = { allChats: 'Chat.Read.All', onlineMeetings: 'access-policy', c
 
 /** Everything the local Teams can be permitted is one or the other, or cannot be asked. */
 type Unnamed = Exclude<keyof Grants, keyof typeof names | keyof typeof optional>;
-const unnamed: Readonly<Record<Unnamed, string>> = { targetedMessages: 'private-messages', calendars: 'calendar' };
+const unnamed: Readonly<Record<Unnamed, string>> = {
+  targetedMessages: 'private-messages',
+  calendars: 'calendar',
+  calendarSubscription: 'calendar-watch',
+  calendarWrite: 'calendar-mending',
+  installForPeople: 'app-for-people',
+};
 
 test('the doctor finds nothing missing where all is granted, and leaves nothing behind', async () => {
   const found = await given.examine();

@@ -79,6 +79,7 @@ function addresses(teams: Simulator): Readonly<Record<string, string>> {
     CONNECTOR_OPENID_METADATA_URL: at.openIdMetadataUrl,
     CONNECTOR_TOKEN_ISSUER: at.tokenIssuer,
     CONNECTOR_HOSTS: new URL(at.serviceUrl).host,
+    TEAMS_SERVICE_URL: at.serviceUrl,
     LOGIN_URL: at.login,
     GRAPH_URL: at.graph,
     CALLS_OPENID_METADATA_URL: at.callsOpenIdMetadataUrl,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { followCalendar } from '../../bot/graph/calendar/follow-calendar.ts';
-import { judgeEvent, type Judging } from '../../bot/graph/calendar/judge-event.ts';
+import { judgeEvent, type JudgedEvent, type Judging } from '../../bot/graph/calendar/judge-event.ts';
 import { routine } from '../invitation/given-invitation.ts';
 import type { Json } from '../simulator/wire/json.ts';
 import { eventOn, givenCalendar, noon, type GivenCalendar } from './given-calendar.ts';
@@ -16,12 +16,19 @@ function judging(over: Partial<Judging> = {}): Judging {
   return { graph: given.graph, routine, whose: 'outside', now: Date.UTC(2026, 2, 2), ...over };
 }
 
-function follow(since?: string) {
-  return followCalendar(judging(), given.mailbox, { stretch, ...(since !== undefined && { since }) });
+async function follow(since?: string, known?: ReadonlyMap<string, string>) {
+  const judged: JudgedEvent[] = [];
+  const followed = await followCalendar(judging(), given.mailbox, {
+    stretch,
+    ...(since !== undefined && { since }),
+    ...(known !== undefined && { known }),
+    found: async (event) => void judged.push(event),
+  });
+  return { ...followed, judged };
 }
 
 async function verdicts(id: string): Promise<unknown> {
-  const judged = await judgeEvent(judging(), given.mailbox, id);
+  const judged = await judgeEvent(judging(), given.mailbox, { id });
   return judged && Object.fromEntries(judged.remarks.map(({ demand, verdict }) => [demand, verdict]));
 }
 
@@ -64,9 +71,6 @@ const lookedAt: readonly (readonly [string, Json, boolean])[] = [
   ['a whole day', { isAllDay: true }, false],
   ['one that somebody else holds', { isOrganizer: false }, false],
   ['one in a room', { isOnlineMeeting: false }, false],
-  ['one that is over', { start: noon(1), end: noon(1, 13) }, false],
-  ['a series', { type: 'seriesMaster' }, false],
-  ['an occurrence', { type: 'occurrence', seriesMasterId: 'x' }, true],
 ];
 
 test.each(lookedAt)('whether it is looked at: %s', async (_what, event, isLookedAt) => {
@@ -78,15 +82,36 @@ test.each(lookedAt)('whether it is looked at: %s', async (_what, event, isLooked
 
 test('meetings of colleagues are looked at where the municipality wants all', async () => {
   const id = given.pen.add(eventOn(12, { attendees: [colleague] }));
-  expect(await judgeEvent(judging({ whose: 'all' }), given.mailbox, id)).toMatchObject({ id });
+  expect(await judgeEvent(judging({ whose: 'all' }), given.mailbox, { id })).toMatchObject({ id });
 });
 
-test('an exception is judged by its own words, its series by theirs', async () => {
-  const series = { seriesMasterId: 'x' };
-  const plain = given.pen.add(eventOn(5, { ...series, type: 'occurrence' }));
-  const other = given.pen.add(eventOn(12, { ...series, type: 'exception', subject: 'Samtale om Selma' }));
-  expect(await verdicts(plain)).toMatchObject({ 'child-not-named': 'kept' });
-  expect(await verdicts(other)).toMatchObject({ 'child-not-named': 'not-kept' });
+test('a series is judged once for all its occurrences, by when the next is, and an exception by its own words', async () => {
+  const series = given.pen.add(eventOn(2, { type: 'seriesMaster', start: noon(1, 10), end: noon(1, 11) }));
+  const of = { seriesMasterId: series };
+  for (const day of [19, 5, 26]) given.pen.add(eventOn(day, { ...of, type: 'occurrence' }));
+  const other = given.pen.add(eventOn(12, { ...of, type: 'exception', subject: 'Samtale om Selma' }));
+  const { judged, gone, next } = await follow();
+  expect(gone).toEqual([]);
+  const child = (id: string) =>
+    judged.find((one) => one.id === id)?.remarks.find(({ demand }) => demand === 'child-not-named')?.verdict;
+  expect(judged.map(({ id }) => id).toSorted()).toEqual([series, other].toSorted());
+  expect([child(series), child(other)]).toEqual(['kept', 'not-kept']);
+  expect(judged.find(({ id }) => id === series)).toMatchObject({ isSeries: true, starts: Date.UTC(2026, 2, 5, 12) });
+  given.pen.change(series, { subject: 'Samtale om Selma' });
+  const again = await follow(next);
+  expect(again).toMatchObject({ isWhole: true });
+  expect(again.judged.find(({ id }) => id === series)?.starts).toBe(Date.UTC(2026, 2, 5, 12));
+});
+
+test('a meeting that is over is not read, and one that is as it was is not read again', async () => {
+  given.pen.add(eventOn(1));
+  const id = given.pen.add(eventOn(12));
+  const { judged } = await follow();
+  expect(judged.map((one) => one.id)).toEqual([id]);
+  const before = given.teams.sent.length;
+  const again = await follow(undefined, new Map(judged.map((one) => [one.id, one.version])));
+  expect([...again.there]).toEqual([id]);
+  expect(given.teams.sent.slice(before).some(({ path }) => path.includes('/events/'))).toBe(false);
 });
 
 test('a calendar with many meetings is read without asking more than Outlook takes at a time', async () => {

@@ -114,7 +114,12 @@ export function givenDoor(
     const answer = await door.receivers[name](request);
     return 'take' in answer ? answer.take(request.body) : answer;
   };
-  const receivers = { calls: whole('calls'), notifications: whole('notifications'), lifecycle: whole('lifecycle') };
+  const receivers = {
+    calls: whole('calls'),
+    notifications: whole('notifications'),
+    lifecycle: whole('lifecycle'),
+    calendars: whole('calendars'),
+  };
   return { performers: door.performers, ownMessages: door.ownMessages, receivers, counted };
 }
 
@@ -125,6 +130,7 @@ export function settings(graph: { readonly url: string }, other: Partial<GraphSe
     graphUrl: graph.url,
     loginUrl: graph.url,
     callsOpenidMetadataUrl: `${graph.url}/calls/openid`,
+    teamsServiceUrl: 'https://smba.trafficmanager.net/teams',
     appId,
     allowedTenants: [tenant, otherTenant],
     graphCalls: true,

@@ -95,6 +95,7 @@ function serve(door: () => GraphDoor): Promise<Listening> {
     calls: later('calls'),
     notifications: later('notifications'),
     lifecycle: later('lifecycle'),
+    calendars: later('calendars'),
   };
   return startServer({ port: 0 }, { routes: routes({ receivers, ready: none, isStuck: () => false }), ...written });
 }

@@ -18,6 +18,7 @@ function registered(name: string): Registered {
     calls: answers,
     notifications: answers,
     lifecycle: answers,
+    calendars: answers,
     record: answers,
     panel: answers,
     panelStream: answers,

@@ -55,6 +55,7 @@ export async function givenServer(
     calls: absent,
     notifications: absent,
     lifecycle: absent,
+    calendars: absent,
     record: absent,
     panel: absent,
     panelStream: absent,

@@ -75,6 +75,8 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     calls: [],
     subscriptions: [],
     calendars: new Map(),
+    groups: new Map(),
+    installedFor: new Set(),
     changesForgotten: 0,
     people: new Map(),
     nextMessageId: () => {
@@ -101,4 +103,7 @@ const everything: Grants = {
   onlineMeetings: true,
   catalogue: false,
   calendars: [],
+  calendarSubscription: true,
+  calendarWrite: true,
+  installForPeople: true,
 };

@@ -2,7 +2,9 @@ import { connectorRoutes } from './connector/routes.ts';
 import { calendarPen, type CalendarPen } from './graph/calendar.ts';
 import { calendarRoutes } from './graph/calendars.ts';
 import { callRoutes } from './graph/calls.ts';
+import { personalAppRoutes } from './graph/apps-of-people.ts';
 import { chatRoutes } from './graph/chats.ts';
+import { sendLifecycle } from './graph/lifecycle.ts';
 import { subscriptionRoutes } from './graph/subscriptions.ts';
 import { makeWorld, type SimulatorOptions } from './make-world.ts';
 import { planMeeting, type Meeting, type MeetingOptions } from './meeting.ts';
@@ -65,6 +67,10 @@ export interface Simulator {
   readonly connect: (bot: { readonly messagesUrl: string }) => void;
   /** Writes in the calendar of a person, by the person's id in Entra. */
   readonly calendar: (user: string) => CalendarPen;
+  /** The direct members of a group, by their ids. */
+  readonly group: (id: string, members: readonly string[]) => void;
+  /** Graph says by itself what becomes of a subscription. */
+  readonly lifecycle: (subscription: string, event: Parameters<typeof sendLifecycle>[2]) => Promise<void>;
   /** Makes Graph forget the addresses that it gave for changes. */
   readonly forgetChanges: () => void;
   readonly addMeeting: (options?: MeetingOptions) => Meeting;
@@ -90,6 +96,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...subscriptionRoutes(world),
     ...chatRoutes(world),
     ...calendarRoutes(world),
+    ...personalAppRoutes(world),
     ...pageRoutes(world, meetings, shown),
     ...scriptRoutes(shown),
     ...embeddedRoutes(world, meetings),
@@ -150,6 +157,11 @@ function simulator(world: World, { meetings, programme: shown }: Running, stop: 
       world.messagesUrl = messagesUrl;
     },
     calendar: (user) => calendarPen(world, user),
+    group: (id, members) => void world.groups.set(id, members),
+    lifecycle: async (id, event) => {
+      const found = world.subscriptions.find((one) => one.id === id);
+      if (found !== undefined) await sendLifecycle(world, found, event);
+    },
     forgetChanges: () => {
       world.changesForgotten += 1;
     },

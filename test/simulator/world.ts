@@ -39,6 +39,12 @@ export interface Grants {
   catalogue: boolean;
   /** Whose calendars may be read, by the person's id: `Application Calendars.Read` for a scope of mailboxes in Exchange. */
   calendars: readonly string[];
+  /** Changes of those calendars are told, too (subscriptions). */
+  calendarSubscription: boolean;
+  /** And may be written in: `Application Calendars.ReadWrite`. */
+  calendarWrite: boolean;
+  /** Installing the app for people (`TeamsAppInstallation.ReadWriteSelfForUser.All`). */
+  installForPeople: boolean;
 }
 
 /** What is not documented either way; may be changed while running. */
@@ -113,6 +119,10 @@ export interface World {
   readonly subscriptions: Subscription[];
   /** By the person's id. */
   readonly calendars: Map<string, Calendar>;
+  /** The direct members of groups, by the group's id. */
+  readonly groups: Map<string, readonly string[]>;
+  /** For whom the app was installed by Graph. */
+  readonly installedFor: Set<string>;
   /** How often Graph has forgotten what it gave addresses for. */
   changesForgotten: number;
   /** Everybody of all meetings, by id. */

@@ -27,18 +27,13 @@ export interface CalendarEvent {
 
 /** Reads an event as Graph gives it, in UTC; `undefined` for what is none. */
 export function readEvent(value: unknown): CalendarEvent | undefined {
-  const id = text(value, 'id');
+  const change = readChange(value);
   const organizer = invited(field(value, 'organizer'));
-  if (id === undefined || organizer === undefined) return undefined;
+  if (change === undefined || organizer === undefined) return undefined;
   const isTeamsMeeting =
     field(value, 'isOnlineMeeting') === true && text(value, 'onlineMeetingProvider') === 'teamsForBusiness';
   return {
-    id,
-    version: text(value, 'changeKey') ?? '',
-    kind: kinds[text(value, 'type') ?? ''] ?? 'single',
-    series: text(value, 'seriesMasterId'),
-    starts: momentOf(field(value, 'start')),
-    ends: momentOf(field(value, 'end')),
+    ...change,
     joinUrl: text(field(value, 'onlineMeeting'), 'joinUrl'),
     isOwn: field(value, 'isOrganizer') === true,
     isDraft: field(value, 'isDraft') === true,
@@ -53,6 +48,23 @@ export function readEvent(value: unknown): CalendarEvent | undefined {
       organizer,
       attendees: items(value, 'attendees').flatMap((one) => invited(one) ?? []),
     },
+  };
+}
+
+/** An event as it stands in a list of changes: an occurrence that is as its series has it comes almost bare. */
+export type ChangedEvent = Pick<CalendarEvent, 'id' | 'version' | 'kind' | 'series' | 'starts' | 'ends'>;
+
+/** Reads what a list of changes says of an event. */
+export function readChange(value: unknown): ChangedEvent | undefined {
+  const id = text(value, 'id');
+  if (id === undefined) return undefined;
+  return {
+    id,
+    version: text(value, 'changeKey') ?? /"(.*)"/.exec(text(value, '@odata.etag') ?? '')?.[1] ?? '',
+    kind: kinds[text(value, 'type') ?? ''] ?? 'single',
+    series: text(value, 'seriesMasterId'),
+    starts: momentOf(field(value, 'start')),
+    ends: momentOf(field(value, 'end')),
   };
 }
 

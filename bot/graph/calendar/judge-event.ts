@@ -1,6 +1,8 @@
 import { outsiders } from '../../../src/invitation/audience.ts';
 import { keptOf, type KeptRemark } from '../../../src/invitation/kept-remark.ts';
+import { letterLanguage } from '../../../src/invitation/letter-language.ts';
 import { lint } from '../../../src/invitation/lint.ts';
+import type { CompleteLanguage } from '../../../src/language/language.ts';
 import type { Instant } from '../../../src/protocol/person.ts';
 import type { Routine } from '../../../src/routine/routine.ts';
 import type { Graph } from '../client.ts';
@@ -12,9 +14,12 @@ export interface JudgedEvent {
   readonly id: string;
   /** By which an event that was changed meanwhile is known. */
   readonly version: string;
-  readonly series: string | undefined;
+  readonly isSeries: boolean;
   readonly starts: Instant;
   readonly ends: Instant;
+  readonly joinUrl: string | undefined;
+  /** The language it is written in. */
+  readonly letter: CompleteLanguage;
   readonly remarks: readonly KeptRemark[];
 }
 
@@ -27,22 +32,44 @@ export interface Judging {
   readonly now: Instant;
 }
 
-/** Reads an event as it is now, judges it in memory and lets it go. `undefined` for one that is gone or not to be looked at. */
-export async function judgeEvent(judging: Judging, mailbox: Mailbox, id: string): Promise<JudgedEvent | undefined> {
-  const { graph, routine } = judging;
-  const event = await eventIn(graph, mailbox, id);
-  if (event === undefined || !isLookedAt(event, judging)) return undefined;
-  const attachments = await attachmentsOf(graph, mailbox, id);
-  const { version, series, starts, ends } = event;
-  if (attachments === undefined || starts === undefined || ends === undefined) return undefined;
-  const remarks = lint({ ...event.invitation, attachments }, routine).map(keptOf);
-  return { id, version, series, starts, ends, remarks };
+/** An event to be judged; of a series, with when the next of its occurrences is. */
+export interface Subject {
+  readonly id: string;
+  readonly next?: { readonly starts: Instant; readonly ends: Instant };
 }
 
-/** A coming Teams meeting that the person holds and has sent out. A series is looked at by its occurrences. */
-function isLookedAt(event: CalendarEvent, { whose, routine, now }: Judging): boolean {
-  const { invitation, kind, isOwn, isDraft, isCancelled, isAllDay, ends = 0 } = event;
-  if (!isOwn || isDraft || isCancelled || isAllDay || kind === 'series' || ends <= now) return false;
-  if (!invitation.isTeamsMeeting) return false;
+/** Reads an event as it is now, judges it in memory and lets it go. `undefined` for one that is gone or not to be looked at. */
+export async function judgeEvent(
+  judging: Judging,
+  mailbox: Mailbox,
+  { id, next }: Subject,
+): Promise<JudgedEvent | undefined> {
+  const { graph, routine } = judging;
+  const event = await eventIn(graph, mailbox, id);
+  if (event === undefined) return undefined;
+  const isSeries = event.kind === 'series';
+  const { starts, ends } = isSeries ? { starts: next?.starts, ends: next?.ends } : event;
+  if (starts === undefined || ends === undefined || ends <= judging.now || !isLookedAt(event, judging))
+    return undefined;
+  const attachments = await attachmentsOf(graph, mailbox, id);
+  if (attachments === undefined) return undefined;
+  const { version, joinUrl, invitation } = event;
+  const remarks = lint({ ...invitation, attachments }, routine).map(keptOf);
+  return {
+    id,
+    version,
+    isSeries,
+    starts,
+    ends,
+    joinUrl,
+    letter: letterLanguage(invitation, routine.language),
+    remarks,
+  };
+}
+
+/** A Teams meeting that the person holds and has sent out. */
+function isLookedAt(event: CalendarEvent, { whose, routine }: Judging): boolean {
+  const { invitation, isOwn, isDraft, isCancelled, isAllDay } = event;
+  if (!isOwn || isDraft || isCancelled || isAllDay || !invitation.isTeamsMeeting) return false;
   return whose === 'all' || outsiders(invitation, routine.invitation.domains).length > 0;
 }

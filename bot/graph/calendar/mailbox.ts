@@ -4,7 +4,7 @@ import { NotReached } from '../../outside/delivery-error.ts';
 import { field, items, text } from '../../outside/json.ts';
 import type { Graph, GraphRequest } from '../client.ts';
 import { pagesFrom } from '../pages.ts';
-import { readAttachment, readEvent, type CalendarEvent } from './event.ts';
+import { readAttachment, readChange, readEvent, type CalendarEvent, type ChangedEvent } from './event.ts';
 
 /** Whose calendar is read. */
 export interface Mailbox {
@@ -13,8 +13,8 @@ export interface Mailbox {
   readonly user: string;
 }
 
-/** An id that stays when an event is moved to another calendar. */
-const staying = 'IdType="ImmutableId"';
+/** Preferred: an id that stays when an event is moved to another calendar. */
+export const staying = 'IdType="ImmutableId"';
 
 /** An event as it is now; `undefined` when it is no more. */
 export async function eventIn(graph: Graph, mailbox: Mailbox, id: string): Promise<CalendarEvent | undefined> {
@@ -44,7 +44,7 @@ export async function attachmentsOf(
 
 /** Which of a calendar's events have changed. */
 export interface CalendarChanges {
-  readonly changed: readonly string[];
+  readonly changed: readonly ChangedEvent[];
   readonly gone: readonly string[];
   /** Where to ask for what changes after that, in the same stretch of time. */
   readonly next: string;
@@ -77,19 +77,21 @@ export async function changesIn(
     expect: [410],
   };
   const first = await graph(request);
-  const changed = new Set<string>();
+  const changed = new Map<string, ChangedEvent>();
   const gone = new Set<string>();
   let next: string | undefined;
   for await (const { status, body } of pagesFrom(graph, request, first)) {
     if (status === 410) return undefined;
     for (const one of items(body, 'value')) {
-      const id = text(one, 'id');
-      if (id !== undefined) (field(one, '@removed') === undefined ? changed : gone).add(id);
+      const change = readChange(one);
+      if (change === undefined) continue;
+      if (field(one, '@removed') === undefined) changed.set(change.id, change);
+      else gone.add(change.id);
     }
     next = text(body, '@odata.deltaLink');
   }
   if (next === undefined) throw new NotReached(asked, { code: 'no-delta-link' });
-  return { changed: [...changed].filter((id) => !gone.has(id)), gone: [...gone], next };
+  return { changed: [...changed.values()].filter(({ id }) => !gone.has(id)), gone: [...gone], next };
 }
 
 function stretchPath({ user }: Mailbox, { from, to }: Stretch): string {

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a seal is for; a seal made for one purpose opens nothing else. */
-type Purpose = 'call' | 'chat';
+type Purpose = 'call' | 'chat' | 'calendar' | 'join';
 
 /**
  * A keyed hash (HMAC-SHA-256, 43 characters) of what we ask Graph to send back to us. Nobody without the secret can make it,

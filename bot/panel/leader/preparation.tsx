@@ -17,12 +17,13 @@ export function Preparation({ view: { preparation: points } }: { readonly view: 
           <li key={demand} data-row={demand} tabIndex={-1}>
             <Checkbox
               label={preparation.clause[demand].what}
-              checked={isDone !== pressed.has(pressKey(tick))}
+              checked={isDone !== (tick !== undefined && pressed.has(pressKey(tick)))}
+              disabled={tick === undefined}
               aria-describedby={`how-${demand}`}
-              onChange={() => void press(tick)}
+              onChange={() => void (tick && press(tick))}
             />
             <div id={`how-${demand}`} className="quiet">
-              {preparation.clause[demand].how}
+              {tick !== undefined ? preparation.clause[demand].how : isDone ? preparation.seen : preparation.notSeen}
             </div>
           </li>
         ))}

@@ -15,6 +15,7 @@ import * as newerFacts from './0013-newer-facts.ts';
 import * as outages from './0014-outages.ts';
 import * as spentKeys from './0015-spent-keys.ts';
 import * as oneWakes from './0016-one-wakes.ts';
+import * as calendars from './0017-calendars.ts';
 import * as pauses from './0019-pauses.ts';
 import * as generation from './0020-generation.ts';
 import * as factSets from './0021-fact-sets.ts';
@@ -39,6 +40,7 @@ export const migrations: MigrationProvider = {
       '0014-outages': outages,
       '0015-spent-keys': spentKeys,
       '0016-one-wakes': oneWakes,
+      '0017-calendars': calendars,
       '0019-pauses': pauses,
       '0020-generation': generation,
       '0021-fact-sets': factSets,

@@ -11,9 +11,10 @@ import {
   type DialogAnswer,
   type InvokeAnswer,
 } from './answer.ts';
+import { mendingIn, mendInvitation } from './mend-invitation.ts';
 import { inTime } from './in-time.ts';
 import { openPanel } from './open-panel.ts';
-import { takePress } from './take-press.ts';
+import { takePress, type PressAnswer } from './take-press.ts';
 
 /** Teams' clients give up after five seconds at the earliest; people do sooner. */
 const patienceMilliseconds = 2500;
@@ -69,14 +70,20 @@ async function answerPress(
   incoming: Incoming,
   count: (result: string) => void,
 ): Promise<InvokeAnswer> {
-  const { result, card, text } = await takePress(receiving, incoming);
+  const { result, card, text } = await taken(receiving, incoming);
   count(result);
   return card === undefined ? messageAnswer(text ?? '') : cardAnswer(card);
 }
 
+/** A press is about a meeting that the bot is in, or about an invitation. */
+function taken(receiving: Receiving, incoming: Incoming): Promise<PressAnswer> {
+  const mending = mendingIn(incoming);
+  return mending === undefined ? takePress(receiving, incoming) : mendInvitation(receiving, incoming, mending);
+}
+
 /** The fallback of older clients, a message without text: it has no answer, so only a refusal or a question is said, privately. */
 export async function receiveSubmit(receiving: Receiving, incoming: Incoming): Promise<string> {
-  const { result, text, card, isQuestion } = await takePress(receiving, incoming);
+  const { result, text, card, isQuestion } = await taken(receiving, incoming);
   if (card !== undefined && isQuestion === true) await answerPrivately(receiving, incoming, cardMessage(card));
   if (text !== undefined) await answerPrivately(receiving, incoming, textMessage(text));
   return result;

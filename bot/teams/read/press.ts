@@ -15,9 +15,13 @@ export interface Press {
 
 /** Reads a pressed button: Action.Execute (an invoke) or its fallback Action.Submit (a message with a value and no text). */
 export function readPress(activity: Activity): Press | undefined {
-  const data = activity.type === 'invoke' ? field(field(activity.value, 'action'), 'data') : activity.value;
-  const read = readAction(data);
+  const read = readAction(dataOf(activity));
   return read && { claimed: read.meeting, action: read.action };
+}
+
+/** What a pressed button carries. */
+export function dataOf(activity: Activity): unknown {
+  return activity.type === 'invoke' ? field(field(activity.value, 'action'), 'data') : activity.value;
 }
 
 /** Whether a message is no message but the fallback of a button. */

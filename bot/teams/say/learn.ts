@@ -1,4 +1,5 @@
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
+import type { MeetingEvent } from '../../../src/protocol/event.ts';
 import { personOf } from '../../../src/protocol/know/people.ts';
 import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Chat } from '../../meeting/chat.ts';
@@ -12,6 +13,7 @@ import { path } from '../wire/connector.ts';
 import { meetingId } from './meeting-id.ts';
 import type { Saying } from './saying.ts';
 
+type MeetingLearned = Extract<MeetingEvent, { type: 'meetingLearned' }>;
 type LearnEffect = Extract<TeamsEffect, { type: 'learnMeeting' | 'learnMembers' | 'askPresence' }>;
 
 /** Teams gives at most so many members at a time; and a chat has at most about a thousand. */
@@ -33,7 +35,13 @@ async function learnMeeting(saying: Saying, chat: Chat): Promise<readonly Lesson
   if (id === undefined) return [];
   const request = { asked: 'read meeting', method: 'GET', serviceUrl } as const;
   try {
-    return meetingLearned(await saying.ask({ ...request, path: path`/v1/meetings/${id}` }), metIn(saying, chat));
+    const learned = meetingLearned(
+      await saying.ask({ ...request, path: path`/v1/meetings/${id}` }),
+      metIn(saying, chat),
+    );
+    const [meeting] = learned;
+    if (meeting === undefined || saying.invitations === undefined) return learned;
+    return [...learned, ...(await saying.invitations.learn({ tenant: chat.tenant, ...meeting }))];
   } catch (error) {
     // A guessed id that is wrong says nothing: the meeting's own events tell it, and it is asked for again then.
     if (platformMeeting === undefined && isGone(error)) return [];
@@ -91,7 +99,7 @@ async function learnMembers(saying: Saying, chat: Chat): Promise<readonly Lesson
 }
 
 /** Organizer, schedule and join link. The title is left where it is: it can hold a child's name. */
-function meetingLearned(answer: unknown, met: Met): readonly Lesson[] {
+function meetingLearned(answer: unknown, met: Met): readonly Lesson<MeetingLearned>[] {
   const organizer = account(field(answer, 'organizer'));
   if (organizer.id === '' && organizer.objectId === undefined) return [];
   const details = field(answer, 'details');

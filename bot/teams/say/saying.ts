@@ -4,6 +4,7 @@ import type { ParticipantId } from '../../../src/protocol/person.ts';
 import type { Participant } from '../../../src/protocol/state.ts';
 import type { Seen } from '../../../src/view/seen.ts';
 import type { Log } from '../../log.ts';
+import type { Invitations } from '../../meeting/invitations.ts';
 import type { OwnMessages } from '../../meeting/own-messages.ts';
 import type { Delivery } from '../../meeting/performers.ts';
 import type { People } from '../../store/people.ts';
@@ -20,6 +21,8 @@ export interface Saying {
   readonly people: Pick<People, 'find'>;
   readonly languageFor: ReaderLanguage;
   readonly ownMessages: OwnMessages;
+  /** Absent where no calendars are watched. */
+  readonly invitations?: Invitations;
   readonly log: Log;
 }
 

@@ -15,7 +15,7 @@ export interface ReadBody {
 }
 
 /** Reads a body: its words, what each line of it is, and where its links lead. */
-export function readBody({ body, organizer }: Invitation): ReadBody {
+export function readBody({ body, organizer }: Pick<Invitation, 'body' | 'organizer'>): ReadBody {
   const page = body.type === 'html' ? readHtml(body.content) : readText(body.content);
   const lines = linesOf(page, organizer.name);
   const links = page.links

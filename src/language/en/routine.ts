@@ -38,6 +38,8 @@ export const preparation: Words['preparation'] = {
   done: (done, all) => (done === all ? 'Everything is done.' : `${done} of ${all} done.`),
   tick: 'Done',
   untick: 'Undo',
+  seen: 'Seen in the invitation',
+  notSeen: 'The invitation says otherwise. Put it right in Outlook, and I will see it.',
   clause: {
     'agreed-by-phone': {
       what: 'Call the parents and agree on the meeting',

@@ -41,6 +41,9 @@ export const preparation = {
   done: (done: number, all: number) => (done === all ? 'Alt er gjort.' : `${done} av ${all} er gjort.`),
   tick: 'Gjort',
   untick: 'Angre',
+  /** What was read in the organizer's calendar. */
+  seen: 'Sett i innkallingen',
+  notSeen: 'Innkallingen sier noe annet. Rett den i Outlook, så ser jeg det.',
   clause: {
     'agreed-by-phone': {
       what: 'Ring foresatte og avtal møtet',

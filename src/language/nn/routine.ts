@@ -38,6 +38,8 @@ export const preparation: Words['preparation'] = {
   done: (done, all) => (done === all ? 'Alt er gjort.' : `${done} av ${all} er gjort.`),
   tick: 'Gjort',
   untick: 'Angre',
+  seen: 'Sett i innkallinga',
+  notSeen: 'Innkallinga seier noko anna. Rett henne i Outlook, så ser eg det.',
   clause: {
     'agreed-by-phone': {
       what: 'Ring dei føresette og avtal møtet',

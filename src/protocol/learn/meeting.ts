@@ -49,6 +49,11 @@ export function learned(state: MeetingState, event: Of<'meetingLearned'>): Meeti
   return isKnown ? met : { ...met, ...told };
 }
 
+/** What the invitation kept when it was read last; what becomes of it after the meeting is of no matter. */
+export function invitationRead(state: MeetingState, { verdicts, at }: Of<'invitationRead'>): MeetingState {
+  return state.phase === 'ended' ? state : { ...state, invited: { at, verdicts } };
+}
+
 /** The meeting is over: nobody is inside, nothing records, and the watched names are forgotten. Or it was only a trial. */
 export function ended(state: MeetingState, at: Instant, by: EndedBy): MeetingState {
   if (state.phase !== 'running') return state;

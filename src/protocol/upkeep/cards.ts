@@ -60,7 +60,9 @@ export function preparation({ event, before, after }: Change, { demands }: Routi
   const hasCard = after.cards.preparation !== undefined;
   const lost = event.type === 'cardLost' && event.card === 'preparation';
   const isDue = after.phase === 'upcoming' && !hasCard && preparer(before) !== preparer(after);
-  const isNew = hasCard && (before.preparation !== after.preparation || before.phase !== after.phase);
+  const isNew =
+    hasCard &&
+    (before.preparation !== after.preparation || before.invited !== after.invited || before.phase !== after.phase);
   return isDue || isNew || lost ? [{ type: 'showPreparation' }] : [];
 }
 

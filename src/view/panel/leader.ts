@@ -5,6 +5,7 @@ import { personOf, present } from '../../protocol/know/people.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { reminds } from '../../protocol/say.ts';
 import type { FindingState } from '../../protocol/state.ts';
+import { isPrepared, preparationOf } from '../../protocol/demand/prepared.ts';
 import { preparationDemands } from '../../routine/demand.ts';
 import type { Action } from '../action.ts';
 import { thingOf } from '../called.ts';
@@ -47,7 +48,7 @@ export function leaderPanel(seen: SeenBy): LeaderPanel {
     stillHere: stillHere(seen),
     watchesName: watchesName(seen),
     controls: controls.filter((action) => isControl(seen, action)),
-    preparation: preparationOf(seen),
+    preparation: preparationIn(seen),
     ...(record !== undefined && { record }),
   };
 }
@@ -150,13 +151,15 @@ function isControl(seen: SeenBy, action: Action): boolean {
   return changes && mayPress(seen, action);
 }
 
-function preparationOf(seen: SeenBy): LeaderPanel['preparation'] {
+function preparationIn(seen: SeenBy): LeaderPanel['preparation'] {
   const { state, routine } = seen;
   if (state.phase !== 'upcoming') return [];
   return preparationDemands
     .filter((demand) => routine.demands[demand] !== 'off')
     .map((demand) => {
-      const isDone = state.preparation[demand]?.done === true;
+      const { is } = preparationOf(state, demand);
+      const isDone = isPrepared(state, demand);
+      if (is === 'observed' || is === 'not-kept') return { demand, isDone };
       return { demand, isDone, tick: { type: 'preparationTicked', demand, done: !isDone } };
     });
 }

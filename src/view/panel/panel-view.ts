@@ -101,7 +101,8 @@ export interface LeaderPanel extends PanelHead {
   readonly preparation: readonly {
     readonly demand: PreparationDemand;
     readonly isDone: boolean;
-    readonly tick: Action;
+    /** Absent where it was read in the invitation: nobody ticks that. */
+    readonly tick?: Action;
   }[];
   readonly record?: PanelRecord;
 }

@@ -29,8 +29,12 @@ function ownApp({ botId, botName, appVersion }: Pick<World, 'botId' | 'botName' 
 }
 
 /** The id in the catalogue is another than that of the manifest. */
+export function catalogueId({ externalId }: Pick<App, 'externalId'>): string {
+  return `ca${externalId.slice(2)}`;
+}
+
 function installation({ externalId, name: displayName, version }: App) {
-  const id = `ca${externalId.slice(2)}`;
+  const id = catalogueId({ externalId });
   return {
     id: Buffer.from(id).toString('base64'),
     teamsApp: { id, externalId, displayName, distributionMethod: 'organization' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isJson, type Json } from '../wire/json.ts';
 import type { World } from '../world.ts';
+import { notifyCalendar } from './calendar-notification.ts';
 import type { Calendar, CalendarEntry } from './state.ts';
 
 /** Writes in somebody's calendar as Outlook does. */
@@ -11,6 +12,8 @@ export interface CalendarPen {
   /** To another calendar of the same person: the id is another one then. */
   readonly move: (id: string) => void;
   readonly remove: (id: string) => void;
+  /** An event as it is now. */
+  readonly read: (id: string) => CalendarEntry | undefined;
 }
 
 /** The calendar of a person, made when it is first asked for. */
@@ -32,14 +35,18 @@ export function calendarPen(world: World, user: string): CalendarPen {
     calendar.changes += 1;
     entry.change = calendar.changes;
     world.changes.announce();
+    void notifyCalendar(world, user, { event: entry.stayingId, changeType: entry.isRemoved ? 'deleted' : 'updated' });
   };
   return {
     add: (properties, attachments = []) => {
       calendar.changes += 1;
       const stayingId = newId();
-      const own = { id: newId(), stayingId, change: calendar.changes, isRemoved: false };
+      const own = { id: newId(), stayingId, change: calendar.changes, isRemoved: false, updatesSent: 0 };
       calendar.entries.push({ ...own, properties, attachments });
       world.changes.announce();
+      // Outlook tells of what is new twice: that it is there, and what became of it.
+      void notifyCalendar(world, user, { event: stayingId, changeType: 'created' });
+      void notifyCalendar(world, user, { event: stayingId, changeType: 'updated' });
       return stayingId;
     },
     change: (id, properties, attachments) =>
@@ -48,6 +55,7 @@ export function calendarPen(world: World, user: string): CalendarPen {
         entry.attachments = attachments ?? entry.attachments;
       }),
     move: (id) => touch(id, (entry) => void (entry.id = newId())),
+    read: (id) => calendar.entries.find(({ stayingId, isRemoved }) => stayingId === id && !isRemoved),
     remove: (id) => touch(id, (entry) => void (entry.isRemoved = true)),
   };
 }

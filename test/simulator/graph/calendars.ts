@@ -1,19 +1,25 @@
 import { refusal, type Asked, type Reply, type Route } from '../wire/route.ts';
 import type { Json } from '../wire/json.ts';
 import type { World } from '../world.ts';
-import { calendarOf, liesWithin, shownAttachment, shownEvent } from './calendar.ts';
+import { calendarOf, calendarPen, liesWithin, shownAttachment, shownEvent } from './calendar.ts';
+import { text } from '../wire/json.ts';
 import type { Calendar, CalendarEntry } from './state.ts';
 
 const version = String.raw`^/(?:v1\.0|beta)`;
 
 /** Graph's calendars: events, what is attached to them, and what has changed. */
 export function calendarRoutes(world: World): readonly Route[] {
-  const route = (path: string, handle: (calendar: Calendar, asked: Asked) => Reply): Route => ({
-    method: 'GET',
-    pattern: new RegExp(`${version}/users/([^/]+)/${path}$`),
-    audience: 'https://graph.microsoft.com',
-    handle: (asked) => inTurn(world, asked, (calendar) => handle(calendar, asked)),
-  });
+  const routeFor =
+    (method: string) =>
+    (path: string, handle: (calendar: Calendar, asked: Asked) => Reply): Route => ({
+      method,
+      pattern: new RegExp(`${version}/users/([^/]+)/${path}$`),
+      audience: 'https://graph.microsoft.com',
+      handle: (asked) => inTurn(world, asked, (calendar) => handle(calendar, asked)),
+    });
+  const route = routeFor('GET');
+  const writing = (handle: (calendar: Calendar, asked: Asked) => Reply) => (calendar: Calendar, asked: Asked) =>
+    world.grants.calendarWrite ? handle(calendar, asked) : refusal(403, 'ErrorAccessDenied', 'Access is denied.');
   return [
     route('events/([^/]+)', (calendar, asked) =>
       known(calendar, asked, (entry) => ({ status: 200, body: shownEvent(world, entry, idFor(asked, entry)) })),
@@ -23,6 +29,14 @@ export function calendarRoutes(world: World): readonly Route[] {
         const select = asked.url.searchParams.get('$select');
         return { status: 200, body: { value: attachments.map((one) => shownAttachment(one, select)) } };
       }),
+    ),
+    routeFor('PATCH')(
+      'events/([^/]+)',
+      writing((calendar, asked) => known(calendar, asked, (entry) => patched(world, asked, entry))),
+    ),
+    routeFor('POST')(
+      'events/([^/]+)/attachments',
+      writing((calendar, asked) => known(calendar, asked, (entry) => attached(world, asked, entry))),
     ),
     route('calendarView/delta', (calendar, asked) => changes(world, calendar, asked)),
   ];
@@ -44,6 +58,24 @@ function inTurn(world: World, asked: Asked, handle: (calendar: Calendar) => Repl
   calendar.underWay += 1;
   asked.response.once('close', () => void (calendar.underWay -= 1));
   return handle(calendar);
+}
+
+/** A change is sent to all who are invited; without Teams' block in its text the meeting is one no longer. */
+function patched(world: World, asked: Asked, entry: CalendarEntry): Reply {
+  const before = text(entry.properties, 'body', 'content') ?? '';
+  const after = text(asked.body, 'body', 'content');
+  const [block] = /<div class="me-email-text"[^]*$/.exec(before) ?? [];
+  const isLost = after !== undefined && block !== undefined && !after.includes(block);
+  const lost = isLost ? { isOnlineMeeting: false, onlineMeetingProvider: 'unknown', onlineMeeting: null } : {};
+  calendarPen(world, asked.params[0] ?? '').change(entry.stayingId, { ...(asked.body as Json), ...lost });
+  entry.updatesSent += 1;
+  return { status: 200, body: shownEvent(world, entry, idFor(asked, entry)) };
+}
+
+function attached(world: World, asked: Asked, entry: CalendarEntry): Reply {
+  const attachment = asked.body as Json;
+  calendarPen(world, asked.params[0] ?? '').change(entry.stayingId, {}, [...entry.attachments, attachment]);
+  return { status: 201, body: shownAttachment(attachment, 'id,name,contentType,size,isInline') };
 }
 
 function known(calendar: Calendar, asked: Asked, handle: (entry: CalendarEntry) => Reply): Reply {

@@ -42,7 +42,7 @@ async function send(
     ...(rich && { encryptedContent: seal(change.resource, encryptionCertificate, encryptionCertificateId) }),
   };
   const validationTokens = rich ? [await publisherToken(world)] : undefined;
-  await world.outbox.post(`chat ${subscription.id}`, {
+  await world.outbox.post(`subscription ${subscription.id}`, {
     kind: 'chat',
     url: subscription.notificationUrl,
     body: () => ({ value: [item], ...(validationTokens !== undefined && { validationTokens }) }),

@@ -19,7 +19,7 @@ export async function sendLifecycle(
       lifecycleEvent,
     },
   ];
-  await world.outbox.post(`chat ${subscription.id}`, {
+  await world.outbox.post(`subscription ${subscription.id}`, {
     kind: 'lifecycle',
     url: subscription.lifecycleNotificationUrl ?? subscription.notificationUrl,
     body: () => ({ value }),

@@ -15,12 +15,15 @@ export interface Call {
   keptAlive: number;
 }
 
-/** A subscription to a meeting's chat, as Graph keeps it. */
+/** A subscription to a meeting's chat or to somebody's calendar, as Graph keeps it. */
 export interface Subscription {
   readonly id: string;
   /** The version of Graph it was made in, which alone lists it. */
   readonly version: string;
+  /** Empty for a calendar. */
   readonly chatId: string;
+  /** Whose calendar it is of. */
+  readonly calendar: string | undefined;
   readonly resource: string;
   readonly changeType: string;
   readonly clientState: string | undefined;
@@ -44,6 +47,8 @@ export interface CalendarEntry {
   isRemoved: boolean;
   properties: Json;
   attachments: readonly Json[];
+  /** How often those who are invited were sent an update. */
+  updatesSent: number;
 }
 
 /** Somebody's calendar. */

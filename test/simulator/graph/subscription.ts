@@ -4,16 +4,18 @@ import { refusal, type Reply } from '../wire/route.ts';
 import type { World } from '../world.ts';
 import type { Subscription } from './state.ts';
 
-/** Chat messages: three days at most. Beyond an hour, a lifecycle address is needed. */
-const longest = 4320 * 60_000;
+/** Chat messages: three days at most; calendars: seven. Beyond an hour a lifecycle address is needed for chats. */
+const longest = { chat: 4320 * 60_000, calendar: 10_080 * 60_000 };
 const hour = 3_600_000;
 
 /** What is wrong with a request for a subscription, if anything. */
 export function faultOf(world: World, body: unknown): Reply | undefined {
-  if (chatOf(text(body, 'resource')) === undefined) return refusal(400, 'BadRequest', 'Unknown resource.');
+  const resource = text(body, 'resource');
+  const isOfCalendar = calendarIn(resource) !== undefined;
+  if (chatOf(resource) === undefined && !isOfCalendar) return refusal(400, 'BadRequest', 'Unknown resource.');
   if (text(body, 'notificationUrl') === undefined) return refusal(400, 'InvalidRequest', 'notificationUrl is needed.');
-  if (!mayLast(world, body)) return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
-  if (lifetimeOf(world, body) > hour && text(body, 'lifecycleNotificationUrl') === undefined) {
+  if (!mayLast(world, body, isOfCalendar)) return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
+  if (!isOfCalendar && lifetimeOf(world, body) > hour && text(body, 'lifecycleNotificationUrl') === undefined) {
     return refusal(
       400,
       'InvalidRequest',
@@ -32,9 +34,9 @@ export function faultOf(world: World, body: unknown): Reply | undefined {
 }
 
 /** Whether a subscription may last so long: not in the past, and not beyond what Graph keeps one for. */
-export function mayLast(world: World, body: unknown): boolean {
+export function mayLast(world: World, body: unknown, isOfCalendar: boolean): boolean {
   const lifetime = lifetimeOf(world, body);
-  return lifetime > 0 && lifetime <= longest + 60_000;
+  return lifetime > 0 && lifetime <= longest[isOfCalendar ? 'calendar' : 'chat'] + 60_000;
 }
 
 function lifetimeOf(world: World, body: unknown): number {
@@ -48,6 +50,7 @@ export function fromRequest(version: string, body: unknown): Subscription {
     id: randomUUID(),
     version,
     chatId: chatOf(resource) ?? '',
+    calendar: calendarIn(resource),
     resource,
     changeType: text(body, 'changeType') ?? 'created',
     clientState: text(body, 'clientState'),
@@ -63,12 +66,17 @@ export function fromRequest(version: string, body: unknown): Subscription {
 
 /** A subscription as Graph writes it. */
 export function shown(world: World, subscription: Subscription): Json {
-  const { chatId: _chat, version: _version, renewals: _renewals, ...rest } = subscription;
+  const { chatId: _chat, calendar: _calendar, version: _version, renewals: _renewals, ...rest } = subscription;
   return {
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#subscriptions/$entity',
     ...rest,
     applicationId: world.botId,
   };
+}
+
+/** Whose calendar a resource is. */
+export function calendarIn(resource: string | undefined): string | undefined {
+  return /^\/?users\/([^/]+)\/events$/i.exec(decodeURIComponent(resource ?? ''))?.[1];
 }
 
 function chatOf(resource: string | undefined): string | undefined {

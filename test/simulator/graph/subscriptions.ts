@@ -3,7 +3,7 @@ import { text } from '../wire/json.ts';
 import { refusal, type Asked, type Reply, type Route } from '../wire/route.ts';
 import type { World } from '../world.ts';
 import type { Subscription } from './state.ts';
-import { faultOf, fromRequest, mayLast, shown } from './subscription.ts';
+import { calendarIn, faultOf, fromRequest, mayLast, shown } from './subscription.ts';
 
 const base = String.raw`^/(?:v1\.0|beta)/subscriptions`;
 
@@ -45,7 +45,9 @@ export function subscriptionRoutes(world: World): readonly Route[] {
 /** A subscription to one chat by that chat's own permission is made and kept in the beta version alone. */
 function inBetaOnly(world: World, handle: Route['handle']): Route['handle'] {
   return (asked) => {
-    if (world.grants.allChats || versionOf(asked) === 'beta') return handle(asked);
+    const standing = world.subscriptions.find(({ id }) => id === asked.params[0]);
+    const isOfCalendar = (calendarIn(text(asked.body, 'resource')) ?? standing?.calendar) !== undefined;
+    if (isOfCalendar || world.grants.allChats || versionOf(asked) === 'beta') return handle(asked);
     return refusal(
       world.undocumented.stableRefusal,
       'Forbidden',
@@ -61,6 +63,8 @@ function versionOf({ url }: Asked): string {
 async function create(world: World, asked: Asked): Promise<Reply> {
   const { body } = asked;
   const { grants } = world;
+  const calendar = calendarIn(text(body, 'resource'));
+  if (calendar !== undefined) return createForCalendar(world, asked, calendar);
   if (!grants.chatSubscription || !(grants.allChats || grants.chatMessages))
     return refusal(403, 'Forbidden', 'Operation: Create; Exception: [Status Code: Forbidden]');
   const fault = faultOf(world, body);
@@ -72,6 +76,19 @@ async function create(world: World, asked: Asked): Promise<Reply> {
   if (world.subscriptions.some(({ chatId }) => chatId === subscription.chatId)) {
     return refusal(409, 'Conflict', 'Subscription already exists for this application and chat.');
   }
+  return made(world, subscription);
+}
+
+/** A calendar's changes are told to whom the calendar is open; Exchange's own scopes may leave that out. */
+function createForCalendar(world: World, asked: Asked, user: string): Reply | Promise<Reply> {
+  const { grants } = world;
+  if (!grants.calendars.includes(user) || !grants.calendarSubscription) {
+    return refusal(403, 'ExtensionError', 'Operation: Create; Exception: [Status Code: Forbidden]');
+  }
+  return faultOf(world, asked.body) ?? made(world, fromRequest(versionOf(asked), asked.body));
+}
+
+async function made(world: World, subscription: Subscription): Promise<Reply> {
   for (const url of [subscription.notificationUrl, subscription.lifecycleNotificationUrl]) {
     if (url !== undefined && !(await answersHandshake(url))) {
       return refusal(400, 'ValidationError', 'Subscription validation request failed.');
@@ -84,7 +101,7 @@ async function create(world: World, asked: Asked): Promise<Reply> {
 
 function renew(world: World, subscription: Subscription, body: unknown): Reply {
   const expires = text(body, 'expirationDateTime');
-  if (expires !== undefined && !mayLast(world, body)) {
+  if (expires !== undefined && !mayLast(world, body, subscription.calendar !== undefined)) {
     return refusal(400, 'InvalidRequest', 'expirationDateTime is out of range.');
   }
   subscription.expirationDateTime = expires ?? subscription.expirationDateTime;
