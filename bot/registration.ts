@@ -53,7 +53,11 @@ export interface RegistrationParts {
  * it was asked to wait for. Nothing of it is shared with another registration, and other tenants' meetings do not exist for it.
  */
 export async function openRegistration(parts: RegistrationParts): Promise<OpenRegistration> {
-  const { settings, routineFor, people, spend, follow, clock, log, metrics } = parts;
+  const { settings, people, spend, follow, clock, log, metrics } = parts;
+  const { callbackSecret, publicUrl, ownPath } = settings;
+  // What is seen of a meeting leads to the page that says who is responsible; that page leads on to the organisation's own.
+  const privacyUrl = `${publicUrl}/privacy${ownPath}`;
+  const routineFor: RoutineFor = (tenant) => ({ ...parts.routineFor(tenant), privacyUrl });
   const serves: Serves = (tenant) => settings.allowedTenants.includes(tenant.toLowerCase());
   const meetings = meetingsOf(parts.meetings, serves);
   const sealed = passes({ ...settings, clock });
@@ -68,18 +72,16 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
   const token = await tokenSource(settings, clock);
   const common = { config: settings, token, people, meetings, clock, log, passes: sealed };
   const door = { ...common, metrics: counting('teams') };
-  const graph = graphDoor({ ...common, metrics: counting('graph'), ...watched(parts, invitationShower(door)) });
+  const watching = watched({ ...parts, routineFor }, invitationShower(door));
+  const graph = graphDoor({ ...common, metrics: counting('graph'), ...watching });
   const { invitations } = graph;
   const teams = { ...door, ...(invitations !== undefined && { invitations }) };
   const viewer = viewerCheck(settings, clock);
-  const { callbackSecret, publicUrl, ownPath } = settings;
-  // What is seen of a meeting leads to the page that says who is responsible; that page leads on to the organisation's own.
-  const privacyUrl = `${publicUrl}/privacy${ownPath}`;
   return {
     app: settings.appId,
     tenants: settings.allowedTenants,
-    routineFor: (tenant) => ({ ...routineFor(tenant), privacyUrl }),
-    routine: routineFor(settings.tenant),
+    routineFor,
+    routine: parts.routineFor(settings.tenant),
     performers: { ...teamsPerformers({ ...teams, ownMessages: graph.ownMessages }), ...graph.performers },
     limit: outboundLimit(() => performance.now()),
     answers: (party) => answered[party],

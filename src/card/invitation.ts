@@ -6,8 +6,9 @@ import { languageName, languages, type CompleteLanguage } from '../language/lang
 import { wordsFor, type Words } from '../language/words.ts';
 import type { Routine } from '../routine/routine.ts';
 import { isMendable, toPutRight, type MendData, type SeenInvitation } from '../view/invitation.ts';
-import { actionSet, card, container, executeData, heading, text, toggle } from './adaptive-card.ts';
+import { actionSet, card, container, executeData, heading, text, toggle, withTip } from './adaptive-card.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
+import { privacyLink } from './phrases.ts';
 
 /** An invitation, by whose routine it is judged, and for whom it is drawn. */
 export interface InvitationReading {
@@ -19,11 +20,12 @@ export interface InvitationReading {
 /** What is wrong and what is right with an invitation, for its organizer alone; the meeting is named by when it is. */
 export function invitationCard(reading: InvitationReading): AdaptiveCard {
   const { invitation, routine, language } = reading;
-  const { invited, personal } = wordsFor(language);
+  const { checklist, invited, personal } = wordsFor(language);
   const { starts, isSeries, isGone, remarks } = invitation;
   const when = personal.status.at(day(starts, language), clockTime(starts, language));
   const title = invited.title(when);
-  if (isGone) return card(language, invited.gone(when), [heading(title), text(invited.gone(when))]);
+  const privacy = privacyLink(reading, checklist.more).map((link) => text(link, { isSubtle: true, size: 'Small' }));
+  if (isGone) return card(language, invited.gone(when), [heading(title), text(invited.gone(when)), ...privacy]);
   const wrong = toPutRight(remarks, routine);
   const summary = wrong.length === 0 ? invited.allRight : invited.wrong;
   return card(language, `${title}. ${summary}.`.replace('..', '.'), [
@@ -33,6 +35,7 @@ export function invitationCard(reading: InvitationReading): AdaptiveCard {
     ...(wrong.length === 0 ? [] : [heading(invited.wrong, { separator: true, spacing: 'Medium' })]),
     ...wrong.flatMap((remark) => wrongParts(reading, remark)),
     ...rightParts(remarks, wordsFor(language)),
+    ...privacy,
   ]);
 }
 
@@ -58,7 +61,11 @@ function mendParts(reading: InvitationReading, demand: Mendable): readonly CardE
   return [
     ...actionSet([toggle(invited.mend[name], demand)], { spacing: 'Small' }),
     container(
-      [...preview(reading, demand), text(invited.preview.update), ...actionSet([executeData(invited.doIt, data)])],
+      [
+        ...preview(reading, demand),
+        text(invited.preview.update),
+        ...actionSet([withTip(invited.mend[name], executeData(invited.doIt, data))]),
+      ],
       {
         id: demand,
         isVisible: false,

@@ -4,7 +4,7 @@ import { longPattern } from '../detect/text/long-pattern.ts';
 const browser =
   longPattern(String.raw`nettle(?:s|z)(?:er|ar)|nett-?les[ae]r|(?:web|internet)?browser|(?:^|[^a-z])(?:chrome|edge|safari|
     firefox)(?![a-z])|vevles[ae]r|webl(?:æ|e)s[ae]r|webbläsare|przegl[aą]dar|браузер|броузер|متصفح|مرورگر|biraawsar|
-    browserk|tarayıcı|naršykl|pārlūk|brauser|navigat(?:eur|or)|navegador|selain|trình duyệt|ብራውዘር`);
+    browserk|tarayıcı|naršykl|pārlūk|brauser|navigat(?:eur|or)|navegador|selain|trình duyệt|neahttalohk|ብራውዘር`);
 
 /** Words for coming in: pressing, the link, opening, taking part. */
 const coming =
@@ -12,13 +12,13 @@ const coming =
     st)? (?:\w+ )?inn|kjem|velg|vel |følg|fortset|hald fram|går|gå |start|fung|virk|verk|join|click|open|follow|tap|
     press|attend|take part|enter|choose|continue|work|use|kliknij|klikn|otwor|link|натисн|посиланн|відкри|ссылк|
     откро|нажм|الرابط|انقر|اضغط|يفتح|لینک|guji|link|isku|furm|tıkla|bağlant|aç|nuorod|saite|lien|cliqu|ouvr|enlace|
-    clic|klick|öffn|länk|öppn|linkki|liên kết|bấm|ሊንክ|møt|meet|runs?|skjer|foregår|i nettle|trenger (?:kun|bare)|treng berre|only need|all you need`);
+    clic|klick|öffn|länk|öppn|linkki|liên kết|bấm|deaddil|liŋk|rahpas|ሊንክ|møt|meet|runs?|skjer|foregår|i nettle|trenger (?:kun|bare)|treng berre|only need|all you need`);
 
 /** Words for the link, and for pressing it. */
 const pressing =
   longPattern(String.raw`klikk|trykk|trykt|lenk|link|peik|url|click|press|(?:^|[^a-z])tap|follow|knapp|button|kliknij|klikn|натисн|
     посиланн|ссылк|нажм|الرابط|انقر|اضغط|لینک|guji|bağlant|tıkla|nuorod|saite|lien|cliqu|enlace|clic|klick|länk|
-    liên kết|bấm|ሊንክ`);
+    liên kết|bấm|deaddil|liŋk|ሊንክ`);
 
 /** That it does not come in there. */
 const notThere =
@@ -64,7 +64,7 @@ const nothingElsewhere =
     (?:nicht|kein\S*|ohne|nichts) (?:\S+ ){0,5}(?:install|herunter|programm|app)|(?:inget|inte|ingen|
     utan) (?:\S+ ){0,5}(?:install|ladda|program|app)|(?:rien|pas|sans|aucun\S*) (?:\S+ ){0,5}(?:install|télécharg|
     logiciel|application)|(?:nada|no|sin|ningún|ninguna) (?:\S+ ){0,5}(?:instal|descarg|programa|aplicación)|
-    نیازی (?:\S+ ){0,6}(?:نصب|دانلود|نیست)|không cần (?:\S+ ){0,4}(?:cài|tải)`);
+    iige? (?:\S+ ){0,5}(?:sajáiduhtt|viežž)|نیازی (?:\S+ ){0,6}(?:نصب|دانلود|نیست)|không cần (?:\S+ ){0,4}(?:cài|tải)`);
 
 /** What sounds like it and says the opposite, or nothing of the kind. */
 const stillPut = longPattern(String.raw`(?:^|[^a-zæøå])(?:ikk(?:e|je) (?:glem|gløym|vent)|don['’]t forget|not forget|

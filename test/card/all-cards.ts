@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../src/card/checklist.ts';
+import { invitationCard } from '../../src/card/invitation.ts';
 import { noticeMessage } from '../../src/card/notice.ts';
 import { deletionCard, helpCard, languageCard, statusCard } from '../../src/card/personal.ts';
 import { preparationCard } from '../../src/card/preparation.ts';
@@ -7,6 +8,7 @@ import { recordCard } from '../../src/card/record.ts';
 import { sureCard } from '../../src/card/sure.ts';
 import { withdrawnCard } from '../../src/card/withdrawn.ts';
 import { isComplete, type CompleteLanguage, type Language } from '../../src/language/language.ts';
+import { everyReading } from './invitations.ts';
 import { notices } from './notices.ts';
 import * as states from './states.ts';
 import { seen } from './states.ts';
@@ -51,6 +53,7 @@ function own(language: CompleteLanguage): readonly (readonly [string, AdaptiveCa
     ['sure to delete', sureCard(seen(ended, kari, language), 'deletionAsked')],
     ['deletion done', deletionCard([], language, seen(ended, kari, language))],
     ['record of little', recordCard(seen(byHand, kari, language))],
+    ...everyReading(language).map(([name, reading]) => [name, invitationCard(reading)] as const),
     ['help', helpCard(language)],
     ['status', statusCard(meetings, language)],
     ['no status', statusCard([], language)],

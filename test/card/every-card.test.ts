@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAction } from '../../src/view/action.ts';
+import { readMending } from '../../src/view/invitation.ts';
 import type { AdaptiveCard } from '../../src/card/adaptive-card.ts';
 import { checklistCard } from '../../src/card/checklist.ts';
 import { languages } from '../../src/language/language.ts';
@@ -35,6 +36,10 @@ function isUnderstood(card: AdaptiveCard, { type, data, fallback }: Readonly<Rec
   if (!isJson(data)) return false;
   if (opensDialog({ data })) return data['meeting'] === id;
   if (isJson(data['msteams'])) return typeof data['msteams']['value'] === 'string';
+  if (data['type'] === 'mend') {
+    const sent = JSON.stringify(isJson(fallback) && fallback['data']);
+    return readMending({ ...data, ...inputsOf(card) }) !== undefined && sent === JSON.stringify(data);
+  }
   const read = readAction({ ...data, ...inputsOf(card) });
   const isSame = data['type'] === 'chosen' ? read?.action.type !== 'refresh' : read?.action.type === data['type'];
   return (
