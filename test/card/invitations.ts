@@ -17,7 +17,7 @@ const wrong: Invitation = {
 };
 
 /** How an invitation stands, as its organizer reads it. */
-export function readingOf(
+function readingOf(
   invitation: Invitation,
   language: CompleteLanguage,
   over: Partial<SeenInvitation> = {},
