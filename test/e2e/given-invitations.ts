@@ -1,12 +1,14 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { CalendarPen } from '../simulator/graph/calendar.ts';
-import type { Json } from '../simulator/wire/json.ts';
+import { buttons } from '../simulator/card/press.ts';
+import { text, type Json } from '../simulator/wire/json.ts';
 import { givenService, type Given } from './given-service.ts';
 import type { Circumstances } from './place.ts';
+import { words } from './seen.ts';
 
 /** Kari, who organizes the demo's meeting. */
 export const kari = 'a1c0de00-0000-4000-8000-000000000001';
@@ -37,7 +39,11 @@ export async function givenInvitations({ settings, routine, ...more }: Circumsta
     settings: { ...calendar, ...settings },
     teams: { ...teams, grants: { calendars: [kari], catalogue: true, ...teams?.grants } },
   });
-  return { ...given, pen: given.teams.calendar(kari) };
+  const end = async () => {
+    await given[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...given, pen: given.teams.calendar(kari), [Symbol.asyncDispose]: end };
 }
 
 /** What Teams puts at the end of an invitation. */
@@ -99,4 +105,19 @@ export async function calendarsAtRest({ later, clock, teams, databaseUrl }: Give
   } finally {
     await database.end();
   }
+}
+
+/** The cards in somebody's personal chat that are about invitations, in words. */
+export function told({ meeting }: GivenInvitations, person = 'kari'): readonly string[] {
+  const { personalChat = [] } = meeting.seenBy(person);
+  return personalChat.filter(({ from }) => from.kind === 'bot').map(words);
+}
+
+/** The button in the organizer's card that mends this, with what is chosen in the card. */
+export function pressOf({ meeting }: GivenInvitations, demand: string, inputs: Readonly<Record<string, string>> = {}) {
+  for (const { id: message, card } of meeting.seenBy('kari').personalChat ?? []) {
+    const action = buttons(card).find((one) => text(one, 'data', 'demand') === demand);
+    if (action !== undefined) return { do: 'press', message, action, inputs } as const;
+  }
+  throw new Error(`There is no button for ${demand}.`);
 }

@@ -6,12 +6,11 @@ import {
   givenInvitations,
   joinBlock,
   kari,
+  pressOf,
   routineFile,
+  told,
   type GivenInvitations,
 } from './given-invitations.ts';
-import { buttons } from '../simulator/card/press.ts';
-import { text } from '../simulator/wire/json.ts';
-import { words } from './seen.ts';
 
 const { invited, invitation: remarks, joining } = wordsFor('nb');
 
@@ -143,22 +142,7 @@ test.concurrent('the operator is told who has not the app, and cannot be told of
   expect(told(given)).toEqual([]);
 });
 
-/** The cards in somebody's personal chat that are about invitations, in words. */
-function told({ meeting }: GivenInvitations, person = 'kari'): readonly string[] {
-  const { personalChat = [] } = meeting.seenBy(person);
-  return personalChat.filter(({ from }) => from.kind === 'bot').map(words);
-}
-
 function bodyOf({ pen }: GivenInvitations, id: string): unknown {
   const body = pen.read(id)?.properties['body'];
   return typeof body === 'object' && body !== null && 'content' in body ? body.content : undefined;
-}
-
-/** The button in the organizer's card that mends this, with what is chosen in the card. */
-function pressOf({ meeting }: GivenInvitations, demand: string, inputs: Readonly<Record<string, string>> = {}) {
-  for (const { id: message, card } of meeting.seenBy('kari').personalChat ?? []) {
-    const action = buttons(card).find((one) => text(one, 'data', 'demand') === demand);
-    if (action !== undefined) return { do: 'press', message, action, inputs } as const;
-  }
-  throw new Error(`There is no button for ${demand}.`);
 }

@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   /** The bot's messaging endpoint; can be given later with `connect`. */
   readonly messagesUrl?: string;
   readonly grants?: Partial<Grants>;
+  /** The direct members of groups, by the group's id. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly now?: () => Date;
   /** The first meeting, the demo's. */
   readonly meeting?: MeetingOptions;
@@ -75,7 +77,7 @@ export async function makeWorld(options: SimulatorOptions): Promise<World> {
     calls: [],
     subscriptions: [],
     calendars: new Map(),
-    groups: new Map(),
+    groups: new Map(Object.entries(options.groups ?? {})),
     installedFor: new Set(),
     changesForgotten: 0,
     people: new Map(),

@@ -69,7 +69,7 @@ async function inCatalogue(watching: Watching, tenant: string): Promise<string> 
   return id;
 }
 
-async function ask({ graph, pace }: Watching, request: GraphRequest): Promise<unknown> {
-  await pace();
+async function ask({ graph, paces }: Watching, request: GraphRequest): Promise<unknown> {
+  await paces.apps();
   return (await graph(request)).body;
 }

@@ -16,6 +16,8 @@ const day = 24 * 60 * minute;
 const ahead = 30 * day;
 /** Where Graph does not tell of changes they are asked for this often. */
 const pollEvery = 5 * minute;
+/** Where an organizer is to be told of more. */
+const tellAgain = 10_000;
 /** A calendar that may not be read at all. */
 const refusedFor = 60 * minute;
 
@@ -61,13 +63,13 @@ async function look(watching: Watching, calendar: TakenCalendar): Promise<Looked
   );
   const gone = await withoutThoseElsewhere(watching, calendar, missing);
   await tellMeetings(watching, calendar, before);
-  await tellOrganizer(watching, calendar, gone);
+  const isMore = await tellOrganizer(watching, calendar, gone);
   const begun = followed.isWhole || since === undefined ? now : since.begun;
   const appointed = until === undefined ? now + pollEvery : Math.min(until - renewedBefore, begun + day);
   return {
     polled: until === undefined,
     following: { address: followed.next, begun },
-    next: Math.max(now + minute, appointed),
+    next: isMore ? clock() + tellAgain : Math.max(now + minute, appointed),
   };
 }
 

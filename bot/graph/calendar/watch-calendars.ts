@@ -15,27 +15,35 @@ const minute = 60 * second;
  */
 export function watchCalendars(watching: Watching): () => Promise<void> {
   const looking = new Set<Promise<void>>();
-  let stopping = false;
-  const stopLearning = everyFewSeconds(() => learnWhose(watching), watching.log, minute);
-  const stopTaking = everyFewSeconds(
+  let learnAt = 0;
+  const stop = everyFewSeconds(
     async () => {
-      const room = stopping ? 0 : atOnce - looking.size;
-      const due = room === 0 ? [] : await watching.store.calendars.take([watching.tenant], watching.clock(), room);
-      for (const calendar of due) {
-        const look = lookAt(watching, calendar)
-          .catch((error: unknown) => watching.log.error('what was found in a calendar could not be kept', { error }))
-          .finally(() => looking.delete(look));
-        looking.add(look);
+      if (watching.clock() >= learnAt) {
+        learnAt = watching.clock() + minute;
+        await learnWhose(watching);
       }
+      await lookAtDue(watching, looking);
     },
     watching.log,
     second,
   );
   return async () => {
-    stopping = true;
-    await Promise.all([stopLearning(), stopTaking()]);
+    await stop();
     await Promise.all(looking);
   };
+}
+
+/** Begins to look at what is due, as far as there is room; `looking` is what is being looked at. */
+export async function lookAtDue(watching: Watching, looking: Set<Promise<void>>): Promise<void> {
+  const { store, tenant, clock, log } = watching;
+  const room = atOnce - looking.size;
+  const due = room === 0 ? [] : await store.calendars.take([tenant], clock(), room);
+  for (const calendar of due) {
+    const look = lookAt(watching, calendar)
+      .catch((error: unknown) => log.error('what was found in a calendar could not be kept', { error }))
+      .finally(() => looking.delete(look));
+    looking.add(look);
+  }
 }
 
 async function learnWhose(watching: Watching): Promise<void> {

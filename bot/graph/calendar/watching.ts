@@ -32,8 +32,8 @@ export interface Watching {
   readonly show: ShowInvitation;
   readonly clock: () => Instant;
   readonly log: Log;
-  /** How fast Teams is asked: it takes fewer questions a second than Outlook. */
-  readonly pace: Pace;
+  /** How fast it is asked what has to do with Teams: that takes fewer questions a second than Outlook. */
+  readonly paces: { readonly apps: Pace; readonly cards: Pace };
 }
 
 /** By what invitations are judged now. */
