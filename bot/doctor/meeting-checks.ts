@@ -1,4 +1,5 @@
 import { changesIn } from '../graph/calendar/mailbox.ts';
+import { trySubscribing } from '../graph/calendar/subscribe-calendar.ts';
 import { readNotificationKeys } from '../graph/trust/rich-content.ts';
 import { tryCall } from '../graph/try-call.ts';
 import { tryWatch } from '../graph/try-watch.ts';
@@ -66,13 +67,26 @@ export const meetingChecks: readonly Check<MeetingPatient>[] = [
   {
     id: 'calendar',
     asks: "Graph for the organizer's next hour, and forgets it",
-    gives: 'nothing yet: invitations are not read in this release',
+    gives:
+      'with `CALENDARS`: what is wrong with an invitation is told before the meeting, and what is right stands in the record',
     grant:
       'pwsh: New-ServicePrincipal -AppId APPLICATION-ID -ObjectId ENTERPRISE-APP-ID; New-ManagementRoleAssignment -App ' +
       "ENTERPRISE-APP-ID -Role 'Application Calendars.Read' -CustomResourceScope SCOPE",
     after: ['token'],
-    isOptional: true,
+    wanted: ({ settings }) => settings.calendars !== undefined,
     find: nextHour,
+  },
+  {
+    id: 'calendar-watch',
+    asks: "Graph to tell of changes in the organizer's calendar, and lets go of it",
+    gives: 'that an invitation is read seconds after it was sent; without it every five minutes',
+    grant:
+      'start the service and let Microsoft reach https://YOUR-HOST/api/graph/ (POST). That is so? Then Graph refuses it to an ' +
+      'application with a scope: nothing to do',
+    after: ['token', 'calendar'],
+    wanted: ({ settings }) => settings.calendars !== undefined,
+    isOptional: true,
+    find: calendarOnce,
   },
   {
     id: 'access-policy',
@@ -143,6 +157,17 @@ async function nextHour({ graph, chat: { tenant }, organizer }: MeetingPatient):
   if (organizer === undefined) return { standing: 'not-asked', detail: 'who organizes the meeting is not known' };
   await changesIn(graph, { tenant, user: organizer }, { from: Date.now(), to: Date.now() + hour });
   return ok('it may be read');
+}
+
+async function calendarOnce({
+  settings,
+  graph,
+  chat: { tenant },
+  organizer: person,
+}: MeetingPatient): Promise<Finding> {
+  if (person === undefined) return { standing: 'not-asked', detail: 'who organizes the meeting is not known' };
+  await trySubscribing({ graph, settings, clock: Date.now }, { tenant, person });
+  return ok('Graph has reached the service from outside, and agrees');
 }
 
 async function asOrganizerHasIt({ graph, chat: { tenant }, organizer, joinUrl }: MeetingPatient): Promise<Finding> {

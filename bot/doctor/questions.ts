@@ -53,6 +53,13 @@ export const questions: readonly Question[] = [
       'pwsh: Get-TeamsApp -ExternalId APPLICATION-ID; Get-CsTeamsAppPermissionPolicy | Format-Table Identity, PrivateCatalogAppsType',
   },
   {
+    id: 'calendar-mending',
+    question:
+      'May the application write in the calendars that are watched? (Application Calendars.ReadWrite, InScope True)',
+    command: "pwsh: Test-ServicePrincipalAuthorization -Identity APPLICATION-ID -Resource 'ORGANIZER-ID'",
+    wanted: ({ calendars }) => calendars?.fixes === true,
+  },
+  {
     id: 'hiding-licence',
     question: 'Have those who write the plan Microsoft Communications DLP?',
     command:

@@ -90,9 +90,19 @@ export const registrationChecks: readonly RegistrationCheck[] = [
     gives: 'the chat of every meeting, instead of `ChatMessage.Read.Chat`',
     isOptional: true,
   }),
+  tenantWide('GroupMember.Read.All', {
+    gives: 'whose invitations are read, with `CALENDARS=group`',
+    wanted: ({ settings }) => settings.calendars?.whose.type === 'group',
+  }),
+  tenantWide('TeamsAppInstallation.ReadWriteSelfForUser.All', {
+    gives:
+      'with `CALENDARS` and `AppCatalog.Read.All`: the app for those whose invitations are read, so that they can be told',
+    wanted: ({ settings }) => settings.calendars !== undefined,
+    isOptional: true,
+  }),
   {
     ...tenantWide('AppCatalog.Read.All', {
-      gives: 'this check: which version of the app the tenant has',
+      gives: 'this check, which version of the app the tenant has; and that the app can be installed for people',
       isOptional: true,
     }),
     id: 'catalogue',

@@ -7,6 +7,8 @@ import { givenDoctor, standingOf } from './given-doctor.ts';
 
 const given = await givenDoctor();
 const { teams, meeting } = given;
+/** Who organizes the meeting. */
+const kari = 'a1c0de00-0000-4000-8000-000000000001';
 
 /** What each permission is called by the doctor when it alone is taken away. */
 const names = {
@@ -26,14 +28,19 @@ const names = {
 const optional = { allChats: 'Chat.Read.All', onlineMeetings: 'access-policy', catalogue: 'catalogue' } as const;
 
 /** Everything the local Teams can be permitted is one or the other, or cannot be asked. */
-type Unnamed = Exclude<keyof Grants, keyof typeof names | keyof typeof optional>;
+type Unnamed = Exclude<keyof Grants, keyof typeof names | keyof typeof optional | keyof typeof ofCalendars>;
 const unnamed: Readonly<Record<Unnamed, string>> = {
   targetedMessages: 'private-messages',
+  calendarWrite: 'calendar-mending',
+};
+
+/** What is missed where calendars are watched. */
+const ofCalendars = {
   calendars: 'calendar',
   calendarSubscription: 'calendar-watch',
-  calendarWrite: 'calendar-mending',
-  installForPeople: 'app-for-people',
-};
+  installForPeople: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  groupMembers: 'GroupMember.Read.All',
+} as const;
 
 test('the doctor finds nothing missing where all is granted, and leaves nothing behind', async () => {
   const found = await given.examine();
@@ -81,10 +88,40 @@ test('what the service may not ask is a question with a command', async () => {
   const { sections } = await given.examine();
   const asked = sections.flatMap(({ questions = [] }) => questions.map(({ id }) => id));
   expect(asked).toContain(unnamed.targetedMessages);
-  expect(standingOf({ version: '', faults: [], sections }, unnamed.calendars)).toBe('not-granted');
   for (const { command } of sections.flatMap(({ questions = [] }) => questions)) {
     expect(command).not.toMatch(/APPLICATION-ID|YOUR-HOST/);
   }
+});
+
+test('the doctor asks about calendars where they are watched, and names what is missing there', async () => {
+  const watched = {
+    CALENDARS: 'group',
+    CALENDAR_GROUP_ID: 'c0ffee00-0000-4000-8000-0000000000dd',
+    CALENDAR_FIXES: 'on',
+  };
+  const { calendars } = teams.grants;
+  teams.grants.calendars = [kari];
+  const standings = async () => {
+    const found = await given.examine(undefined, watched);
+    return Object.values(ofCalendars).map((id) => standingOf(found, id));
+  };
+  expect(await standings()).toEqual(['ok', 'ok', 'ok', 'ok']);
+  expect(teams.subscriptions).toEqual([]);
+  teams.grants.calendarSubscription = false;
+  teams.grants.installForPeople = false;
+  teams.grants.groupMembers = false;
+  expect(await standings()).toEqual(['ok', 'not-granted', 'not-granted', 'fault']);
+  Object.assign(teams.grants, {
+    calendarSubscription: true,
+    installForPeople: true,
+    groupMembers: true,
+    calendars: [],
+  });
+  const found = await given.examine(undefined, watched);
+  expect(found.faults).toEqual([ofCalendars.calendars]);
+  expect(report(found)).toContain(unnamed.calendarWrite);
+  expect((await given.examine()).faults).toEqual([]);
+  teams.grants.calendars = calendars;
 });
 
 test('without the permission to ask what is granted, the doctor finds the other that lacks by using it', async () => {

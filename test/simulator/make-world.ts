@@ -108,4 +108,5 @@ const everything: Grants = {
   calendarSubscription: true,
   calendarWrite: true,
   installForPeople: true,
+  groupMembers: true,
 };

@@ -45,6 +45,8 @@ export interface Grants {
   calendarWrite: boolean;
   /** Installing the app for people (`TeamsAppInstallation.ReadWriteSelfForUser.All`). */
   installForPeople: boolean;
+  /** The members of groups (`GroupMember.Read.All`). */
+  groupMembers: boolean;
 }
 
 /** What is not documented either way; may be changed while running. */

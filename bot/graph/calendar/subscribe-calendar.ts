@@ -56,12 +56,28 @@ export async function unsubscribe({ graph, log }: Watching, { tenant, subscripti
   }
 }
 
+/**
+ * Has Graph tell of a calendar's changes, and lets go of that again: it asks the service's public address to repeat a text before it
+ * agrees. Rejects like everything that is asked.
+ */
+export async function trySubscribing(
+  given: Pick<Watching, 'graph' | 'settings' | 'clock'>,
+  owner: CalendarOwner,
+): Promise<void> {
+  const { id } = await subscribe(given, owner);
+  const path = `/subscriptions/${encodeURIComponent(id)}`;
+  await given.graph({ asked: 'letting go of it', tenant: owner.tenant, method: 'DELETE', path, expect: [404] });
+}
+
 interface Subscribed {
   readonly id: string;
   readonly until: Instant;
 }
 
-async function subscribe({ graph, settings, clock }: Watching, owner: CalendarOwner): Promise<Subscribed> {
+async function subscribe(
+  { graph, settings, clock }: Pick<Watching, 'graph' | 'settings' | 'clock'>,
+  owner: CalendarOwner,
+): Promise<Subscribed> {
   const asked = 'watching a calendar';
   const { tenant, person } = owner;
   const about = new URLSearchParams({ tenant, person });

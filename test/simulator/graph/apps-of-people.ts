@@ -37,6 +37,7 @@ export function personalAppRoutes(world: World): readonly Route[] {
       forPeople((user) => chatOf(world, user)),
     ),
     route('GET', '/groups/([^/]+)/members/microsoft.graph.user', ({ params }) => {
+      if (!world.grants.groupMembers) return refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges.');
       const members = world.groups.get(params[0] ?? '');
       if (members === undefined) return refusal(404, 'Request_ResourceNotFound', 'Resource does not exist.');
       return { status: 200, body: { value: members.map((id) => ({ id })) } };
