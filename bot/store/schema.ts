@@ -144,6 +144,8 @@ interface CalendarTable {
   subscribed_until: number | null;
   /** Graph refused a subscription: it is looked at every few minutes. */
   polled: Generated<boolean>;
+  /** The app was installed for the person by the service: once. */
+  installed: Generated<boolean>;
   /** Graph's address for what has changed since. */
   following: string | null;
   /** When the stretch of time was begun that the address is of. */

@@ -21,11 +21,14 @@ export interface InvitationReading {
 export function invitationCard(reading: InvitationReading): AdaptiveCard {
   const { invitation, routine, language } = reading;
   const { checklist, invited, personal } = wordsFor(language);
-  const { starts, isSeries, isGone, remarks } = invitation;
+  const { starts, isSeries, standing, remarks } = invitation;
   const when = personal.status.at(day(starts, language), clockTime(starts, language));
   const title = invited.title(when);
   const privacy = privacyLink(reading, checklist.more).map((link) => text(link, { isSubtle: true, size: 'Small' }));
-  if (isGone) return card(language, invited.gone(when), [heading(title), text(invited.gone(when)), ...privacy]);
+  if (standing !== 'coming') {
+    const end = invited[standing](when);
+    return card(language, end, [heading(title), text(end), ...privacy]);
+  }
   const wrong = toPutRight(remarks, routine);
   const summary = wrong.length === 0 ? invited.allRight : invited.wrong;
   return card(language, `${title}. ${summary}.`.replace('..', '.'), [

@@ -11,8 +11,8 @@ export interface SeenInvitation {
   /** Of a series: the next of its occurrences. */
   readonly starts: Instant;
   readonly isSeries: boolean;
-  /** Cancelled, deleted, or no meeting of the kind that is looked at any more. */
-  readonly isGone: boolean;
+  /** `gone`: cancelled, deleted, or no meeting of the kind that is looked at any more; `over`: it has been. */
+  readonly standing: 'coming' | 'gone' | 'over';
   /** The language it is written in. */
   readonly letter: CompleteLanguage;
   readonly remarks: readonly KeptRemark[];

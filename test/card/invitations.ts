@@ -29,7 +29,7 @@ function readingOf(
       id: '0a1b2c3d-0000-4000-8000-000000000001',
       starts: Date.UTC(2026, 2, 29, 10),
       isSeries: false,
-      isGone: false,
+      standing: 'coming',
       letter: language,
       remarks: lint(invitation, routine).map(keptOf),
       mends: { isOn: true, file: 'Rutine.pdf' },
@@ -47,6 +47,7 @@ export function everyReading(language: CompleteLanguage): readonly (readonly [st
     ['invitation, nothing to mend with', readingOf(wrong, language, { mends: { isOn: false } })],
     ['invitation, a series', readingOf({ ...right, sensitivity: 'normal' }, language, { isSeries: true })],
     ['invitation, all right', readingOf(right, language)],
-    ['invitation, gone', readingOf(wrong, language, { isGone: true })],
+    ['invitation, gone', readingOf(wrong, language, { standing: 'gone' })],
+    ['invitation, over', readingOf(wrong, language, { standing: 'over' })],
   ];
 }

@@ -113,3 +113,28 @@ test.concurrent('the bot renews what Graph tells by before it ends, and begins a
   expect(teams.subscriptions).toMatchObject([{ renewals: 1 }]);
   expect(Date.parse(teams.subscriptions[0]?.expirationDateTime ?? '')).toBeGreaterThan(clock() + 86_400_000);
 });
+
+test.concurrent('whoever removes the app does not get it again, and the operator is told', async () => {
+  await using given = await givenInvitations();
+  const { pen, people, teams, later, log } = given;
+  await calendarsAtRest(given);
+  await teams.removeApp('kari');
+  pen.add(invitationIn(given, 48, wrong), [routineFile]);
+  later(86_400_000);
+  await people.until(() => log().includes('removed-by-person'));
+  await calendarsAtRest(given);
+  expect(teams.sent.filter(({ method, path }) => method === 'POST' && path.includes('installedApps'))).toHaveLength(1);
+  expect(told(given)).toEqual([]);
+});
+
+test.concurrent('the card of a meeting that has been says so, and offers nothing any more', async () => {
+  await using given = await givenInvitations();
+  const { pen, people, later } = given;
+  pen.add(invitationIn(given, 24, wrong), [routineFile]);
+  await calendarsAtRest(given);
+  expect(pressOf(given, 'marked-private')).toBeDefined();
+  later(2 * 86_400_000);
+  await people.until(() => told(given)[0]?.includes('har vært.') === true);
+  expect(() => pressOf(given, 'marked-private')).toThrow();
+  expect(told(given)).toHaveLength(1);
+});

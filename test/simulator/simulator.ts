@@ -9,6 +9,7 @@ import { subscriptionRoutes } from './graph/subscriptions.ts';
 import { makeWorld, type SimulatorOptions } from './make-world.ts';
 import { planMeeting, type Meeting, type MeetingOptions } from './meeting.ts';
 import { connectorToken } from './teams/activity.ts';
+import { removeFromPerson } from './teams/install.ts';
 import { pageRoutes } from './web/api.ts';
 import { botPageRoutes } from './web/bot-pages.ts';
 import { embeddedRoutes } from './web/embedded.ts';
@@ -71,6 +72,8 @@ export interface Simulator {
   readonly group: (id: string, members: readonly string[]) => void;
   /** Graph says by itself what becomes of a subscription. */
   readonly lifecycle: (subscription: string, event: Parameters<typeof sendLifecycle>[2]) => Promise<void>;
+  /** Somebody of the meetings removes the app from their own Teams. */
+  readonly removeApp: (person: string) => Promise<void>;
   /** Makes Graph forget the addresses that it gave for changes. */
   readonly forgetChanges: () => void;
   readonly addMeeting: (options?: MeetingOptions) => Meeting;
@@ -161,6 +164,10 @@ function simulator(world: World, { meetings, programme: shown }: Running, stop: 
     lifecycle: async (id, event) => {
       const found = world.subscriptions.find((one) => one.id === id);
       if (found !== undefined) await sendLifecycle(world, found, event);
+    },
+    removeApp: async (id) => {
+      const person = world.people.get(id);
+      if (person !== undefined) await removeFromPerson(world, person);
     },
     forgetChanges: () => {
       world.changesForgotten += 1;

@@ -1,14 +1,14 @@
 import { SaidNo } from '../../outside/delivery-error.ts';
 import { items, text } from '../../outside/json.ts';
-import type { CalendarOwner } from '../../store/calendar/calendars.ts';
+import type { CalendarOwner, WatchedCalendar } from '../../store/calendar/calendars.ts';
 import type { GraphRequest } from '../client.ts';
 import type { Watching } from './watching.ts';
 
 /**
- * Sees to it that somebody can be written to: installs the app for them where it is not, and learns their personal chat. Where
- * that is refused the operator is told for whom; a time at which Graph is not reached leaves it to the next.
+ * Sees to it that somebody can be written to: installs the app for them where it is not, once, and learns their personal chat. Where
+ * that is refused, or they have removed the app, the operator is told for whom.
  */
-export async function reachable(watching: Watching, owner: CalendarOwner): Promise<void> {
+export async function reachable(watching: Watching, owner: WatchedCalendar): Promise<void> {
   const { people, settings, log } = watching;
   const { tenant, person } = owner;
   const participant = `entra:${person}`;
@@ -35,14 +35,16 @@ export async function reachable(watching: Watching, owner: CalendarOwner): Promi
   }
 }
 
-async function install(watching: Watching, owner: CalendarOwner): Promise<string> {
-  const { tenant, person } = owner;
+async function install(watching: Watching, owner: WatchedCalendar): Promise<string> {
+  const { tenant, person, installed: wasInstalled } = owner;
   const asked = 'installing the app for an organizer';
+  if (wasInstalled) throw new SaidNo(asked, { code: 'removed-by-person' });
   const app = await inCatalogue(watching, tenant);
   const path = `/users/${encodeURIComponent(person)}/teamwork/installedApps`;
   const body = { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${app}` };
   // 409: it has been installed meanwhile.
   await ask(watching, { asked, tenant, method: 'POST', path, body, expect: [409] });
+  await watching.store.calendars.installed(owner);
   const found = await installed(watching, owner);
   if (found === undefined) throw new SaidNo(asked, { code: 'not-installed' });
   return found;

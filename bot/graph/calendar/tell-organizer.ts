@@ -28,7 +28,7 @@ export async function tellOrganizer(
   for (const stored of all.toSorted((a, b) => Number(gone.has(b.id)) - Number(gone.has(a.id)) || a.starts - b.starts)) {
     const isGone = gone.has(stored.id);
     const isOver = stored.ends + forgottenAfter < clock();
-    const news = stored.ends > clock() ? newsOf(watching, stored, isGone) : undefined;
+    const news = newsOf(watching, stored, isGone);
     if (news !== undefined && left === 0 && !isGone) return true;
     // In turn: one chat
     if (news !== undefined && !(await show(watching, stored, news))) return false;
@@ -48,7 +48,7 @@ interface News {
 function newsOf(watching: Watching, stored: StoredInvitation, isGone: boolean): News | undefined {
   const seen = seenInvitation(watching, stored, isGone);
   const shown = fingerprint(seen);
-  const isWell = isGone || toPutRight(seen.remarks, watching.routine).length === 0;
+  const isWell = seen.standing !== 'coming' || toPutRight(seen.remarks, watching.routine).length === 0;
   return stored.shown === shown || (stored.card === undefined && isWell) ? undefined : { seen, shown };
 }
 

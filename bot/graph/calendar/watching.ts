@@ -58,8 +58,9 @@ export function joinHash({ callbackSecret }: Pick<GraphSettings, 'callbackSecret
 
 /** An invitation as its organizer sees it. */
 export function seenInvitation(watching: Watching, stored: StoredInvitation, isGone = false): SeenInvitation {
-  const { id, starts, isSeries, letter, remarks } = stored;
-  return { id, starts, isSeries, isGone, letter, remarks, mends: mendsOf(watching) };
+  const { id, starts, ends, isSeries, letter, remarks } = stored;
+  const standing = isGone ? 'gone' : ends <= watching.clock() ? 'over' : 'coming';
+  return { id, starts, isSeries, standing, letter, remarks, mends: mendsOf(watching) };
 }
 
 /** What is read of the routine behind its link: its own name. */

@@ -16,6 +16,8 @@ export interface WatchedCalendar extends CalendarOwner {
   readonly subscribedUntil?: Instant;
   /** Graph refused a subscription: it is looked at every few minutes. */
   readonly polled: boolean;
+  /** The app was installed for the person by the service: who removes it after that does not get it again. */
+  readonly installed: boolean;
   /** Graph's address for what has changed since, and when its stretch of time was begun. */
   readonly following?: { readonly address: string; readonly begun: Instant };
 }
@@ -36,6 +38,8 @@ export interface Calendars {
   readonly giveBack: (calendar: TakenCalendar, next: Instant) => Promise<void>;
   /** Graph tells of its changes by this subscription. */
   readonly subscribed: (owner: CalendarOwner, subscription: string, until: Instant) => Promise<void>;
+  /** The app is installed for the person by the service from now on. */
+  readonly installed: (owner: CalendarOwner) => Promise<void>;
   /** Has a calendar be looked at then. */
   readonly changed: (owner: CalendarOwner, due: Instant) => Promise<void>;
   /** A subscription is no more: it is made anew, then. */
@@ -80,8 +84,8 @@ export function calendars({ kysely: database }: Pick<Database, 'kysely'>): Calen
         returning *`.execute(database);
       return rows.map((row) => ({ ...toCalendar(row), lease }));
     },
-    giveBack: async ({ lease, polled, following, ...owner }, next) => {
-      await one(owner)
+    giveBack: async ({ lease, polled, following, tenant, person }, next) => {
+      await one({ tenant, person })
         .set({
           busy_until: 0,
           due: sql<number>`case when due = ${lease} then ${next}::float8 else least(due, ${next}) end`,
@@ -93,6 +97,9 @@ export function calendars({ kysely: database }: Pick<Database, 'kysely'>): Calen
     },
     subscribed: async (owner, subscription, until) => {
       await one(owner).set({ subscription, subscribed_until: until }).execute();
+    },
+    installed: async (owner) => {
+      await one(owner).set({ installed: true }).execute();
     },
     changed: async (owner, due) => {
       await one(owner)
@@ -122,16 +129,18 @@ interface CalendarRow extends CalendarOwner {
   readonly subscription: string | null;
   readonly subscribed_until: number | null;
   readonly polled: boolean;
+  readonly installed: boolean;
   readonly following: string | null;
   readonly begun: number | null;
 }
 
 function toCalendar(row: CalendarRow): WatchedCalendar {
-  const { tenant, person, subscription, subscribed_until: until, polled, following, begun } = row;
+  const { tenant, person, subscription, subscribed_until: until, polled, installed, following, begun } = row;
   return {
     tenant,
     person,
     polled,
+    installed,
     ...(subscription !== null && { subscription }),
     ...(until !== null && { subscribedUntil: until }),
     ...(following !== null && begun !== null && { following: { address: following, begun } }),

@@ -15,6 +15,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       subscription text,
       subscribed_until double precision,
       polled boolean not null default false,
+      installed boolean not null default false,
       following text,
       begun double precision,
       primary key (tenant, person)

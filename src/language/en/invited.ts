@@ -9,6 +9,7 @@ export const invited: Words['invited'] = {
   right: 'This is in order',
   allRight: 'All that I look for in the invitation is in order.',
   gone: (when) => `The meeting ${when} was cancelled or deleted. There is nothing more to do about its invitation.`,
+  over: (when) => `The meeting ${when} is over. There is nothing more to do about its invitation.`,
   mend: {
     'marked-private': 'Mark as private',
     'routine-attached': 'Attach the routine',

@@ -21,6 +21,7 @@ export const pages: PageWords = {
           'whether a camera is on or off, but not what it shows',
           'whether somebody records the meeting',
           'what is written in the meeting chat',
+          'the invitation to the meeting, where the municipality has chosen that; it is read and not stored',
         ],
       },
       { text: 'Møtevakt does not hear what is said, and sees no pictures.' },

@@ -8,6 +8,7 @@ export const invited = {
   right: 'Dette er i orden',
   allRight: 'Alt jeg ser etter i innkallingen, er i orden.',
   gone: (when: string) => `Møtet ${when} er avlyst eller slettet. Du trenger ikke gjøre mer med innkallingen.`,
+  over: (when: string) => `Møtet ${when} har vært. Du trenger ikke gjøre mer med innkallingen.`,
   mend: {
     'marked-private': 'Merk som privat',
     'routine-attached': 'Legg ved rutinen',

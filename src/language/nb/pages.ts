@@ -22,6 +22,7 @@ export const pages: PageWords = {
           'om kameraet er av eller på, men ikke hva det viser',
           'om noen tar opp møtet',
           'det som blir skrevet i møtechatten',
+          'innkallingen til møtet, der kommunen har valgt det; den blir lest og ikke lagret',
         ],
       },
       { text: 'Møtevakt hører ikke hva som blir sagt, og ser ikke bilder.' },

@@ -10,6 +10,7 @@ export const invited: Words['invited'] = {
   right: 'Dette er i orden',
   allRight: 'Alt eg ser etter i innkallinga, er i orden.',
   gone: (when) => `Møtet ${when} er avlyst eller sletta. Du treng ikkje gjere meir med innkallinga.`,
+  over: (when) => `Møtet ${when} har vore. Du treng ikkje gjere meir med innkallinga.`,
   mend: {
     'marked-private': 'Merk som privat',
     'routine-attached': 'Legg ved rutinen',

@@ -21,6 +21,7 @@ export const pages: PageWords = {
           'om kameraet er av eller på, men ikkje kva det viser',
           'om nokon tek opp møtet',
           'det som blir skrive i møtechatten',
+          'innkallinga til møtet, der kommunen har valt det; ho blir lesen og ikkje lagra',
         ],
       },
       { text: 'Møtevakt høyrer ikkje kva som blir sagt, og ser ikkje bilete.' },

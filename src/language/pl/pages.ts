@@ -20,6 +20,7 @@ export const pages: PageWords = {
           'czy kamera jest włączona, ale nie to, co pokazuje',
           'czy ktoś nagrywa',
           'co jest pisane na czacie',
+          'zaproszenie na spotkanie, jeśli gmina tak zdecydowała; jest odczytywane, ale nie zapisywane',
         ],
       },
       { text: 'Møtevakt nie słyszy, co mówicie, i nie widzi obrazu.' },

@@ -20,6 +20,7 @@ export const pages: PageWords = {
           'lea go kámera alde vai ii, muhto ii dan maid dat čájeha',
           'báddego oktage čoahkkima',
           'mii čállojuvvo čoahkkinchatii',
+          'čoahkkima bovdehusa, go gielda lea dan válljen; dat lohkkojuvvo iige vurkejuvvo',
         ],
       },
       { text: 'Møtevakt ii gula maid olbmot dadjet, iige oainne govaid.' },

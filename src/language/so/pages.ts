@@ -20,6 +20,7 @@ export const pages: PageWords = {
           'in kamaradu shidan tahay ama damantahay, laakiin ma arko waxa ay tusayso',
           'in cid kulanka duubayso',
           'waxa lagu qoro chat-ka kulanka',
+          'martiqaadka kulanka, haddii ay degmadu sidaas dooratay; waa la akhriyaa lamana kaydiyo',
         ],
       },
       { text: 'Møtevakt ma maqlo waxa la leeyahay, sawirna ma arko.' },

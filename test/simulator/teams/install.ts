@@ -1,5 +1,7 @@
+import type { CastMember } from '../cast.ts';
 import type { World } from '../world.ts';
-import { deliverActivity, meetingActivity } from './activity.ts';
+import { deliverActivity, meetingActivity, personalActivity } from './activity.ts';
+import { personalChat } from './personal-chat.ts';
 import type { Occupancy } from './state.ts';
 
 /** The organizer adds the app to the meeting's chat: the bot is told twice over, as Teams does. */
@@ -36,4 +38,12 @@ export async function removeBot(world: World, meeting: Occupancy): Promise<void>
     rest: { action: 'remove' },
   });
   await deliverActivity(world, removed);
+}
+
+/** Somebody removes the app from their own Teams. */
+export async function removeFromPerson(world: World, person: CastMember): Promise<void> {
+  world.installedFor.delete(person.objectId ?? '');
+  world.changes.announce();
+  const told = { type: 'installationUpdate', rest: { action: 'remove' } };
+  await deliverActivity(world, personalActivity(world, personalChat(world, person), told));
 }
