@@ -17,6 +17,10 @@ lines (part, place, line) as (
     from person p where tenant = :'tenant'
   union all select 5, 0, format('insert into pause select * from json_populate_record(null::pause, %L);', to_json(p))
     from pause p where tenant = :'tenant'
+  union all select 5, 1, format('insert into calendar select * from json_populate_record(null::calendar, %L);', to_json(c))
+    from calendar c where tenant = :'tenant'
+  union all select 5, 2, format('insert into invitation select * from json_populate_record(null::invitation, %L);', to_json(i))
+    from invitation i where tenant = :'tenant'
   -- Who delivered, and which outage was waited for, is of the old database.
   union all select 6, 0, format('update meeting set delivering = null, alarming = null where tenant = %L;', :'tenant')
   union all select 7, 0, format(

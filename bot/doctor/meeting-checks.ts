@@ -67,8 +67,7 @@ export const meetingChecks: readonly Check<MeetingPatient>[] = [
   {
     id: 'calendar',
     asks: "Graph for the organizer's next hour, and forgets it",
-    gives:
-      'with `CALENDARS`: what is wrong with an invitation is told before the meeting, and what is right stands in the record',
+    gives: 'with `CALENDARS`: what an invitation keeps of the routine, before the meeting',
     grant:
       'pwsh: New-ServicePrincipal -AppId APPLICATION-ID -ObjectId ENTERPRISE-APP-ID; New-ManagementRoleAssignment -App ' +
       "ENTERPRISE-APP-ID -Role 'Application Calendars.Read' -CustomResourceScope SCOPE",

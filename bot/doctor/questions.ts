@@ -56,7 +56,7 @@ export const questions: readonly Question[] = [
     id: 'calendar-mending',
     question:
       'May the application write in the calendars that are watched? (Application Calendars.ReadWrite, InScope True)',
-    command: "pwsh: Test-ServicePrincipalAuthorization -Identity APPLICATION-ID -Resource 'ORGANIZER-ID'",
+    command: "pwsh: Test-ServicePrincipalAuthorization -Identity ENTERPRISE-APP-ID -Resource 'ORGANIZER-ID'",
     wanted: ({ calendars }) => calendars?.fixes === true,
   },
   {

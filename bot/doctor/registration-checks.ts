@@ -82,6 +82,15 @@ export const registrationChecks: readonly RegistrationCheck[] = [
     gives: 'hiding a sensitive message of own people, with `enforce` in the routine',
     wanted: ({ settings }) => settings.graphHideMessages,
   }),
+  tenantWide('GroupMember.Read.All', {
+    gives: 'with `CALENDARS=group`: who is in the group',
+    wanted: ({ settings }) => settings.calendars?.whose.type === 'group',
+  }),
+  tenantWide('TeamsAppInstallation.ReadWriteSelfForUser.All', {
+    gives: 'with `CALENDARS`: that those whose invitations are read can be told; a setup policy can do it, too',
+    wanted: ({ settings }) => settings.calendars !== undefined,
+    isOptional: true,
+  }),
   tenantWide('Calls.JoinGroupCall.All', {
     gives: 'calls in every meeting, instead of `Calls.JoinGroupCalls.Chat`',
     isOptional: true,
@@ -90,19 +99,9 @@ export const registrationChecks: readonly RegistrationCheck[] = [
     gives: 'the chat of every meeting, instead of `ChatMessage.Read.Chat`',
     isOptional: true,
   }),
-  tenantWide('GroupMember.Read.All', {
-    gives: 'whose invitations are read, with `CALENDARS=group`',
-    wanted: ({ settings }) => settings.calendars?.whose.type === 'group',
-  }),
-  tenantWide('TeamsAppInstallation.ReadWriteSelfForUser.All', {
-    gives:
-      'with `CALENDARS` and `AppCatalog.Read.All`: the app for those whose invitations are read, so that they can be told',
-    wanted: ({ settings }) => settings.calendars !== undefined,
-    isOptional: true,
-  }),
   {
     ...tenantWide('AppCatalog.Read.All', {
-      gives: 'this check, which version of the app the tenant has; and that the app can be installed for people',
+      gives: 'which version of the app the tenant has; with `CALENDARS` that it can be installed for people',
       isOptional: true,
     }),
     id: 'catalogue',

@@ -19,17 +19,22 @@ interface Sight {
 const byHand = (detail: string): Sight => ({ by: [], seen: '', otherwise: { how: 'by hand', detail } });
 const said: Sight = { by: [], seen: '', otherwise: { how: 'said', detail: 'on the card; nothing is asked' } };
 const ticked = byHand('the organizer ticks it in the preparation');
+const inInvitation: Sight = {
+  by: ['calendar'],
+  seen: "in the organizer's calendar, before the meeting",
+  otherwise: ticked.otherwise,
+};
 const presence = ['OnlineMeetingParticipant.Read.Chat', 'calling'];
 
 const sights: Readonly<Record<Demand, Sight>> = {
   'agreed-by-phone': ticked,
-  'teams-invitation': ticked,
-  'invitation-not-sensitive': ticked,
-  'child-not-named': ticked,
-  'no-sensitive-attachment': ticked,
-  'routine-attached': ticked,
-  'marked-private': ticked,
-  'browser-join-explained': ticked,
+  'teams-invitation': inInvitation,
+  'invitation-not-sensitive': inInvitation,
+  'child-not-named': inInvitation,
+  'no-sensitive-attachment': inInvitation,
+  'routine-attached': inInvitation,
+  'marked-private': inInvitation,
+  'browser-join-explained': inInvitation,
   'staff-show-id': byHand('whoever asks, or the organizer, says that it was shown'),
   'guest-shows-id': byHand(
     'the organizer marks each; who comes late is seen with OnlineMeetingParticipant.Read.Chat or calling',

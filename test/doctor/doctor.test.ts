@@ -7,8 +7,6 @@ import { givenDoctor, standingOf } from './given-doctor.ts';
 
 const given = await givenDoctor();
 const { teams, meeting } = given;
-/** Who organizes the meeting. */
-const kari = 'a1c0de00-0000-4000-8000-000000000001';
 
 /** What each permission is called by the doctor when it alone is taken away. */
 const names = {
@@ -25,22 +23,33 @@ const names = {
 } as const satisfies Partial<Record<keyof Grants, string>>;
 
 /** What some alone want: that it is not there is said, and is no fault. */
-const optional = { allChats: 'Chat.Read.All', onlineMeetings: 'access-policy', catalogue: 'catalogue' } as const;
+const optional = {
+  allChats: 'Chat.Read.All',
+  onlineMeetings: 'access-policy',
+  catalogue: 'catalogue',
+  installForPeople: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
+} as const;
 
-/** Everything the local Teams can be permitted is one or the other, or cannot be asked. */
-type Unnamed = Exclude<keyof Grants, keyof typeof names | keyof typeof optional | keyof typeof ofCalendars>;
-const unnamed: Readonly<Record<Unnamed, string>> = {
-  targetedMessages: 'private-messages',
-  calendarWrite: 'calendar-mending',
-};
-
-/** What is missed where calendars are watched. */
+/** What is asked where invitations are read; see below. */
 const ofCalendars = {
   calendars: 'calendar',
-  calendarSubscription: 'calendar-watch',
-  installForPeople: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
   groupMembers: 'GroupMember.Read.All',
+  calendarSubscription: 'calendar-watch',
 } as const;
+
+/** What nobody but a person can look at; of watching calendars the service does without, and asks them. */
+const notAsked = { targetedMessages: 'private-messages', calendarWrite: 'calendar-mending' } as const;
+
+/** All that the local Teams can be permitted is one of these. */
+type Named = keyof typeof names | keyof typeof optional | keyof typeof ofCalendars | keyof typeof notAsked;
+const isComplete: keyof Grants extends Named ? true : never = true;
+
+/** Settings by which the invitations of a group are read. */
+const reading = {
+  CALENDARS: 'group',
+  CALENDAR_GROUP_ID: '99999999-0000-4000-8000-000000000001',
+  CALENDAR_FIXES: 'on',
+};
 
 test('the doctor finds nothing missing where all is granted, and leaves nothing behind', async () => {
   const found = await given.examine();
@@ -75,7 +84,7 @@ test.each(Object.entries(optional))(
     for (const granted of [true, false]) {
       teams.grants[wanted] = granted;
       // In turn: the doctor looks at the one and at the other
-      const found = await given.examine();
+      const found = await given.examine(undefined, grant === 'installForPeople' ? withCalendars() : {});
       expect(found.faults).toEqual([]);
       standings.push(standingOf(found, name));
     }
@@ -85,44 +94,36 @@ test.each(Object.entries(optional))(
 );
 
 test('what the service may not ask is a question with a command', async () => {
-  const { sections } = await given.examine();
+  const { sections } = await given.examine(undefined, withCalendars());
   const asked = sections.flatMap(({ questions = [] }) => questions.map(({ id }) => id));
-  expect(asked).toContain(unnamed.targetedMessages);
+  for (const id of Object.values(notAsked)) expect(asked).toContain(id);
+  expect(isComplete).toBe(true);
   for (const { command } of sections.flatMap(({ questions = [] }) => questions)) {
     expect(command).not.toMatch(/APPLICATION-ID|YOUR-HOST/);
   }
 });
 
-test('the doctor asks about calendars where they are watched, and names what is missing there', async () => {
-  const watched = {
-    CALENDARS: 'group',
-    CALENDAR_GROUP_ID: 'c0ffee00-0000-4000-8000-0000000000dd',
-    CALENDAR_FIXES: 'on',
-  };
-  const { calendars } = teams.grants;
-  teams.grants.calendars = [kari];
-  const standings = async () => {
-    const found = await given.examine(undefined, watched);
-    return Object.values(ofCalendars).map((id) => standingOf(found, id));
-  };
-  expect(await standings()).toEqual(['ok', 'ok', 'ok', 'ok']);
+test('where invitations are read, the doctor names the calendar or the group that may not be; and else asks for neither', async () => {
+  expect(standingOf(await given.examine(), ofCalendars.calendars)).toBe('off');
+  const watched = await given.examine(undefined, withCalendars());
+  expect([watched.faults, standingOf(watched, ofCalendars.calendarSubscription)]).toEqual([[], 'ok']);
   expect(teams.subscriptions).toEqual([]);
   teams.grants.calendarSubscription = false;
-  teams.grants.installForPeople = false;
+  const polled = await given.examine(undefined, reading);
+  expect([polled.faults, standingOf(polled, ofCalendars.calendarSubscription)]).toEqual([[], 'not-granted']);
+  teams.grants.calendarSubscription = true;
   teams.grants.groupMembers = false;
-  expect(await standings()).toEqual(['ok', 'not-granted', 'not-granted', 'fault']);
-  Object.assign(teams.grants, {
-    calendarSubscription: true,
-    installForPeople: true,
-    groupMembers: true,
-    calendars: [],
-  });
-  const found = await given.examine(undefined, watched);
-  expect(found.faults).toEqual([ofCalendars.calendars]);
-  expect(report(found)).toContain(unnamed.calendarWrite);
-  expect((await given.examine()).faults).toEqual([]);
-  teams.grants.calendars = calendars;
+  expect((await given.examine(undefined, withCalendars())).faults).toEqual([ofCalendars.groupMembers]);
+  teams.grants.groupMembers = true;
+  teams.grants.calendars = [];
+  expect((await given.examine(undefined, reading)).faults).toEqual([ofCalendars.calendars]);
 });
+
+/** The organizer's calendar may be read. */
+function withCalendars(): Readonly<Record<string, string>> {
+  teams.grants.calendars = ['a1c0de00-0000-4000-8000-000000000001'];
+  return reading;
+}
 
 test('without the permission to ask what is granted, the doctor finds the other that lacks by using it', async () => {
   teams.grants.installation = false;

@@ -5,6 +5,7 @@ import { ownFile } from '../../bot/own-files.ts';
 import { wordsFor } from '../../src/language/words.ts';
 import { givenDatabases, names, type GivenDatabases, type Name } from './given-databases.ts';
 import { atRest, underWay } from './given-meeting.ts';
+import { givenPlace } from './given-service.ts';
 import { evidence, presentIn, recordOf } from './record.ts';
 import { stoppedLine, toldToAll } from './seen.ts';
 
@@ -97,6 +98,21 @@ test.concurrent('an organisation is moved to another database while it is paused
   expect([presentIn(record), evidence(record, 'no-recording')]).toEqual([['Kari', 'Ola'], 'not-kept']);
   expect(record.away).toHaveLength(1);
   expect(await ask(given.common, 'select from pause')).toEqual([]);
+});
+
+test('what is moved is every table that knows of a tenant or its meetings', async () => {
+  await using place = await givenPlace();
+  const text = `select distinct table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name in ('tenant', 'meeting') order by 1`;
+  const tables = (await ask<{ name: string }>(place.databaseUrl, text)).map(({ name }) => name);
+  expect(tables).toEqual(expect.arrayContaining(['effect', 'event', 'person']));
+  const moved = script('tenant.sql', 'x');
+  const gone = script('tenant-gone.sql', 'x');
+  expect(tables.filter((name) => !moved.includes(`null::${name},`))).toEqual([]);
+  // What belongs to a meeting goes with it.
+  expect(
+    tables.filter((name) => !['event', 'effect'].includes(name) && !gone.includes(` ${name} where tenant`)),
+  ).toEqual([]);
 });
 
 interface Where {

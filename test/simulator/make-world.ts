@@ -104,9 +104,9 @@ const everything: Grants = {
   personalChat: true,
   onlineMeetings: true,
   catalogue: false,
+  groupMembers: true,
   calendars: [],
   calendarSubscription: true,
   calendarWrite: true,
   installForPeople: true,
-  groupMembers: true,
 };

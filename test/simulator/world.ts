@@ -37,6 +37,8 @@ export interface Grants {
   onlineMeetings: boolean;
   /** The tenant's catalogue of apps (`AppCatalog.Read.All`). */
   catalogue: boolean;
+  /** Who is in a group (`GroupMember.Read.All`). */
+  groupMembers: boolean;
   /** Whose calendars may be read, by the person's id: `Application Calendars.Read` for a scope of mailboxes in Exchange. */
   calendars: readonly string[];
   /** Changes of those calendars are told, too (subscriptions). */
@@ -45,8 +47,6 @@ export interface Grants {
   calendarWrite: boolean;
   /** Installing the app for people (`TeamsAppInstallation.ReadWriteSelfForUser.All`). */
   installForPeople: boolean;
-  /** The members of groups (`GroupMember.Read.All`). */
-  groupMembers: boolean;
 }
 
 /** What is not documented either way; may be changed while running. */

@@ -62,8 +62,8 @@ function rolesOf({ grants }: World): readonly string[] {
     ...(grants.policyViolation ? ['Chat.UpdatePolicyViolation.All'] : []),
     ...(grants.onlineMeetings ? ['OnlineMeetings.Read.All'] : []),
     ...(grants.catalogue ? ['AppCatalog.Read.All'] : []),
-    ...(grants.installForPeople ? ['TeamsAppInstallation.ReadWriteSelfForUser.All'] : []),
     ...(grants.groupMembers ? ['GroupMember.Read.All'] : []),
+    ...(grants.installForPeople ? ['TeamsAppInstallation.ReadWriteSelfForUser.All'] : []),
   ];
 }
 
