@@ -31,6 +31,18 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
+/** A notification follows the room into the dark. */
+async function lookAtNotice(page: Page): Promise<void> {
+  const notice = page.frames().find((one) => one.url().includes('/notice/'));
+  if (notice === undefined) throw new Error('there is no notification');
+  for (const [theme, named] of Object.entries({ light: 'default', dark: 'dark', contrast: 'contrast' })) {
+    // In turn: it is one page
+    await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
+    await notice.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, named);
+    expect(await found(notice), theme).toEqual([]);
+  }
+}
+
 test('axe finds nothing in the start page, in any theme, on a phone, or enlarged four times', async () => {
   await using given = await givenService();
   const { page } = await pages.open(given, 'nobody');
@@ -53,6 +65,7 @@ test('axe finds nothing in a meeting with all that can come up in it', async () 
   await page.getByText(organizer.remains).waitFor();
   await page.getByRole('dialog').waitFor();
   await look(page, 'meeting');
+  await lookAtNotice(page);
 });
 
 test('axe finds nothing in the list of participants', async () => {

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { stageSize } from '../../bot/teams/say/notify.ts';
+import { languages } from '../../src/language/language.ts';
+import { wordsFor } from '../../src/language/words.ts';
 import { launchBrowser } from '../browser.ts';
 import { givenServer } from './given-server.ts';
 
@@ -27,6 +30,7 @@ window.addEventListener('message', ({ data, source, origin }) => {
 /** A page of a web site that shows the notification in a frame. */
 async function framedBy(site: string, html: string): Promise<Page> {
   const page = await browser.newPage();
+  await page.clock.install();
   await page.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.route(`${bot}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
@@ -47,6 +51,53 @@ test('inside Teams the notification says that it is there, follows the theme, an
   const heard = await page.evaluate<readonly string[]>('heard');
   expect(heard[0]).toBe('initialize');
   expect(heard).toContain('appInitialization.success');
+  await page.close();
+});
+
+test('it leaves the keyboard where it was, does not say its title twice, and closes when it has been read', async () => {
+  const page = await framedBy('https://teams.microsoft.com', `${teams}<textarea autofocus></textarea>`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Lukk' }).waitFor();
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+  await page.keyboard.type('Hei og ');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.querySelector("textarea").value')).toBe('Hei og \n');
+  const box = await frame.getByRole('heading').boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(1);
+  const isClosed = () => page.evaluate<boolean>('heard.includes("tasks.completeTask")');
+  await frame.locator('p').hover();
+  await page.clock.runFor(60_000);
+  expect(await isClosed()).toBe(false);
+  await page.locator('textarea').hover();
+  await page.clock.runFor(19_000);
+  expect(await isClosed()).toBe(false);
+  await page.clock.runFor(2000);
+  await page.waitForFunction('heard.includes("tasks.completeTask")');
+  await page.close();
+});
+
+test('whatever is said on the stage fits in the window that is asked for', async () => {
+  const page = await framedBy('https://teams.microsoft.com', teams);
+  const { height, width } = stageSize;
+  await page.evaluate(`Object.assign(document.querySelector('iframe'), { width: ${width}, height: ${height} })`);
+  await page.frameLocator('iframe').getByRole('button').waitFor();
+  const inside = page.frames().at(-1);
+  for (const language of languages) {
+    const { notification, notificationClose } = wordsFor(language);
+    for (const [about, { text }] of Object.entries(notification)) {
+      // In turn: it is one page
+      const tall = await inside?.evaluate(
+        ([said = '', close = '']) => {
+          const [words, button] = [document.querySelector('p'), document.querySelector('button')];
+          words?.replaceChildren(said);
+          button?.replaceChildren(close);
+          return document.documentElement.scrollHeight;
+        },
+        [text, notificationClose],
+      );
+      expect(tall, `${about} ${language}`).toBeLessThanOrEqual(Number(height));
+    }
+  }
   await page.close();
 });
 

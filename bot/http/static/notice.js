@@ -3,6 +3,10 @@
 (() => {
   const teams = globalThis.microsoftTeams;
   const close = document.getElementById('close');
+  // Teams shows the title above the page, and covers faces: what it says stands in the chat as well.
+  const isFramed = globalThis.parent !== globalThis.self;
+  const longEnough = 20_000;
+  let closing;
   // A parent that is not Teams never answers, and initialize() would wait for ever.
   const patience = new Promise((_resolve, reject) => setTimeout(reject, 4000, new Error('no answer')));
 
@@ -12,9 +16,24 @@
     teams.app.registerOnThemeChangeHandler(show);
     close.addEventListener('click', done);
     close.hidden = false;
-    close.focus();
+    closeLater();
     const { app } = await teams.app.getContext();
     show(app.theme);
+  }
+
+  // Not while somebody points at it or has the keyboard in it.
+  function closeLater() {
+    const page = document.documentElement;
+    const wait = () => {
+      clearTimeout(closing);
+      closing = setTimeout(done, longEnough);
+    };
+    const stay = () => clearTimeout(closing);
+    page.addEventListener('pointerenter', stay);
+    page.addEventListener('focusin', stay);
+    page.addEventListener('pointerleave', wait);
+    page.addEventListener('focusout', wait);
+    wait();
   }
 
   function show(theme) {
@@ -22,6 +41,7 @@
   }
 
   function done() {
+    clearTimeout(closing);
     try {
       teams.dialog.url.submit();
     } catch {
@@ -30,6 +50,7 @@
     }
   }
 
+  if (isFramed) document.documentElement.dataset.framed = '';
   // Outside Teams the page is only read.
   if (teams !== undefined) begin().catch(() => undefined);
 })();

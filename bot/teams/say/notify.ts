@@ -13,6 +13,9 @@ import { addressee, type Saying } from './saying.ts';
 
 type NotifyEffect = Extract<TeamsEffect, { type: 'notify' }>;
 
+/** The window of a notification, in pixels: as small as what is said in it allows, for it covers faces. */
+export const stageSize = { height: '190', width: '420' } as const;
+
 /** What Teams takes in one request. */
 const mostRecipients = 50;
 
@@ -68,7 +71,7 @@ export async function showOnStage(
   const meeting = meetingId(chat);
   if (meeting === undefined) throw new SaidNo(asked, { code: 'no-meeting-id' });
   const url = `${settings.publicUrl}/notice/${page}?language=${language}`;
-  const content = { value: { height: '240', width: '420', title, url } };
+  const content = { value: { ...stageSize, title, url } };
   const surfaces = [{ surface: 'meetingStage', contentType: 'task', content }];
   const body = { type: 'targetedMeetingNotification', value: { recipients, surfaces } };
   const target = path`/v1/meetings/${meeting}/notification`;

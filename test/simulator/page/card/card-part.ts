@@ -33,7 +33,7 @@ export function cardPart(session: Session, say: (text: string) => Promise<Answer
     });
     const old = drawn?.card;
     keepFocus(sheet, () => {
-      fill(sheet, [card.renderedElement ?? h('p', {}, 'Kortet kan ikke vises.')]);
+      fill(sheet, [card.renderedElement ?? h('p', {}, wordsOf(session.me).noCard)]);
       if (old !== undefined) keepState(old, card, folds);
     });
     drawn = { json, card };

@@ -19,7 +19,9 @@ export function drawCard(json: unknown, execute: (action: Library.Action) => voi
     if (isVisible) renderedElement?.scrollIntoView({ block: 'nearest' });
   };
   card.parse(json);
-  card.render();
+  const sheet = card.render();
+  const { lang } = json as { readonly lang?: unknown };
+  if (typeof lang === 'string') sheet?.setAttribute('lang', lang);
   dress(card);
   return card;
 }

@@ -27,20 +27,30 @@ export function appFrame(session: Session, { title, url, context, submitted }: A
   page.title = title;
   page.src = `${pathname}${search}${hash}`;
   const send = (message: object) => page.contentWindow?.postMessage(message, location.origin);
-  window.addEventListener('message', ({ source, data }: MessageEvent) => {
+  const themes = new MutationObserver(() => tellTheme());
+  const hear = ({ source, data }: MessageEvent) => {
+    if (!page.isConnected) return leave();
     if (source !== page.contentWindow || typeof data !== 'object' || data === null) return;
     const call = data as Call;
     const { id, uuid, uuidAsString } = call;
     if (call.func === 'tasks.completeTask') submitted?.(call.args?.[0]);
     void answerTo(session, context, call).then((answer) => answer && send({ id, uuid, uuidAsString, args: answer }));
-  });
+  };
   const tellTheme = () => send({ func: 'themeChange', args: [theme()] });
-  new MutationObserver(tellTheme).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellTheme);
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const leave = () => {
+    themes.disconnect();
+    system.removeEventListener('change', tellTheme);
+    window.removeEventListener('message', hear);
+  };
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  system.addEventListener('change', tellTheme);
+  window.addEventListener('message', hear);
   return page;
 }
 
 function theme(): string {
+  if (document.documentElement.dataset['theme'] === 'contrast') return 'contrast';
   return isDark() ? 'dark' : 'default';
 }
 

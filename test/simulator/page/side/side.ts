@@ -77,8 +77,8 @@ function panelFor(
     if (isNarrow) return where === 'inside' ? undefined : 'meeting';
     return isOutside && personalChat.length > 0 ? 'bot' : undefined;
   }
-  if (isInUse || selected === 'app') return undefined;
-  if (isOutside && personalChat.length > (before.personalChat?.length ?? 0)) return 'bot';
+  const isFree = !isInUse && selected !== 'app';
+  if (isOutside && isFree && personalChat.length > (before.personalChat?.length ?? 0)) return 'bot';
   const comesIn = where === 'inside' && before.where !== 'inside';
   return comesIn && selected === 'bot' ? (isNarrow ? 'meeting' : 'chat') : undefined;
 }

@@ -11,6 +11,7 @@ export const en: Words = {
   ended: 'The meeting has ended',
   lobby: 'You are in the lobby',
   lobbyMore: 'Someone in the meeting should let you in soon.',
+  noCard: 'The card cannot be shown.',
   leave: 'Leave',
   end: 'End meeting',
   cameraOn: 'Camera on',

@@ -9,6 +9,7 @@ export const nb = {
   ended: 'Møtet er avsluttet',
   lobby: 'Du venter i lobbyen',
   lobbyMore: 'Noen i møtet slipper deg snart inn.',
+  noCard: 'Kortet kan ikke vises.',
   leave: 'Forlat',
   end: 'Avslutt for alle',
   cameraOn: 'Kamera på',

@@ -11,6 +11,7 @@ export const nn: Words = {
   ended: 'Møtet er avslutta',
   lobby: 'Du ventar i lobbyen',
   lobbyMore: 'Nokon i møtet slepp deg snart inn.',
+  noCard: 'Kortet kan ikkje visast.',
   leave: 'Forlat',
   end: 'Avslutt for alle',
   cameraOn: 'Kamera på',
