@@ -26,8 +26,8 @@ export interface Opened {
  * address anywhere, and a key that has been exchanged opens nothing: so it may stay there, for the page may be loaded again.
  */
 export async function comeIn(teams: Teams | undefined): Promise<Opened> {
-  const locale = teams?.locale ?? navigator.language;
-  const fragment = new URLSearchParams(location.hash.slice(1));
+  const locale = localeOf(teams);
+  const fragment = fragmentOf();
   const [key, meeting] = [fragment.get('key'), fragment.get('meeting')];
   if (key !== null && meeting !== null) {
     const session = await exchanged(key);
@@ -40,6 +40,15 @@ export async function comeIn(teams: Teams | undefined): Promise<Opened> {
   return { entry: { locale, where, token: teams.token, stream, isRenewed: true } };
 }
 
+/** In whose language the page speaks: a dialog is opened in its reader's, which may be another than that of their Teams. */
+export function localeOf(teams: Teams | undefined): string {
+  return fragmentOf().get('language') ?? teams?.locale ?? navigator.language;
+}
+
+function fragmentOf(): URLSearchParams {
+  return new URLSearchParams(location.hash.slice(1));
+}
+
 const stream = '/api/panel/stream';
 
 /** Comes in by a pass that says all: who, and which meeting. */
@@ -49,7 +58,7 @@ function by(pass: string, where: Pick<Entry, 'locale' | 'stream'>): Entry {
 
 /** What the common checklist is shown by, where the page is on the meeting's stage. */
 export function stageEntry(): Entry | undefined {
-  const pass = new URLSearchParams(location.hash.slice(1)).get('stage');
+  const pass = fragmentOf().get('stage');
   return pass === null ? undefined : by(pass, { locale: navigator.language, stream: '/api/panel/stage/stream' });
 }
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageForReader } from '../../src/language/language.ts';
-import { comeIn, stageEntry } from './entry.ts';
+import { comeIn, localeOf, stageEntry } from './entry.ts';
 import { Panel } from './panel.tsx';
 import { Stage } from './shared-stage.tsx';
 import { findTeams } from './teams.ts';
@@ -13,7 +13,7 @@ const teams = await findTeams();
 const stage = stageEntry();
 const [opened, words] = await Promise.all([
   stage === undefined ? comeIn(teams) : {},
-  loadWords(languageForReader(teams?.locale ?? navigator.language, 'en')),
+  loadWords(languageForReader(localeOf(teams), 'en')),
 ]);
 createRoot(place).render(
   <StrictMode>

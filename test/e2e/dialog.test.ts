@@ -80,6 +80,40 @@ test('a guest chooses their language in the dialog, by the keyboard, and each is
   }
 });
 
+test('all that happens in the dialog of who has chosen Arabic is in Arabic, and no other language is loaded for it', async () => {
+  await using given = await givenService();
+  await underWay(given, 'nils');
+  await given.people.presses('nils', { type: 'languages' });
+  await given.people.presses('nils', { type: 'languageChosen', with: { language: 'ar' } });
+  const own = wordsFor('ar');
+  await given.people.until(() => cardSays(given.meeting, 'nils').includes(own.checklist.now));
+  const { page, panel, asked } = await openDialog(given, 'nils', own.checklist.openOwnView);
+  await panel.getByRole('heading', { name: own.checklist.now }).waitFor();
+  await page.screenshot({ path: pages.picture('dialog-arabic') });
+  const confirm = panel.getByRole('button', { name: own.checklist.confirmScreened });
+  await page.route('**/api/panel/press*', (route) => route.fulfill({ status: 409, json: { refusal: 'not-possible' } }));
+  await confirm.click();
+  await panel.getByRole('status').filter({ hasText: own.refusal['not-possible'] }).waitFor();
+  await page.unroute('**/api/panel/press*');
+  await confirm.click();
+  await panel.getByText(own.panel.undo.noted(own.checklist.confirmScreened)).waitFor();
+  await panel
+    .getByRole('button', { name: own.panel.undo.pressFor(own.checklist.confirmScreened), exact: true })
+    .first()
+    .click();
+  await panel.getByRole('status').filter({ hasText: own.panel.undo.done }).waitFor();
+  await panel.evaluate(() => location.reload());
+  await panel.getByRole('heading', { name: own.panel.dialog.again.title }).waitFor();
+  expect(await panel.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  await panel.getByRole('button', { name: own.panel.dialog.again.press }).click();
+  const again = page.frameLocator(`dialog iframe[title=${title}]`);
+  await again.getByRole('heading', { name: own.checklist.now }).waitFor();
+  const loaded = asked.flatMap((url) => /\/panel\/assets\/([a-z]{2})-/.exec(url)?.[1] ?? []);
+  expect(new Set(loaded)).toEqual(new Set(['ar']));
+  await given.stop();
+  await again.getByText(own.panel.lost).waitFor();
+});
+
 test('who leads has the overview in a dialog, by the keyboard alone', async () => {
   await using given = await givenService();
   await underWay(given, 'nils');

@@ -62,6 +62,6 @@ async function dialog(
   const { tenant } = incoming;
   const participant = senderOf({ settings }, incoming);
   const key = await passes.seal('key', { tenant, meeting: meeting.id, participant });
-  const fragment = new URLSearchParams({ meeting: meeting.id, key }).toString();
+  const fragment = new URLSearchParams({ meeting: meeting.id, language, key }).toString();
   return dialogAnswer(wordsFor(language).panel.title, `${settings.publicUrl}/panel#${fragment}`);
 }

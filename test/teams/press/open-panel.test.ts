@@ -31,6 +31,7 @@ async function keyIn({ task }: Awaited<ReturnType<typeof open>>) {
   // What a browser sends, and tells others that it came from, holds nothing of anybody.
   expect([origin, pathname, search]).toEqual(['https://motevakt.example', '/panel', '']);
   const fragment = new URLSearchParams(hash.slice(1));
+  expect(fragment.get('language')).toBe('nb');
   return { meeting: fragment.get('meeting'), key: await hands.given.passes.open('key', fragment.get('key') ?? '') };
 }
 
