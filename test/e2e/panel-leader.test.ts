@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { day } from '../../src/language/clock.ts';
 import { wordsFor } from '../../src/language/words.ts';
-import { underWay } from './given-meeting.ts';
+import { begins, underWay } from './given-meeting.ts';
 import { found, givenPages, show } from './given-pages.ts';
 import { givenService, type Given } from './given-service.ts';
 import { openPanel } from './open-panel.ts';
@@ -81,3 +82,42 @@ test('who waits in the lobby is told with where they are from, and how that is k
     .getByText(own.belongsTo('nabokommune.example'))
     .waitFor();
 });
+
+test('before the meeting who leads ticks what is prepared, and after it reads the record, whole at 280 pixels', async () => {
+  await using given = await givenService();
+  await given.meeting.installBot();
+  await given.people.until(() => (given.meeting.seenBy('kari').personalChat ?? []).length > 0);
+  const { page, panel } = await openPanel(pages, given, 'kari');
+  const frame = page.locator('iframe[title=Panel]');
+  await panel.getByRole('heading', { name: words.preparation.title }).waitFor();
+  await panel.getByText(new RegExp(day(given.clock(), 'nb'))).waitFor();
+  const [point] = Object.values(words.preparation.clause);
+  const box = panel.getByRole('checkbox', { name: point?.what ?? '' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await panel.getByText(words.preparation.done(1, 8)).waitFor();
+  expect(await isFocused(box)).toBe(true);
+  await look(frame, { page, panel, name: 'panel-before' });
+  await begins(given, 'ola', 'nils');
+  await given.people.does('kari', { do: 'end' });
+  await panel.getByRole('heading', { name: own.record }).waitFor();
+  // Nothing is left to pause or to end.
+  await panel.getByRole('heading', { name: words.personal.commandTitle.delete, exact: true }).waitFor();
+  await look(frame, { page, panel, name: 'panel-after' });
+});
+
+interface Looking extends Pick<Awaited<ReturnType<typeof openPanel>>, 'page' | 'panel'> {
+  readonly name: string;
+}
+
+/** Axe finds nothing at 280 pixels, in any theme, and nothing is cut off. */
+async function look(frame: Locator, { page, panel, name }: Looking): Promise<void> {
+  for (const theme of ['default', 'dark', 'contrast'] as const) {
+    // In turn: it is one page
+    await show(frame, { width: 280, theme });
+    const clip = { x: 0, y: 0, width: 280, height: 900 };
+    await page.screenshot({ path: pages.picture(`${name}-${theme}`), clip });
+    expect(await found(panel), `${name} ${theme}`).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+  }
+}

@@ -10,12 +10,13 @@ import { actionTitle } from './title.ts';
 export function Controls({ view }: { readonly view: LeaderPanel }): ReactElement {
   const words = useLeadersWords();
   const { controls, watchesName } = view;
+  const isDeletion = controls.every(({ type }) => type === 'deletionAsked');
   return (
     <>
       {watchesName !== 'not-offered' && <WatchName isOn={watchesName === 'on'} />}
       {controls.length > 0 && (
         <section aria-labelledby="controls" data-row="controls" tabIndex={-1}>
-          <h2 id="controls">{words.panel.controls}</h2>
+          <h2 id="controls">{isDeletion ? words.personal.commandTitle.delete : words.panel.controls}</h2>
           {controls.some(({ type }) => type === 'routinePaused') && <p>{words.organizer.pauseWhy}</p>}
           <div className="presses">
             {controls.map((action) =>
