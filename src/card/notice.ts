@@ -10,7 +10,8 @@ import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
 import { inFull, type Seen } from '../view/seen.ts';
 import { toolsIn } from '../view/tools.ts';
-import { card, text, actionSet, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
+import { card, text, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
+import { readable } from './line-with-button.ts';
 import { noticeButtons } from './notice-buttons.ts';
 import { kindsOf, strongestKind, toolNames } from './phrases.ts';
 import { recordingForLeaders, recordingNotice, whileItRan } from './recording-notice.ts';
@@ -28,7 +29,11 @@ export function noticeMessage(notice: Notice, given: Seen<Language>): Said {
   const buttons = noticeButtons(notice, seen);
   if (buttons.length === 0) return { text: said };
   const rows = buttons.length > 3 ? inPairs(buttons) : [buttons];
-  return { text: said, card: card(seen.language, said, [text(said), ...rows.flatMap((row) => actionSet(row))]) };
+  const { checklist } = wordsFor(seen.language);
+  return {
+    text: said,
+    card: card(seen.language, said, [text(said), ...rows.flatMap((row) => readable(row, checklist.choose))]),
+  };
 }
 
 /** The words in which something may stand in the chat that was said before now. */

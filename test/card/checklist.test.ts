@@ -23,7 +23,9 @@ describe('everybody together', () => {
       ○ **Si hvem du er** når det er din tur.
       ○ **Sitt skjermet,** der ingen andre ser eller hører.
       **English:** The conversation is on video. Have your ID ready. Turn your camera on. Say who you are when it is your turn. Sit in a private place, where nobody else can see or hear.
-      [Jeg sitter skjermet] [Be om å få se ansattes legitimasjon] [Vis mine punkter]
+      [Jeg sitter skjermet] [Vis mine punkter]
+      Be om å få se ansattes legitimasjon
+      [Be om det]
       [English] [🌐 Språk]
       Møtet er i gang. 5 til stede. Gjenstår: legitimasjon for 2, kamera for én, presentasjon for 5 og skjermet plass for 3.
       Trykk «Personer» øverst for å se hvem som er med. Samtalen skal ikke tas opp. Ikke skriv noe sensitivt i chatten. Ansatte skriver sensitive notater i [Public 360](https://sak.nordvik.example/) eller PPT-systemet.
@@ -73,14 +75,18 @@ describe('the organizer', () => {
       Gjenstår: legitimasjon, kamera, presentasjon og skjermet plass
       Kamera av
       Svar ▾
-      | [Jeg kjenner personen] [Jeg har sett legitimasjon] [Fikk ikke bekreftet hvem det er]
-      | [Uten bilde: det har vi avtalt] [Uten bilde: det tekniske svikter] [Bekreft at personen sitter skjermet]
+      | [Jeg kjenner personen] [Jeg har sett legitimasjon]
+      | Fikk ikke bekreftet hvem det er
+      | [Velg]
+      | Uten bilde: det har vi avtalt
+      | [Velg]
+      | Uten bilde: det tekniske svikter
+      | [Velg]
+      | Bekreft at personen sitter skjermet
+      | [Velg]
       **Amina** · gjest
       Gjenstår: legitimasjon, presentasjon og skjermet plass
       Kamera på
-      Svar ▾
-      | [Jeg kjenner personen] [Jeg har sett legitimasjon] [Fikk ikke bekreftet hvem det er]
-      | [Bekreft at personen sitter skjermet]
       **Kari Nordmann (deg)** · arrangør
       Gjenstår: presentasjon og skjermet plass
       Kamera på
@@ -119,8 +125,12 @@ describe('the organizer', () => {
       Gjenstår: legitimasjon, kamera, presentasjon og skjermet plass
       Kamera ikke observert
       Svar ▾
-      | [Jeg kjenner personen] [Jeg har sett legitimasjon] [Fikk ikke bekreftet hvem det er]
-      | [Jeg ser bildet] [Bekreft at personen sitter skjermet]
+      | [Jeg kjenner personen] [Jeg har sett legitimasjon]
+      | Fikk ikke bekreftet hvem det er
+      | [Velg]
+      | [Jeg ser bildet]
+      | Bekreft at personen sitter skjermet
+      | [Velg]
       **Kari Nordmann (deg)** · arrangør
       Gjenstår: kamera og presentasjon
       Kamera ikke observert · sitter skjermet
@@ -161,8 +171,8 @@ describe('the organizer', () => {
 test('the bot shows staff whose ID is asked for, and no button that is not theirs', () => {
   const card = checklistCard(seen(busy, ola));
   expect(outline(card).join('\n')).toContain('Nils ber om å se legitimasjonen din.');
-  const { openOwnView, language } = wordsFor('nb').checklist;
-  expect(buttonsOf(card).map(({ title }) => title)).toEqual([openOwnView, `🌐 ${language}`]);
+  const { openOwnView, language, undo } = wordsFor('nb').checklist;
+  expect(buttonsOf(card).map(({ title }) => title)).toEqual([openOwnView, undo, `🌐 ${language}`]);
 });
 
 test('the bot makes no link and no formatting of what somebody calls themselves', () => {

@@ -121,7 +121,11 @@ function said(language: Language): string {
 }
 
 function titles(notice: Notice, ...given: Parameters<typeof seen>): readonly unknown[] {
-  return buttonsOf(noticeMessage(notice, seen(...given)).card).map(({ title }) => title);
+  const { choose } = wordsFor('nb').checklist;
+  // What is too long for a button stands beside it, and in its tip.
+  const named = ({ title, tooltip }: Readonly<Record<string, unknown>>) =>
+    title === choose ? String(tooltip).replace(`${choose}: `, '') : title;
+  return buttonsOf(noticeMessage(notice, seen(...given)).card).map(named);
 }
 
 test('the bot lets the organizer answer for up to three people, and only for those still open', () => {

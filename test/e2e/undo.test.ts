@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../src/language/words.ts';
-import { underWay } from './given-meeting.ts';
+import { atRest, underWay } from './given-meeting.ts';
 import { found, givenPages, pageIn, show } from './given-pages.ts';
 import { givenService, type Given } from './given-service.ts';
+import { evidence, recordOf } from './record.ts';
 import { cardSays } from './seen.ts';
 
 const words = wordsFor('nb');
@@ -80,4 +81,17 @@ test('a participant takes back that they sit screened', async () => {
     .click();
   await confirm.waitFor();
   await given.people.until(() => !cardSays(given.meeting, 'ola').includes(own.checklist.stepDone.screened));
+});
+
+test.concurrent('a participant takes back on the card what they pressed there', async () => {
+  await using given = await givenService();
+  const { people } = given;
+  await underWay(given, 'nils');
+  await people.presses('nils', { type: 'screenedConfirmed' });
+  await people.presses('nils', { type: 'undone' });
+  await people.sees('nils', { type: 'screenedConfirmed' });
+  await atRest(given);
+  const record = await recordOf(given);
+  expect(evidence(record, 'screened')).toMatchObject({ Nils: 'open' });
+  expect(record.undone).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import { permissions } from '../../src/protocol/know/permission.ts';
 import type { Person } from '../../src/protocol/person.ts';
 import { standard } from '../../src/routine/standard.ts';
 import { aminaInCall, eva, kari, lise, nils, ola } from '../people.ts';
-import type { History } from '../../src/protocol/history.ts';
+import { stateOf, type History } from '../../src/protocol/history.ts';
 import { initialState } from '../../src/protocol/state.ts';
 import { given, tell } from './given.ts';
 import {
@@ -234,3 +234,32 @@ describe('who may answer what for whom: the bot …', () => {
     ]);
   });
 });
+
+describe('nobody makes what is kept of a meeting grow: the bot …', () => {
+  const many = Array.from({ length: 30 }, (_, index) => index / 10);
+
+  it('takes back twenty presses of one person in one meeting, and no more', () => {
+    const facts = many.flatMap((minutes) => {
+      const pressed = press(ola, 2 + minutes, { type: 'cameraHelpAsked' });
+      return [pressed, press(ola, 2.05 + minutes, { type: 'undone', press: pressed.id })];
+    });
+    const kept = stateOf(facts.reduce((told, fact) => tell(told, fact, standard).history, historyOfBegun()));
+    expect(kept.undone).toHaveLength(20);
+  });
+
+  it('takes ten consents of one person, and takes each of them back', () => {
+    const facts = many.flatMap((minutes) => [
+      press(ola, 2 + minutes, { type: 'consentGiven' }),
+      press(ola, 2.05 + minutes, { type: 'consentWithdrawn' }),
+    ]);
+    const routine = { ...standard, consent: { ...standard.consent, kind: 'consent' } as const };
+    const kept = stateOf(facts.reduce((told, fact) => tell(told, fact, routine).history, historyOfBegun()));
+    expect(kept.participants[ola.id]?.consents).toHaveLength(20);
+    expect(kept.participants[ola.id]?.consents.at(-1)?.is).toBe('withdrawn');
+  });
+});
+
+function historyOfBegun(): History {
+  const beginning: History = { base: initialState, facts: [] };
+  return begun.reduce((told, fact) => tell(told, fact, standard).history, beginning);
+}

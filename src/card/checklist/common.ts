@@ -7,6 +7,7 @@ import { otherLanguages } from '../../view/other-languages.ts';
 import { overviewOf } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
 import { actionSet, execute, heading, inLanguage, text, type CardElement } from '../adaptive-card.ts';
+import { lineWithButton, readable } from '../line-with-button.ts';
 import { choose, languageButton } from '../language-choice.ts';
 import { clause, confirmButtons } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
@@ -22,7 +23,8 @@ export function commonParts(seen: Seen<Language>): readonly CardElement[] {
     ...clause(seen),
     ...steps(seen),
     ...others.map((language) => inShort(seen, language)),
-    ...actionSet(buttons(seen), { spacing: 'Medium' }),
+    ...readable(buttons(seen), checklist.choose, { spacing: 'Medium' }),
+    ...askStaffId(seen),
     ...actionSet([...others.map((language) => choose(seen.id, language)), languageButton(seen)]),
     text(progress(seen), { spacing: 'Medium' }),
     ...remember(seen),
@@ -55,13 +57,14 @@ function brief({ what, how }: { readonly what: string; readonly how: string }): 
 function buttons(seen: Seen<Language>) {
   const { id, routine, language } = seen;
   const { checklist } = wordsFor(language);
-  return [
-    ...confirmButtons(seen, askedFor(routine)),
-    ...(routine.demands['staff-show-id'] === 'off'
-      ? []
-      : [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })]),
-    execute(id, checklist.showOwnView, { type: 'refresh' }),
-  ];
+  return [...confirmButtons(seen, askedFor(routine)), execute(id, checklist.showOwnView, { type: 'refresh' })];
+}
+
+/** What anybody may ask for. */
+function askStaffId({ id, routine, language }: Seen<Language>): readonly CardElement[] {
+  if (routine.demands['staff-show-id'] === 'off') return [];
+  const { askStaffId: wish, ask } = wordsFor(language).checklist;
+  return [lineWithButton(wish, execute(id, ask, { type: 'staffIdAsked' }), { spacing: 'Small' })];
 }
 
 /** Counts only: what is left for whom is said to that person, and to those who lead. */

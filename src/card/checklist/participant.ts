@@ -17,8 +17,10 @@ import {
   type ExecuteAction,
 } from '../adaptive-card.ts';
 import { languageButton } from '../language-choice.ts';
+import { lineWithButton, readable } from '../line-with-button.ts';
 import { clause, confirmButtons } from './confirm.ts';
 import { about, alarms, remember } from './parts.ts';
+import { undoPart } from './undo.ts';
 
 /** What one participant does now: their own steps, and what they can press. */
 export function participantParts(seen: Seen<Language>, viewer: ParticipantId): readonly CardElement[] {
@@ -39,8 +41,12 @@ export function participantParts(seen: Seen<Language>, viewer: ParticipantId): r
     ...mine.steps.map((step) => stepLine(step, words)),
     ...(mine.hasWithdrawn ? [text(withdrawnFor(seen), { spacing: 'Medium' })] : []),
     ...(mine.cameraHelpAsked ? [text(checklist.cameraHelpAsked, { isSubtle: true })] : []),
-    ...actionSet([...buttons(seen, mine, words), openPanel(checklist.openOwnView, seen.id)], { spacing: 'Medium' }),
+    ...readable([...buttons(seen, mine, words), openPanel(checklist.openOwnView, seen.id)], checklist.choose, {
+      spacing: 'Medium',
+    }),
+    ...askPart(seen, mine, words),
     ...requestPart(seen, mine, words),
+    ...undoPart(seen, viewer),
     ...leadPart(seen, mine, words),
     ...actionSet([languageButton(seen)]),
     ...remember(seen),
@@ -88,10 +94,17 @@ function openOf({ steps }: MySteps): readonly PersonalDemand[] {
 function buttons(seen: Seen<Language>, mine: MySteps, { checklist }: ParticipantWords): readonly ExecuteAction[] {
   const { id } = seen;
   const confirm = confirmButtons(seen, openOf(mine));
-  const ask = mine.mayAskStaffId ? [execute(id, checklist.askStaffId, { type: 'staffIdAsked' })] : [];
   const help = mine.mayAskCameraHelp ? [execute(id, checklist.askCameraHelp, { type: 'cameraHelpAsked' })] : [];
   const withdraw = mine.mayWithdraw ? [execute(id, checklist.withdrawConsent, { type: 'consentWithdrawn' })] : [];
-  return [...confirm, ...ask, ...help, ...withdraw];
+  return [...confirm, ...help, ...withdraw];
+}
+
+/** What they may ask of staff. */
+function askPart({ id }: Seen<Language>, mine: MySteps, { checklist }: ParticipantWords): readonly CardElement[] {
+  if (!mine.mayAskStaffId) return [];
+  return [
+    lineWithButton(checklist.askStaffId, execute(id, checklist.ask, { type: 'staffIdAsked' }), { spacing: 'Small' }),
+  ];
 }
 
 /** Their own open wish to see the ID of staff, until they have seen it. */

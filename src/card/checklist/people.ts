@@ -3,21 +3,12 @@ import { wordsFor } from '../../language/words.ts';
 import { personOf } from '../../protocol/know/people.ts';
 import type { ParticipantId } from '../../protocol/person.ts';
 import type { Participant } from '../../protocol/state.ts';
-import { answersFor, answerTitle } from '../../view/answers.ts';
+import { answersFor, answerTitle, type PersonAnswer } from '../../view/answers.ts';
 import { labelFor } from '../../view/label.ts';
 import type { Overview, Standee } from '../../view/overview.ts';
 import type { Seen } from '../../view/seen.ts';
-import {
-  actionSet,
-  container,
-  execute,
-  heading,
-  text,
-  toggle,
-  withTip,
-  type CardElement,
-  type ExecuteAction,
-} from '../adaptive-card.ts';
+import { container, execute, heading, text, toggle, withTip, type CardElement } from '../adaptive-card.ts';
+import { readable } from '../line-with-button.ts';
 import { roleWord } from '../../view/called.ts';
 import { leftWord, statusWords } from './status.ts';
 
@@ -86,21 +77,17 @@ function personRow(row: Row): CardElement {
       },
     ],
   };
-  const unfolded = container(
-    answers.flatMap((buttons) => actionSet(buttons)),
-    { id: fold, isVisible: false, style: 'emphasis', spacing: 'Small' },
-  );
+  const unfolded = container(answers, { id: fold, isVisible: false, style: 'emphasis', spacing: 'Small' });
   return container([line, unfolded], { spacing: 'Medium' });
 }
 
 /** Who they are; and, in a row of its own, what else is left. Each button says whom it is about to who cannot see the row. */
-function answerRows({ seen, overview, standee }: Row): readonly (readonly ExecuteAction[])[] {
+function answerRows({ seen, overview, standee }: Row): readonly CardElement[] {
   const words = wordsFor(seen.language);
   const { identity, others } = answersFor(overview, standee);
   const name = labelFor(seen.state, standee.participant.id, words);
-  return [identity, others]
-    .filter((answers) => answers.length > 0)
-    .map((answers) => answers.map((answer) => withTip(name, execute(seen.id, answerTitle(answer, words), answer))));
+  const button = (answer: PersonAnswer) => withTip(name, execute(seen.id, answerTitle(answer, words), answer));
+  return [identity, others].flatMap((answers) => readable(answers.map(button), words.checklist.choose));
 }
 
 function rowText({ seen, me, standee }: Row): readonly CardElement[] {

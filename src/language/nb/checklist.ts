@@ -76,6 +76,13 @@ export const checklist = {
   confirmConsent: 'Jeg sier ja til video',
   withdrawConsent: 'Trekk samtykket tilbake',
   askStaffId: 'Be om å få se ansattes legitimasjon',
+  /** The short button beside words that are too long for one. */
+  choose: 'Velg',
+  /** The short button beside what may be asked for. */
+  ask: 'Be om det',
+  /** What they pressed last, beside the button that takes it back. */
+  pressed: (what: string) => `Du trykket «${what}».`,
+  undo: 'Angre',
   askCameraHelp: 'Få hjelp med kameraet',
   cameraHelpAsked: 'Du har bedt om hjelp med kameraet.',
   staffIdAsked: 'Du har bedt om å få se ansattes legitimasjon. Trykk når du har sett den.',

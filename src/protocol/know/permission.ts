@@ -21,6 +21,12 @@ interface Permission {
   readonly isFinal?: true;
 }
 
+/**
+ * How often one person may take something back, and give their consent, in one meeting: far more than anybody needs, and few enough
+ * that nobody makes what is kept of a meeting grow. Consent that was given can be taken back always.
+ */
+const most = { undone: 20, consents: 10 };
+
 /** The one table of who may answer what for whom, and when. */
 export const permissions: Readonly<Record<PressType, Permission>> = {
   identityAnswered: { who: 'leaders', when: 'while-running' },
@@ -139,10 +145,11 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
       return own(state.findings, press.message) === undefined ? 'not-possible' : undefined;
     case 'undone':
       return mayBeUndone(state, press) ? undefined : 'not-possible';
+    case 'consentGiven':
+      return consentsOf(state, press.by.id) < most.consents ? undefined : 'not-possible';
     case 'cameraConfirmed':
     case 'cameraExempted':
     case 'cameraHelpAsked':
-    case 'consentGiven':
     case 'consentWithdrawn':
     case 'deletionAsked':
     case 'identityAnswered':
@@ -160,10 +167,20 @@ function notThem(state: MeetingState, press: PressEvent): Refusal | undefined {
   }
 }
 
+/** How often somebody has given their consent. */
+function consentsOf(state: MeetingState, id: string): number {
+  return participantOf(state, id)?.consents.filter(({ is }) => is === 'given').length ?? 0;
+}
+
 /** Each press once, and none that is final. */
-function mayBeUndone({ undone }: MeetingState, { press, pressed }: Extract<PressEvent, { type: 'undone' }>): boolean {
+function mayBeUndone(state: MeetingState, { by, press, pressed }: Extract<PressEvent, { type: 'undone' }>): boolean {
+  const { undone } = state;
+  const theirs = undone.filter((one) => personOf(state, one.by) === personOf(state, by.id));
   return (
-    pressed !== undefined && permissions[pressed.type].isFinal !== true && !undone.some((one) => one.press === press)
+    theirs.length < most.undone &&
+    pressed !== undefined &&
+    permissions[pressed.type].isFinal !== true &&
+    !undone.some((one) => one.press === press)
   );
 }
 
