@@ -2,10 +2,9 @@ import { clockTime, day } from '../language/clock.ts';
 import { languageName, languages, type CompleteLanguage, type Language } from '../language/language.ts';
 import { wordsFor } from '../language/words.ts';
 import { present } from '../protocol/know/people.ts';
+import { prepared } from '../protocol/know/preparation.ts';
 import { overviewOf } from '../view/overview.ts';
 import type { Seen } from '../view/seen.ts';
-import { isPrepared } from '../protocol/demand/prepared.ts';
-import { preparationDemands } from '../routine/demand.ts';
 import { askFirst } from './sure.ts';
 import {
   actionSet,
@@ -122,7 +121,6 @@ function statusLines(seen: Seen, language: CompleteLanguage): readonly string[] 
     const at = (state.endedAt ?? seen.now) + routine.timings.retentionDays * dayLength;
     return [status.ended, status.deleted(day(at, language))];
   }
-  const clauses = preparationDemands.filter((demand) => routine.demands[demand] !== 'off');
-  const done = clauses.filter((demand) => isPrepared(state, demand)).length;
-  return [status.upcoming, ...(clauses.length === 0 ? [] : [status.preparation(done, clauses.length)])];
+  const { done, all } = prepared(state, routine);
+  return [status.upcoming, ...(all === 0 ? [] : [status.preparation(done, all)])];
 }

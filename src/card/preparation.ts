@@ -1,6 +1,7 @@
+import { clockTime, day } from '../language/clock.ts';
 import { wordsFor } from '../language/words.ts';
-import { isPrepared, preparationOf } from '../protocol/demand/prepared.ts';
-import { preparationDemands, type PreparationDemand } from '../routine/demand.ts';
+import { prepared, preparationFor, preparationOf } from '../protocol/know/preparation.ts';
+import type { PreparationDemand } from '../routine/demand.ts';
 import type { Seen } from '../view/seen.ts';
 import {
   actionSet,
@@ -19,21 +20,43 @@ import { watchesChat, watchNameFold, watchNameToggle } from './watch-name.ts';
 export function preparationCard(seen: Seen): AdaptiveCard {
   const { state, routine, language } = seen;
   const { preparation, checklist } = wordsFor(language);
-  const clauses = preparationDemands.filter((demand) => routine.demands[demand] !== 'off');
-  const done = clauses.filter((demand) => isPrepared(state, demand)).length;
+  const clauses = preparationFor(routine);
+  const { done, all } = prepared(state, routine);
   const { organisation } = routine;
-  return card(language, `${preparation.title}. ${preparation.done(done, clauses.length)}`, [
+  return card(language, `${preparation.title}. ${preparation.done(done, all)}`, [
     heading(preparation.title, { size: 'Large' }),
+    ...which(seen),
     text(organisation === undefined ? preparation.intro : preparation.introOf(organisation), { spacing: 'None' }),
     ...clauses.flatMap((demand) => clauseParts(seen, demand)),
-    text(preparation.done(done, clauses.length), {
-      spacing: 'Medium',
-      separator: true,
-    }),
+    text(preparation.done(done, all), { spacing: 'Medium', separator: true }),
+    ...(clauses.some((demand) => preparationOf(state, demand).is === 'not-observed') ? allDone(seen) : []),
+    ...whenRefused(seen),
     ...nameParts(seen),
     ...ending(seen),
     ...privacyLink(seen, checklist.more).map((link) => text(link, { isSubtle: true, size: 'Small' })),
   ]);
+}
+
+/** A meeting is known by its time: its title is never kept. */
+function which({ state: { scheduledStart }, language }: Seen): readonly CardElement[] {
+  if (scheduledStart === undefined) return [];
+  const { status } = wordsFor(language).personal;
+  const when = status.at(day(scheduledStart, language), clockTime(scheduledStart, language));
+  return [text(`**${status.meeting(when)}**`, { spacing: 'None' })];
+}
+
+/** What to do when somebody will not show ID. */
+function whenRefused({ routine, language }: Seen): readonly CardElement[] {
+  if (routine.demands['guest-shows-id'] === 'off') return [];
+  const { preparation, organizer, panel } = wordsFor(language);
+  const answer = `${preparation.refused(organizer.failed)} ${panel.notIdentified.advice}`;
+  return [text(`**${preparation.refusedAsk}** ${answer}`, { isSubtle: true, size: 'Small' })];
+}
+
+/** All at once, for who has done it without ticking. */
+function allDone({ id, state, language }: Seen): readonly CardElement[] {
+  if (state.phase === 'ended') return [];
+  return actionSet([execute(id, wordsFor(language).preparation.allDone, { type: 'preparationTicked', done: true })]);
 }
 
 function clauseParts({ id, state, language }: Seen, demand: PreparationDemand): readonly CardElement[] {

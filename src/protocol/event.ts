@@ -103,7 +103,8 @@ export type PressEvent =
   | (Pressed<'samePersonDeclared'> & { readonly participant: ParticipantId; readonly same: ParticipantId })
   /** A colleague takes the lead of a meeting that nobody leads. */
   | Pressed<'leadTaken'>
-  | (Pressed<'preparationTicked'> & { readonly demand: PreparationDemand; readonly done: boolean })
+  /** Without `demand`: all of them. */
+  | (Pressed<'preparationTicked'> & { readonly demand?: PreparationDemand; readonly done: boolean })
   | (Pressed<'findingDismissed'> & { readonly message: string })
   /** A child's name was given to watch for; only keyed hashes of its forms are carried. */
   | (Pressed<'nameWatched'> & { readonly forms: readonly string[] })

@@ -132,9 +132,9 @@ const readers: { readonly [Type in Action['type']]: (fields: Fields) => Extract<
     leadTaken: () => ({ type: 'leadTaken' }),
     preparationTicked: (fields) => {
       const demand = oneOf(preparationDemands, fields['demand']);
-      return (
-        demand && { type: 'preparationTicked', demand, done: fields['done'] === true || fields['done'] === 'true' }
-      );
+      const done = fields['done'] === true || fields['done'] === 'true';
+      if (demand !== undefined) return { type: 'preparationTicked', demand, done };
+      return fields['demand'] === undefined ? { type: 'preparationTicked', done } : undefined;
     },
     findingDismissed: (fields) => {
       const message = messageIn(fields['message']);

@@ -6,6 +6,7 @@ import type { Found } from '../protocol/demand/entry.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';
 import { absencesOf, leaderUnseen } from '../protocol/know/leading.ts';
 import { leavingOf } from '../protocol/know/leaving.ts';
+import { prepared } from '../protocol/know/preparation.ts';
 import { without } from '../protocol/know/stretches.ts';
 import type { Instant, ParticipantId } from '../protocol/person.ts';
 import type { Closed } from '../protocol/state.ts';
@@ -27,17 +28,25 @@ export interface RecordLine extends Line {
   readonly what: string;
 }
 
-/** The clauses that leave evidence, a line each. */
+/** What was prepared, and the clauses that leave evidence, a line each. */
 export function recordLines(seen: Seen): readonly RecordLine[] {
   const words = wordsFor(seen.language);
   const { demands, consent } = seen.routine;
-  return meetingDemands.flatMap((demand) => {
+  const lines = meetingDemands.flatMap((demand) => {
     if (demands[demand] === 'off') return [];
     const line = lineFor(seen, demand);
     if (line === undefined) return [];
     const what = demand === 'consent' && consent.kind === 'informed' ? words.demandInformed : words.demand[demand];
     return [{ ...line, what }];
   });
+  return [...preparedLine(seen), ...lines];
+}
+
+function preparedLine({ state, routine, language }: Seen): readonly RecordLine[] {
+  const { record } = wordsFor(language);
+  const { done, all } = prepared(state, routine);
+  if (all === 0) return [];
+  return [{ mark: done === all ? '✓' : '○', what: record.preparation, how: record.of(done, all), more: [] }];
 }
 
 function lineFor(seen: Seen, demand: MeetingDemand): Line | undefined {

@@ -1,6 +1,6 @@
 import { cameraTime } from '../protocol/demand/camera-evidence.ts';
 import type { Scene } from '../protocol/demand/entry.ts';
-import { isPrepared, preparationOf } from '../protocol/demand/prepared.ts';
+import { isPrepared, preparationOf } from '../protocol/know/preparation.ts';
 import { demandTable, isPersonal } from '../protocol/demand/table.ts';
 import type { RefusedAnswer } from '../protocol/event.ts';
 import { unseen, unseenWithoutAccount } from '../protocol/know/coverage.ts';

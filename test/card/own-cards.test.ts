@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
-import { preparationDemands } from '../../src/routine/demand.ts';
+import { preparationDemands, type PreparationDemand } from '../../src/routine/demand.ts';
+import type { MeetingEvent } from '../../src/protocol/event.ts';
+import { evolve } from '../../src/protocol/evolve.ts';
+import type { MeetingState } from '../../src/protocol/state.ts';
 import { deletionCard, helpCard, languageCard, statusCard } from '../../src/card/personal.ts';
 import { preparationCard } from '../../src/card/preparation.ts';
 import { recordCard } from '../../src/card/record.ts';
 import { buttonsOf, isJson, outline } from './parts.ts';
 import { ended, five, seen, upcoming } from './states.ts';
-import { kari } from './told.ts';
+import { kari, press } from './told.ts';
 
 test('the organizer reads in the record what was kept, what was not, and when it is deleted', () => {
   expect(outline(recordCard(seen(ended, kari))).join('\n')).toMatchInlineSnapshot(`
     "Oversikt over møtet
     Møtet var 24. november, kl. 09.00–09.50. 5 deltakere.
     Oversikten er bare for deg som arrangør.
+    ○ Forberedelser: 0 av 8
     ✓ Ansatte viser legitimasjon når noen ber om det: vist ved 1 av 1 forespørsler
     ○ Identiteten er avklart: 2 av 3
     Ikke observert eller bekreftet: Amina
@@ -40,6 +44,7 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
   const card = preparationCard(seen(upcoming, kari));
   expect(outline(card).join('\n')).toMatchInlineSnapshot(`
     "Før møtet
+    **Møtet 24. november kl. 09.00**
     Dette står i rutinen til Nordvik kommune. Kryss av etter hvert som du er ferdig. Listen er bare for deg.
     ✓ Gjort: Ring foresatte og avtal møtet
     [Angre]
@@ -65,6 +70,8 @@ test('the organizer prepares clause by clause, and may start the routine', () =>
     De trykker på lenken, og møtet åpnes i nettleseren. De trenger ikke å installere noe.
     [Gjort]
     1 av 8 er gjort.
+    [Alt er gjort]
+    **Hva gjør jeg når noen ikke vil vise legitimasjon?** Velg «Fikk ikke bekreftet hvem det er». Avtal å ringe på et nummer du kjenner fra før, eller ta det som er sensitivt, en annen gang.
     [Følg med på et navn]
     | Skriv navnet til barnet, så sier jeg fra hvis det skrives i chatten. Jeg lagrer ikke navnet, bare en kode som slettes når møtet er slutt.
     | Navn: ___
@@ -125,4 +132,18 @@ test('the bot offers each language in its own words', () => {
     ['العربية', { type: 'imBack', value: 'اللغة العربية' }],
     ['Soomaali', { type: 'imBack', value: 'luqadda soomaali' }],
   ]);
+});
+
+test('one press says that all is prepared, one by one it is taken away again, and the record counts', () => {
+  const pressed = (more: { readonly demand?: PreparationDemand; readonly done: boolean }): MeetingEvent =>
+    press(1, kari, { type: 'preparationTicked', ...more });
+  const all = evolve(upcoming, pressed({ done: true }));
+  const some = evolve(all, pressed({ demand: 'marked-private', done: false }));
+  const says = (state: MeetingState) => outline(preparationCard(seen(state, kari))).join('\n');
+  expect(says(all)).toContain('Alt er gjort.');
+  expect(says(all)).not.toContain('[Alt er gjort]');
+  expect(says(some)).toContain(`${preparationDemands.length - 1} av ${preparationDemands.length} er gjort.`);
+  expect(says(some)).toContain('[Alt er gjort]');
+  const counted = outline(recordCard(seen({ ...ended, preparation: some.preparation }, kari)));
+  expect(counted).toContain(`○ Forberedelser: ${preparationDemands.length - 1} av ${preparationDemands.length}`);
 });

@@ -7,6 +7,7 @@ export const record: Words['record'] = {
   people: (count) => (count === 1 ? '1 participant' : `${count} participants`),
   onlyYou: 'The summary is only for you as organiser.',
   line: (what, how) => `${what}: ${how}`,
+  preparation: 'Preparations',
   all: 'everyone',
   nobody: 'did not apply',
   of: (count, all) => `${count} of ${all}`,

@@ -36,6 +36,9 @@ export const preparation: Words['preparation'] = {
   introOf: (organisation) =>
     `This is the routine of ${organisation}. Tick off each thing as you finish it. The list is for you only.`,
   done: (done, all) => (done === all ? 'Everything is done.' : `${done} of ${all} done.`),
+  allDone: 'All done',
+  refusedAsk: 'What do I do when somebody will not show their ID?',
+  refused: (button) => `Choose “${button}”.`,
   tick: 'Done',
   untick: 'Undo',
   seen: 'Seen in the invitation',

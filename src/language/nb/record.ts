@@ -8,6 +8,7 @@ export const record = {
   onlyYou: 'Oversikten er bare for deg som arrangør.',
   /** "Kamera på: 4 av 5" */
   line: (what: string, how: string) => `${what}: ${how}`,
+  preparation: 'Forberedelser',
   all: 'alle',
   nobody: 'gjaldt ingen',
   of: (count: number, all: number) => `${count} av ${all}`,

@@ -39,6 +39,9 @@ export const preparation = {
   introOf: (organisation: string) =>
     `Dette står i rutinen til ${organisation}. Kryss av etter hvert som du er ferdig. Listen er bare for deg.`,
   done: (done: number, all: number) => (done === all ? 'Alt er gjort.' : `${done} av ${all} er gjort.`),
+  allDone: 'Alt er gjort',
+  refusedAsk: 'Hva gjør jeg når noen ikke vil vise legitimasjon?',
+  refused: (button: string) => `Velg «${button}».`,
   tick: 'Gjort',
   untick: 'Angre',
   /** What was read in the organizer's calendar. */

@@ -7,6 +7,7 @@ export const record: Words['record'] = {
   people: (count) => (count === 1 ? '1 deltakar' : `${count} deltakarar`),
   onlyYou: 'Oversikta er berre for deg som arrangør.',
   line: (what, how) => `${what}: ${how}`,
+  preparation: 'Førebuingar',
   all: 'alle',
   nobody: 'galdt ingen',
   of: (count, all) => `${count} av ${all}`,

@@ -36,6 +36,9 @@ export const preparation: Words['preparation'] = {
   introOf: (organisation) =>
     `Dette står i rutinen til ${organisation}. Kryss av etter kvart som du er ferdig. Lista er berre for deg.`,
   done: (done, all) => (done === all ? 'Alt er gjort.' : `${done} av ${all} er gjort.`),
+  allDone: 'Alt er gjort',
+  refusedAsk: 'Kva gjer eg når nokon ikkje vil vise legitimasjon?',
+  refused: (button) => `Vel «${button}».`,
   tick: 'Gjort',
   untick: 'Angre',
   seen: 'Sett i innkallinga',

@@ -4,6 +4,7 @@ import { isCameraConfirmed } from '../know/camera.ts';
 import { isPresent, participantOf, personOf } from '../know/people.ts';
 import { permissions, refusalOf } from '../know/permission.ts';
 import { isPaused } from '../know/phase.ts';
+import { ticked } from '../know/preparation.ts';
 import type { Instant, ParticipantId } from '../person.ts';
 import type { Answer, Consent, MeetingState, Participant, StaffIdRequest } from '../state.ts';
 import { dismissed } from './chat.ts';
@@ -70,10 +71,7 @@ const answers: Answers = {
     merge(state, personOf(state, participant), personOf(state, same)),
   leadTaken: (state, _event, { by, at }) =>
     changeParticipant(state, by, (one) => (one.tookLeadAt === undefined ? { ...one, tookLeadAt: at } : one)),
-  preparationTicked: (state, { demand, done, at }) =>
-    (state.preparation[demand]?.done ?? false) === done
-      ? state
-      : { ...state, preparation: { ...state.preparation, [demand]: { done, at } } },
+  preparationTicked: (state, told) => ticked(state, told),
   findingDismissed: (state, { message, at }) => dismissed(state, message, at),
   nameWatched: (state, { forms }) => watch(state, forms),
   routineStarted: (state, { at }) => begin(state, at),

@@ -1,7 +1,7 @@
-import { preparationDemands } from '../../routine/demand.ts';
 import type { Routine } from '../../routine/routine.ts';
 import type { Change } from '../change.ts';
 import type { Effect } from '../effect.ts';
+import { preparationFor } from '../know/preparation.ts';
 import type { ParticipantId } from '../person.ts';
 import type { MeetingState, Stretch } from '../state.ts';
 
@@ -55,14 +55,14 @@ function isSeenOtherwise({ coverage: before }: MeetingState, { coverage: after }
 }
 
 /** The preparation card goes to the organizer before the meeting, and shows that it has begun. */
-export function preparation({ event, before, after }: Change, { demands }: Routine): readonly Effect[] {
-  if (preparer(after) === undefined || preparationDemands.every((demand) => demands[demand] === 'off')) return [];
+export function preparation({ event, before, after }: Change, routine: Routine): readonly Effect[] {
+  if (preparer(after) === undefined || preparationFor(routine).length === 0) return [];
   const hasCard = after.cards.preparation !== undefined;
   const lost = event.type === 'cardLost' && event.card === 'preparation';
   const isDue = after.phase === 'upcoming' && !hasCard && preparer(before) !== preparer(after);
   const isNew =
     hasCard &&
-    (before.preparation !== after.preparation || before.invited !== after.invited || before.phase !== after.phase);
+    (['preparation', 'invited', 'phase', 'scheduledStart'] as const).some((one) => before[one] !== after[one]);
   return isDue || isNew || lost ? [{ type: 'showPreparation' }] : [];
 }
 

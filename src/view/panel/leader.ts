@@ -5,8 +5,7 @@ import { personOf, present } from '../../protocol/know/people.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { reminds } from '../../protocol/say.ts';
 import type { FindingState } from '../../protocol/state.ts';
-import { isPrepared, preparationOf } from '../../protocol/demand/prepared.ts';
-import { preparationDemands } from '../../routine/demand.ts';
+import { isPrepared, preparationFor, preparationOf } from '../../protocol/know/preparation.ts';
 import type { Action } from '../action.ts';
 import { thingOf } from '../called.ts';
 import { clauseFor, confirmations } from '../clause.ts';
@@ -154,12 +153,10 @@ function isControl(seen: SeenBy, action: Action): boolean {
 function preparationIn(seen: SeenBy): LeaderPanel['preparation'] {
   const { state, routine } = seen;
   if (state.phase !== 'upcoming') return [];
-  return preparationDemands
-    .filter((demand) => routine.demands[demand] !== 'off')
-    .map((demand) => {
-      const { is } = preparationOf(state, demand);
-      const isDone = isPrepared(state, demand);
-      if (is === 'observed' || is === 'not-kept') return { demand, isDone };
-      return { demand, isDone, tick: { type: 'preparationTicked', demand, done: !isDone } };
-    });
+  return preparationFor(routine).map((demand) => {
+    const { is } = preparationOf(state, demand);
+    const isDone = isPrepared(state, demand);
+    if (is === 'observed' || is === 'not-kept') return { demand, isDone };
+    return { demand, isDone, tick: { type: 'preparationTicked', demand, done: !isDone } };
+  });
 }
