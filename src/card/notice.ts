@@ -1,5 +1,5 @@
 import { clockTime } from '../language/clock.ts';
-import type { CompleteLanguage, Language } from '../language/language.ts';
+import { languageName, type CompleteLanguage, type Language } from '../language/language.ts';
 import type { ParticipantPage } from '../language/participant-words.ts';
 import { wordsFor, type ParticipantWords, type Words } from '../language/words.ts';
 import type { Notice } from '../protocol/notice.ts';
@@ -8,11 +8,13 @@ import { isPresent, isUnknown, participantOf, present } from '../protocol/know/p
 import { isStaff, leads, unidentified } from '../protocol/know/role.ts';
 import type { ParticipantId } from '../protocol/person.ts';
 import { labelFor } from '../view/label.ts';
+import { otherLanguages } from '../view/other-languages.ts';
 import { inFull, type Seen } from '../view/seen.ts';
 import { toolsIn } from '../view/tools.ts';
 import { card, text, type AdaptiveCard, type CardAction } from './adaptive-card.ts';
 import { readable } from './line-with-button.ts';
 import { noticeButtons } from './notice-buttons.ts';
+import { isCommonPage, pageOf } from './notice-page.ts';
 import { kindsOf, strongestKind, toolNames } from './phrases.ts';
 import { recordingForLeaders, recordingNotice, whileItRan } from './recording-notice.ts';
 
@@ -25,7 +27,7 @@ export interface Said {
 /** A notice in the words of its reader; without viewer it is said to all. Names and counts are those of now. */
 export function noticeMessage(notice: Notice, given: Seen<Language>): Said {
   const seen = isForLeader(notice, given) ? inFull(given) : given;
-  const said = sentence(notice, seen);
+  const said = seen.viewer === undefined && isForAnybody(notice) ? toAll(notice, seen) : sentence(notice, seen);
   const buttons = noticeButtons(notice, seen);
   if (buttons.length === 0) return { text: said };
   const rows = buttons.length > 3 ? inPairs(buttons) : [buttons];
@@ -36,26 +38,23 @@ export function noticeMessage(notice: Notice, given: Seen<Language>): Said {
   };
 }
 
-/** The words in which something may stand in the chat that was said before now. */
+/** In the routine's language, and in short in the others that are read here: by the title that the stage has, where that says it. */
+function toAll(notice: Extract<Notice, { readonly about: Common }>, seen: Seen<Language>): string {
+  const isOver = whileItRan(notice, seen.state) !== seen.state;
+  const page = pageOf(notice);
+  const lines = otherLanguages(seen).map((language) => {
+    const { notification } = wordsFor(language);
+    const isTold = notice.about === 'sensitive-reminder' || isOver || !isCommonPage(page);
+    const short = isTold ? sentence(notice, { ...seen, language }) : notification[page].title;
+    return `${languageName(language)}: ${short}`;
+  });
+  return [sentence(notice, seen), ...lines].join('\n');
+}
+
+/** The words with which something may begin that was said to all before now; who read other languages then is not known. */
 export function wordsOnceSaid(notice: Notice, seen: Seen<Language>): readonly string[] {
-  return [seen.state, whileItRan(notice, seen.state)].map((state) => noticeMessage(notice, { ...seen, state }).text);
+  return [seen.state, whileItRan(notice, seen.state)].map((state) => sentence(notice, { ...seen, state }));
 }
-
-/** The small page on top of the meeting that shows a notice. */
-export type NoticePage = keyof Words['notification'];
-
-/** Which page shows a notice: of a transcript another than of a recording. */
-export function pageOf(notice: Notice): NoticePage {
-  return 'kind' in notice && notice.kind === 'transcript' ? transcriptPages[notice.about] : notice.about;
-}
-
-const transcriptPages: Readonly<Record<Extract<Notice, { readonly kind: unknown }>['about'], NoticePage>> = {
-  'recording-started': 'transcript-started',
-  'recording-yours': 'transcript-yours',
-  'recording-still-running': 'transcript-still-running',
-  'recording-stopped': 'transcript-stopped',
-  'recording-organizer': 'transcript-organizer',
-};
 
 /** Two answers about each of several people: a row each, for a row holds no more than five. */
 function inPairs(buttons: readonly CardAction[]): readonly (readonly CardAction[])[] {

@@ -41,6 +41,7 @@ describe('everybody together', () => {
       • PPT-systemet
       Møtet ble tatt opp, helt eller delvis. Arrangøren skal sørge for at opptaket blir slettet.
       Arrangøren har fått en oversikt over hvordan rutinen ble fulgt. Det dere skrev, står ikke der. Alt jeg vet om møtet, slettes 24. desember.
+      **English:** The meeting is over. The organiser has a summary of how the routine was followed. What you wrote is not in it.
       [Les om personvern](https://nordvik.example/personvern/motevakt)"
     `);
   });

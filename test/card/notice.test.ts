@@ -244,10 +244,22 @@ test.each([
   };
   const words = (notice: Notice, viewer?: Person) => noticeMessage(notice, seen(state, viewer, language)).text;
   const one = { kind: 'recording', ...(recording.keys[0] !== undefined && { recording: recording.keys[0] }) } as const;
-  expect(words({ about: 'recording-started', ...one })).toBe(over);
+  expect(words({ about: 'recording-started', ...one }).split('\n')[0]).toBe(over);
   expect(words({ about: 'recording-yours', kind: 'recording' }, ola)).toBe(over);
   expect(words({ about: 'recording-organizer', ...one }, kari)).toContain(over.slice(0, 20));
   expect(
     noticeMessage({ about: 'sensitive-organizer', message: 'message-1', kinds: [] }, seen(state, kari, language)),
   ).toEqual({ text: deleted });
+});
+
+test('what is said to all is said in short in the other languages that are read here, and at the end of those who were', () => {
+  const lines = (notice: Notice, state: MeetingState) => noticeMessage(notice, seen(state)).text.split('\n');
+  const { notice: english, notification } = wordsFor('en');
+  expect(lines({ about: 'recording-started', kind: 'recording' }, busy)).toEqual([
+    wordsFor('nb').notice.recordingStarted.recording,
+    `English: ${notification['recording-started'].title}`,
+  ]);
+  expect(lines({ about: 'sensitive-reminder' }, busy)[1]).toBe(`English: ${english.sensitiveReminder}`);
+  expect(lines({ about: 'organizer-gone' }, busy)[1]).toBe(`English: ${notification['organizer-gone'].title}`);
+  expect(lines({ about: 'meeting-over' }, ended)[1]).toBe(`English: ${notification['meeting-over'].title}`);
 });

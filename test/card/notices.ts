@@ -1,4 +1,4 @@
-import { pageOf } from '../../src/card/notice.ts';
+import { pageOf } from '../../src/card/notice-page.ts';
 import type { Notice } from '../../src/protocol/notice.ts';
 import { amina, minute, nils, ola, start } from './told.ts';
 

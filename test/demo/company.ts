@@ -27,10 +27,13 @@ export interface Company {
   readonly until: (condition: () => boolean) => Promise<void>;
 }
 
+/** Teams takes so much from a bot in half a minute; who plays a whole meeting in ten seconds waits for that. */
+const patience = { within: 40_000 };
+
 /** The people of a meeting. `stopped` makes them stop between two things. */
 export function company(teams: Simulator, meeting: Meeting, stopped: AbortSignal): Company {
   const until = async (condition: () => boolean) => {
-    await teams.until(() => stopped.aborted || condition());
+    await teams.until(() => stopped.aborted || condition(), patience);
     stopped.throwIfAborted();
   };
   const does = async (person: string, doing: Doing) => {

@@ -30,7 +30,7 @@ export function toldToAll(meeting: Meeting, person: string): readonly string[] {
 /** The line that stands where it was said that a recording runs, when it is over: "Opptak 20.50–20.51, stoppet." */
 export function stoppedLine(kind: 'recording' | 'transcript' = 'recording', language: 'nb' | 'nn' = 'nb'): RegExp {
   const time = String.raw`\d\d\.\d\d`;
-  return new RegExp(`^${wordsFor(language).notice.recordingStopped[kind](`${time}(–${time})?`)}$`);
+  return new RegExp(`^${wordsFor(language).notice.recordingStopped[kind](`${time}(–${time})?`)}$`, 'm');
 }
 
 /** Whether this person has read that a recording is over. */

@@ -57,7 +57,7 @@ test.concurrent.each([
     expect(times(recordingStillRunning.recording)).toBe(last);
     expect(toldToAll(meeting, 'amina').toSorted()).toEqual([
       expect.stringMatching(stoppedLine()),
-      recordingStillRunning.transcript,
+      expect.stringContaining(recordingStillRunning.transcript),
     ]);
     const { recordings } = await recordOf(given);
     expect(recordings.map(({ kind, by, to }) => [kind, by?.name, to !== undefined])).toEqual([

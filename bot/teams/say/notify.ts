@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/language/language.ts';
 import { notificationIn } from '../../../src/language/notification.ts';
 import type { TeamsEffect } from '../../../src/protocol/effect.ts';
-import { pageOf, type NoticePage } from '../../../src/card/notice.ts';
+import { pageOf, type NoticePage } from '../../../src/card/notice-page.ts';
 import { present } from '../../../src/protocol/know/people.ts';
 import { NotReached, SaidNo, isGone } from '../../outside/delivery-error.ts';
 import type { Delivery, PerformersOf } from '../../meeting/performers.ts';

@@ -1,4 +1,5 @@
-import { noticeMessage, pageOf, wordsOnceSaid, type NoticePage } from '../../../src/card/notice.ts';
+import { noticeMessage, wordsOnceSaid } from '../../../src/card/notice.ts';
+import { pageOf, type NoticePage } from '../../../src/card/notice-page.ts';
 import { readersOf, type TeamsEffect } from '../../../src/protocol/effect.ts';
 import { discreet, type Notice } from '../../../src/protocol/notice.ts';
 import { ways } from '../../../src/protocol/way.ts';
@@ -55,7 +56,7 @@ async function sayToAll(saying: Saying, delivery: Delivery, telling: ToAll): Pro
   const seen = seenBy(delivery);
   const said = noticeMessage(telling.notice, seen);
   const maySay = wordsOnceSaid(telling.notice, seen).map((words) => words.replaceAll(/\s+/g, ' ').trim());
-  const posted = await postedBefore(saying, delivery, ({ words }) => maySay.includes(words));
+  const posted = await postedBefore(saying, delivery, ({ words }) => maySay.some((one) => words.startsWith(one)));
   if (typeof posted === 'object') return [foundAgain(telling, delivery, posted.activity)];
   if (delivery.isOvertaken === true) return [];
   if (posted === 'not-readable' && isLeft(delivery, telling)) return [noticeSaid(telling, delivery, {})];

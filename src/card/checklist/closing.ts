@@ -1,13 +1,14 @@
 import { clockTime, day } from '../../language/clock.ts';
-import type { Language } from '../../language/language.ts';
+import { languageName, type Language } from '../../language/language.ts';
 import { wordsFor } from '../../language/words.ts';
 import { countedKinds } from '../../protocol/demand/no-recording.ts';
 import { isUntold, lastThere } from '../../protocol/know/phase.ts';
 import { leads } from '../../protocol/know/role.ts';
 import { overviewOf } from '../../view/overview.ts';
+import { otherLanguages } from '../../view/other-languages.ts';
 import { inFull, type Seen } from '../../view/seen.ts';
 import { toolsIn } from '../../view/tools.ts';
-import { heading, text, type CardElement } from '../adaptive-card.ts';
+import { heading, inLanguage, text, type CardElement } from '../adaptive-card.ts';
 import { isWebAddress, privacyLink } from '../phrases.ts';
 import { findingParts } from './attention.ts';
 
@@ -24,8 +25,18 @@ export function closingParts(seen: Seen<Language>): readonly CardElement[] {
     ...made.map((kind) => text(closing[kind])),
     ...(isLeader ? findingParts(inFull(seen), overviewOf(seen)) : []),
     text([closing.record, ...deletion(seen)].join(' '), { isSubtle: true, size: 'Small' }),
+    ...(viewer === undefined ? inOthers(seen) : []),
     ...privacyLink(seen, closing.privacy).map((link) => text(link, { isSubtle: true, size: 'Small' })),
   ];
+}
+
+/** In short in the other languages that somebody there reads. */
+function inOthers(seen: Seen<Language>): readonly CardElement[] {
+  return otherLanguages(seen).map((language) => {
+    const { title, record } = wordsFor(language).closing;
+    const line = text(`**${languageName(language)}:** ${title}. ${record}`, { size: 'Small' });
+    return inLanguage(language, line, { spacing: 'Small' });
+  });
 }
 
 /** Where nobody told the end, it is said when somebody was last there. */
