@@ -13,6 +13,7 @@ export const categories = [
   'initials',
   'contact-details',
   'bank-account',
+  'credentials',
 ] as const;
 
 /** What kind of sensitive content was found. */

@@ -14,6 +14,7 @@ export const kindWritten: ParticipantWords['kindWritten'] = {
   initials: 'أحرفًا أولى من اسم',
   'contact-details': 'بيانات اتصال',
   'bank-account': 'رقم حساب',
+  credentials: 'كلمة مرور أو رمز',
 };
 
 export const somethingSensitive = 'شيئًا خاصًا';

@@ -14,6 +14,7 @@ export const category: Words['category'] = {
   initials: 'initials',
   'contact-details': 'contact details',
   'bank-account': 'a bank account number',
+  credentials: 'login details',
 };
 
 export const kindWritten: Words['kindWritten'] = {
@@ -30,6 +31,7 @@ export const kindWritten: Words['kindWritten'] = {
   initials: 'initials',
   'contact-details': 'contact details',
   'bank-account': 'a bank account number',
+  credentials: 'a password or a code',
 };
 
 export const somethingSensitive = 'something sensitive';

@@ -13,6 +13,7 @@ export const category = {
   initials: 'initialer',
   'contact-details': 'kontaktopplysninger',
   'bank-account': 'kontonummer',
+  credentials: 'innloggingsopplysninger',
 };
 
 /** The strongest kind only, to the writer, so that they fit after "kan inneholde": in words that wound nobody. */
@@ -30,6 +31,7 @@ export const kindWritten = {
   initials: 'initialer',
   'contact-details': 'kontaktopplysninger',
   'bank-account': 'et kontonummer',
+  credentials: 'et passord eller en kode',
 };
 
 /** Where the kind is not known any more. */

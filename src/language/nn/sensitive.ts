@@ -14,6 +14,7 @@ export const category: Words['category'] = {
   initials: 'initialar',
   'contact-details': 'kontaktopplysningar',
   'bank-account': 'kontonummer',
+  credentials: 'innloggingsopplysningar',
 };
 
 export const kindWritten: Words['kindWritten'] = {
@@ -30,6 +31,7 @@ export const kindWritten: Words['kindWritten'] = {
   initials: 'initialar',
   'contact-details': 'kontaktopplysningar',
   'bank-account': 'eit kontonummer',
+  credentials: 'eit passord eller ein kode',
 };
 
 export const somethingSensitive = 'noko sensitivt';

@@ -14,6 +14,7 @@ export const kindWritten: ParticipantWords['kindWritten'] = {
   initials: 'inicjały',
   'contact-details': 'dane kontaktowe',
   'bank-account': 'numer konta',
+  credentials: 'hasło lub kod',
 };
 
 export const somethingSensitive = 'coś poufnego';

@@ -14,6 +14,7 @@ export const kindWritten: ParticipantWords['kindWritten'] = {
   initials: 'nama álgobustávat',
   'contact-details': 'oktavuođadieđut',
   'bank-account': 'kontonummar',
+  credentials: 'beassansátni dahje koda',
 };
 
 export const somethingSensitive = 'juoga mii lea rašši';

@@ -14,6 +14,7 @@ export const kindWritten: ParticipantWords['kindWritten'] = {
   initials: 'xarfaha magac',
   'contact-details': 'xog lagula xidhiidho',
   'bank-account': 'lambar koonto',
+  credentials: 'fure sir ah ama koodh',
 };
 
 export const somethingSensitive = 'wax gaar ah';

@@ -14,6 +14,7 @@ export const kindWritten: ParticipantWords['kindWritten'] = {
   initials: 'ініціали',
   'contact-details': 'контактні дані',
   'bank-account': 'номер рахунку',
+  credentials: 'пароль або код',
 };
 
 export const somethingSensitive = 'щось конфіденційне';
