@@ -31,6 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'bot/store/calendar',
       'bot/store/people.ts',
       'bot/settings',
+      'bot/judge',
       'bot/metrics.ts',
       'bot/own-files.ts',
       'bot/passes.ts',
@@ -100,6 +101,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'bot/settings': {
     knows: 'every setting and file, and what is wrong with them',
     imports: ['bot/outside', 'src/routine', 'src/detect', 'src/invitation'],
+    packages: [],
+  },
+  'bot/judge': {
+    knows: 'what the learned judge of messages knows, in a file that is learnt by `npm run detect:train`',
+    imports: ['bot/log.ts', 'bot/own-files.ts', 'bot/meeting', 'src/detect'],
     packages: [],
   },
   'bot/passes.ts': {

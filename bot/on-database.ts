@@ -1,5 +1,6 @@
 import type { Instant } from '../src/protocol/person.ts';
 import { logOf, type Log } from './log.ts';
+import type { LearnedJudge } from './meeting/check-message.ts';
 import type { Follow, Meetings } from './meeting/fact.ts';
 import { keepTime } from './meeting/keep-time.ts';
 import { startMeetings, type RunningMeetings } from './meeting/meetings.ts';
@@ -29,6 +30,7 @@ export interface OnDatabaseNeeds extends Pick<ServiceSettings, 'publicUrl'> {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly clocks: Clocks;
+  readonly learned: LearnedJudge;
   /** When the service is reached from outside: Graph asks it before it agrees to tell of anything. */
   readonly doorsOpen: Promise<void>;
   /** Whether a tenant that nobody serves now may be served soon. */
@@ -115,7 +117,8 @@ interface Here extends OnDatabaseNeeds {
 }
 
 /** The registrations of a database: what one of several writes and counts says whose it is. */
-function registrationsOn(database: Database, { publicUrl, log, metrics, clock, running, doorsOpen, isAwaited }: Here) {
+function registrationsOn(database: Database, needs: Here) {
+  const { publicUrl, log, metrics, learned, clock, running, doorsOpen, isAwaited } = needs;
   const opened = new Map<string, OpenRegistration>();
   const watching = new Map<string, () => Promise<void>>();
   const unwatch = async (app: string) => {
@@ -129,6 +132,7 @@ function registrationsOn(database: Database, { publicUrl, log, metrics, clock, r
     calendars: { calendars: calendars(database), invitations: invitations(database) },
     meetings: onceRunning(running),
     follow: followOnceRunning(running),
+    learned,
     clock,
   };
   let ofTenants: ReadonlyMap<string, OpenRegistration> = new Map();

@@ -5,6 +5,7 @@ import { panelReceivers } from './http/panel.ts';
 import { recordReceiver } from './http/record.ts';
 import { viewerCheck } from './http/viewer.ts';
 import type { Log } from './log.ts';
+import type { LearnedJudge } from './meeting/check-message.ts';
 import type { Follow, Meetings, Serves } from './meeting/fact.ts';
 import type { ShowInvitation } from './meeting/invitations.ts';
 import { meetingsOf } from './meeting/meetings-of.ts';
@@ -43,6 +44,7 @@ export interface RegistrationParts {
   readonly spend: SpendKey;
   readonly meetings: Meetings;
   readonly follow: Follow;
+  readonly learned: LearnedJudge;
   readonly clock: () => Instant;
   readonly log: Log;
   readonly metrics: Counts;
@@ -53,7 +55,7 @@ export interface RegistrationParts {
  * it was asked to wait for. Nothing of it is shared with another registration, and other tenants' meetings do not exist for it.
  */
 export async function openRegistration(parts: RegistrationParts): Promise<OpenRegistration> {
-  const { settings, people, spend, follow, clock, log, metrics } = parts;
+  const { settings, people, spend, follow, learned, clock, log, metrics } = parts;
   const { callbackSecret, publicUrl, ownPath } = settings;
   // What is seen of a meeting leads to the page that says who is responsible; that page leads on to the organisation's own.
   const privacyUrl = `${publicUrl}/privacy${ownPath}`;
@@ -73,7 +75,7 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
   const common = { config: settings, token, people, meetings, clock, log, passes: sealed };
   const door = { ...common, metrics: counting('teams') };
   const watching = watched({ ...parts, routineFor }, invitationShower(door));
-  const graph = graphDoor({ ...common, metrics: counting('graph'), ...watching });
+  const graph = graphDoor({ ...common, learned, metrics: counting('graph'), ...watching });
   const { invitations } = graph;
   const teams = { ...door, ...(invitations !== undefined && { invitations }) };
   const viewer = viewerCheck(settings, clock);
@@ -88,7 +90,7 @@ export async function openRegistration(parts: RegistrationParts): Promise<OpenRe
     log,
     watch: graph.watch,
     receivers: {
-      messages: teamsReceiver(teams),
+      messages: teamsReceiver({ ...teams, learned }),
       ...graph.receivers,
       record: recordReceiver({ viewer, meetings, clock }),
       ...panelReceivers({

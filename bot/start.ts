@@ -6,6 +6,7 @@ import { byRegistration, routineAt } from './http/by-registration.ts';
 import { isPanelBuilt } from './http/page/panel-page.ts';
 import { operatorRoutes, routes } from './http/routes.ts';
 import { startServer, type Listening, type ServerParts } from './http/server.ts';
+import { learnedJudge } from './judge/learned-judge.ts';
 import { startLog, type Log } from './log.ts';
 import { startMetrics, type Metrics } from './metrics.ts';
 import type { Clocks, OnDatabase } from './on-database.ts';
@@ -39,13 +40,18 @@ export async function start(
   try {
     const metrics = startMetrics();
     const { publicUrl } = config.service;
+    const learned = learnedJudge(log);
     const doors = Promise.withResolvers<void>();
-    const tenants = await startTenants(config, { publicUrl, log, metrics, clocks, doorsOpen: doors.promise });
+    const tenants = await startTenants(config, { publicUrl, log, metrics, clocks, learned, doorsOpen: doors.promise });
     started.defer(tenants.stop);
     const port = await openDoors({ service: config.service, tenants, log, metrics }, started);
     doors.resolve();
-    // The vocabulary is compiled by its first use: soon, and neither while somebody waits nor before the first is answered.
-    setTimeout(() => detect(''), 1000).unref();
+    // The judge's weights are read, and the vocabulary is compiled, by their first use: soon, and neither while somebody waits nor
+    // before the first is answered.
+    setTimeout(() => {
+      learned();
+      detect('');
+    }, 1000).unref();
     return { port, url: `http://127.0.0.1:${port}`, stop: once(() => started.disposeAsync()) };
   } catch (error) {
     await started

@@ -14,6 +14,7 @@ const target = resolve(process.argv[2] ?? join(project, 'dist', `motevakt-${own.
 /** What is read or served as it is, by its path in the project. */
 const files = [
   'bot/http/static',
+  'bot/judge/weights.bin',
   'manifest/manifest.json',
   'manifest/nn.json',
   'manifest/en.json',

@@ -1,6 +1,7 @@
 import type { GraphEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
+import type { LearnedJudge } from '../meeting/check-message.ts';
 import type { Meetings } from '../meeting/fact.ts';
 import type { Invitations } from '../meeting/invitations.ts';
 import type { OwnMessages } from '../meeting/own-messages.ts';
@@ -24,6 +25,7 @@ export interface GraphDoorParts {
   readonly config: GraphSettings;
   readonly token: GraphToken;
   readonly meetings: Meetings;
+  readonly learned: LearnedJudge;
   readonly clock: () => Instant;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'received' | 'asked'>;
@@ -43,7 +45,13 @@ export interface GraphDoor {
 }
 
 /** Opens the door. Throws at once when the notification key pair cannot be read. */
-export function graphDoor({ config: settings, token, invitations: parts, ...rest }: GraphDoorParts): GraphDoor {
+export function graphDoor({
+  config: settings,
+  token,
+  invitations: parts,
+  learned,
+  ...rest
+}: GraphDoorParts): GraphDoor {
   const graph = graphClient(settings, token, rest.metrics.asked);
   const files = settings.graphChat ? settings.notificationCertificate : undefined;
   const keys = files === undefined ? undefined : readNotificationKeys(files);
@@ -53,7 +61,7 @@ export function graphDoor({ config: settings, token, invitations: parts, ...rest
     performers: {
       ...callPerformers(settings, graph),
       ...watchPerformers({ settings, graph, keys }),
-      ...readPerformers(settings, graph),
+      ...readPerformers({ settings, graph, learned }),
       ...grantPerformers(settings, graph),
       ...hidePerformers(settings, graph),
     },

@@ -2,7 +2,7 @@ import type { GraphEffect } from '../../src/protocol/effect.ts';
 import { own } from '../../src/protocol/know/people.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { MeetingState } from '../../src/protocol/state.ts';
-import { checked, findingsIn } from '../meeting/check-message.ts';
+import { checked, findingsIn, type LearnedJudge } from '../meeting/check-message.ts';
 import { SaidNo } from '../outside/delivery-error.ts';
 import type { Delivery, Lesson, PerformersOf } from '../meeting/performers.ts';
 import type { Graph, GraphRequest } from './client.ts';
@@ -19,14 +19,23 @@ type ReadEffect = Extract<GraphEffect, { type: 'readChat' }>;
 const pageSize = 50;
 const mostPages = 40;
 
+/** What the chat is read back with. */
+interface ReadingBack {
+  readonly settings: GraphSettings;
+  readonly graph: Graph;
+  readonly learned: LearnedJudge;
+}
+
 /** What stands in the chat, read back: what Teams and people have written in it while nobody watched. */
-export function readPerformers(settings: GraphSettings, graph: Graph): PerformersOf<ReadEffect> {
+export function readPerformers({ settings, graph, learned }: ReadingBack): PerformersOf<ReadEffect> {
   return {
     readChat: async ({ since }, delivery) => {
       const asked = 'reading the chat';
       if (!settings.graphChat) throw new SaidNo(asked, { code: 'off' });
       const { messages, from } = await messagesSince(graph, { asked, since, delivery });
-      const lessons = messages.toReversed().flatMap((message) => lessonsOf(message, { settings, delivery, since }));
+      const lessons = messages
+        .toReversed()
+        .flatMap((message) => lessonsOf(message, { settings, learned, delivery, since }));
       const inOrder = lessons.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
       return [...withOwnStart(inOrder, delivery.state), { type: 'chatRead', since: from }];
     },
@@ -67,8 +76,7 @@ async function messagesSince(graph: Graph, { asked, since, delivery }: Sought): 
   return { messages, from };
 }
 
-interface Reading {
-  readonly settings: GraphSettings;
+interface Reading extends Omit<ReadingBack, 'graph'> {
   readonly delivery: Delivery;
   readonly since: Instant;
 }
@@ -99,11 +107,12 @@ function withOwnStart(lessons: readonly Lesson[], { phase, reportedStart, starte
 }
 
 /** A message that somebody wrote, looked at as when it comes through the bot's own door. */
-function written(message: unknown, { settings, delivery, since }: Reading): readonly Lesson[] {
+function written(message: unknown, { settings, learned, delivery, since }: Reading): readonly Lesson[] {
   const { chat, state, now } = delivery;
   const known = (id: string) => own(state.findings, id);
   const told = writtenMessage(message, { tenant: chat.tenant, appId: settings.appId, known, now });
   if (told === undefined || told.at < since) return [];
   if (told.type === 'messageChecked') return [told];
-  return [checked(told, findingsIn(told, delivery, settings.callbackSecret))];
+  const detecting = { secret: settings.callbackSecret, learned };
+  return [checked(told, findingsIn(told, delivery, detecting))];
 }

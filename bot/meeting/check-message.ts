@@ -1,3 +1,4 @@
+import type { Learned } from '../../src/detect/judge/learned.ts';
 import type { Known } from '../../src/detect/known.ts';
 import { detectInMessage } from '../../src/detect/message.ts';
 import { isOwnWord } from '../../src/detect/rule-ids.ts';
@@ -29,10 +30,14 @@ export interface WrittenMessage {
   readonly fileNames: readonly string[];
 }
 
-/** Who wrote, and what watched names are hashed with. */
-interface Given {
-  readonly writer: Person;
+/** What the learned judge of messages knows; `undefined` where it cannot be had, and the rules work alone. */
+export type LearnedJudge = () => Learned | undefined;
+
+/** What a message is looked at with. */
+interface Detecting {
+  /** What watched names are hashed with. */
   readonly secret: string;
+  readonly learned: LearnedJudge;
 }
 
 /** The fact that a message is, by what was found in it. The text goes no further. */
@@ -50,16 +55,18 @@ export function checked(
 export function findingsIn(
   { person, written: { text, html, fileNames } }: Pick<UncheckedMessage, 'person' | 'written'>,
   occurrence: Occurrence,
-  secret: string,
+  detecting: Detecting,
 ): readonly MessageFinding[] {
   if (occurrence.routine.demands['chat-not-sensitive'] === 'off' || !isListening(occurrence.state)) return [];
   const message = { text, fileNames, ...(html !== undefined && { html }) };
-  return kindsOf(detectInMessage(message, knownOf(occurrence, { writer: person, secret })));
+  return kindsOf(detectInMessage(message, knownOf(occurrence, person, detecting)));
 }
 
-function knownOf({ id, state, routine }: Occurrence, { writer, secret }: Given): Known {
+function knownOf({ id, state, routine }: Occurrence, writer: Person, { secret, learned }: Detecting): Known {
   const { rulesOff, words } = routine.detection;
-  const known = { people: peopleOf(state, writer), rulesOff, words: ownWords(words) };
+  const people = peopleOf(state, writer);
+  const judge = learned();
+  const known = { people, rulesOff, words: ownWords(words), ...(judge !== undefined && { learned: judge }) };
   if (state.watched.length === 0) return known;
   return { ...known, watched: { hashes: state.watched, hash: watchHash(secret, id) } };
 }

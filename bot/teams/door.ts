@@ -2,6 +2,7 @@ import type { TeamsEffect } from '../../src/protocol/effect.ts';
 import type { Instant } from '../../src/protocol/person.ts';
 import type { TokenSource } from '../outside/entra.ts';
 import type { Log } from '../log.ts';
+import type { LearnedJudge } from '../meeting/check-message.ts';
 import type { Meetings } from '../meeting/fact.ts';
 import type { Invitations, ShowInvitation } from '../meeting/invitations.ts';
 import type { OwnMessages } from '../meeting/own-messages.ts';
@@ -58,9 +59,13 @@ export function teamsPerformers({
 
 /** What Teams tells: `POST /api/messages`. Rejects when a fact could not be stored; Teams hears 503 then and tells it again. */
 export function teamsReceiver(
-  parts: TeamsParts & { readonly meetings: Meetings; readonly passes: Passes },
+  parts: TeamsParts & {
+    readonly meetings: Meetings;
+    readonly passes: Passes;
+    readonly learned: LearnedJudge;
+  },
 ): (call: TeamsCall) => Promise<TeamsReply | TeamsWanted> {
-  const { config: settings, token, people, meetings, passes, clock, log, metrics, invitations } = parts;
+  const { config: settings, token, people, meetings, passes, learned, clock, log, metrics, invitations } = parts;
   const ask = connector({ hosts: settings.connectorHosts, token, count: metrics.asked });
   const trust = {
     appId: settings.appId,
@@ -80,6 +85,7 @@ export function teamsReceiver(
       meetings: countFindings(meetings, metrics.finding),
       ...(invitations !== undefined && { invitations }),
       passes,
+      learned,
       clock,
       log,
       count: (kind, result) => metrics.received('teams', kind, result),

@@ -1,6 +1,7 @@
 import type { Instant, ParticipantId } from '../../src/protocol/person.ts';
 import type { Log } from '../log.ts';
 import type { Chat } from '../meeting/chat.ts';
+import type { LearnedJudge } from '../meeting/check-message.ts';
 import type { Meetings } from '../meeting/fact.ts';
 import type { Invitations } from '../meeting/invitations.ts';
 import type { Recent } from '../meeting/recent.ts';
@@ -25,6 +26,7 @@ export interface Receiving {
   /** Absent where no calendars are watched. */
   readonly invitations?: Invitations;
   readonly passes: Passes;
+  readonly learned: LearnedJudge;
   readonly clock: () => Instant;
   readonly log: Log;
   readonly count: (kind: string, result: string) => void;

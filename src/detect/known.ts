@@ -1,4 +1,5 @@
 import type { Category, Severity } from './finding.ts';
+import type { Learned } from './judge/learned.ts';
 
 /** What is known of a meeting when its text is read. Everything may be missing. */
 export interface Known {
@@ -14,6 +15,8 @@ export interface Known {
   readonly setting?: 'chat' | 'invitation';
   /** Whom an invitation goes to, where that is known. */
   readonly audience?: Audience;
+  /** What was learnt from labelled messages; without it the rules work alone. */
+  readonly learned?: Learned;
 }
 
 /** One family, whose child is known to everybody who reads; colleagues alone; or many, as all parents of a class. */

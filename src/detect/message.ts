@@ -27,7 +27,7 @@ function detectInBody({ text, html }: MessageBody, known: Known): readonly Findi
   return detect(hasMarkup(text) ? visible(text) : text, known);
 }
 
-/** A file's name is read like an invitation: initials need no other word there. */
-function detectInFileName(name: string, known: Known): readonly Finding[] {
+/** A file's name is read like an invitation: initials need no other word there. It is by the rules alone: names of files were not learnt from. */
+function detectInFileName(name: string, { learned: _none, ...known }: Known): readonly Finding[] {
   return detect(name, { ...known, setting: 'invitation' });
 }

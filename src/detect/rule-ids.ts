@@ -1,5 +1,6 @@
 import { categories, severities } from './finding.ts';
 import type { OwnWord } from './known.ts';
+import { judgedCategories, judgeRule } from './judge/judged.ts';
 import { allRows } from './vocabulary/all.ts';
 
 export { categories } from './finding.ts';
@@ -33,6 +34,7 @@ const builtIn = [
 /** The id of every rule, for an organisation that wants to switch one off. */
 export const ruleIds: readonly string[] = [
   ...builtIn,
+  ...judgedCategories.map(judgeRule),
   ...new Set(allRows.flatMap((row) => ('flags' in row ? [] : [row.rule]))),
 ];
 

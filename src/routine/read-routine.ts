@@ -131,12 +131,12 @@ function timingReaders(): { readonly [Name in keyof Timings]: Read<number> } {
   return each(names, (name) => wholeNumber(timingLimits[name]));
 }
 
-/** A rule by its id; a category stands for all the rules named after it. */
+/** A rule by its id; a category stands for all the rules named after it, and `judge` for the learned judge. */
 function ruleOff({ ruleIds, categories }: DetectionRules): Read<readonly string[]> {
   return (given, spot) => {
     if (ruleIds.some((id) => id === given)) return [String(given)];
-    const category = categories.find((known) => known === given);
-    if (category !== undefined) return ruleIds.filter((id) => id.startsWith(`${category}.`));
+    const group = ruleIds.filter((id) => id.startsWith(`${String(given)}.`) || id === `judge.${String(given)}`);
+    if (group.length > 0) return group;
     return fault(spot, `is no rule of the detector${suggestion(given, [...ruleIds, ...categories])}`);
   };
 }

@@ -3,8 +3,11 @@ import { sanitizePii } from '@cdssnc/sanitize-pii';
 import { removePII } from '@coffeeandfun/remove-pii';
 import { Redactor } from '@redactpii/node';
 import compromise from 'compromise';
+import { learnedJudge } from '../../bot/judge/learned-judge.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { generatedChat } from './generated-chat.ts';
+import { bagOfWords } from './judge/bag-of-words.ts';
+import { authors } from './judge/sets.ts';
 
 /** Whether something alarms on a message. */
 type Alarm = (text: string) => boolean;
@@ -28,10 +31,15 @@ const loaded = performance.now() - started;
 const after = process.memoryUsage();
 const memory = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1024 / 1024;
 
+const learned = learnedJudge({ warn: (line) => console.error(line) })();
+const judging = learned === undefined ? known : { ...known, learned };
+
 const messages = generatedChat(400);
 const rounds = 40;
 const results: readonly Result[] = [
-  contender('Møtevakt', (text) => detect(text, known).some(({ severity }) => severity !== 'hint')),
+  contender('Møtevakt, rules and judge', (text) => detect(text, judging).some(({ severity }) => severity !== 'hint')),
+  contender('Møtevakt, rules alone', (text) => detect(text, known).some(({ severity }) => severity !== 'hint')),
+  contender('bag of words, same messages', bagOfWords(authors())),
   contender('naive keywords (RegExp)', (text) => keywords.test(text)),
   contender('@redactpii/node 1.0.17', (text) => redactor.redact(text) !== text),
   contender('@coffeeandfun/remove-pii 3.0.1', (text) => removePII(text) !== text),

@@ -40,6 +40,25 @@ test.concurrent('the bot tells the writer privately, the organizer who, and all 
   expect(JSON.stringify(teams.sent)).not.toContain(number);
 });
 
+test.concurrent('the bot hears what no rule knows, where the organisation does not leave that to the rules', async () => {
+  const told = 'Passordet hennes på Feide er blomst og brukernavnet er elt2031';
+  await using judging = await givenService({ routine: quiet });
+  await underWay(judging, 'ola', 'nils');
+  await judging.people.does('nils', { do: 'write', text: told });
+  const warning = nb.notice.sensitiveYours(nb.kindWritten.credentials);
+  await judging.people.until(() => toldAlone(judging.meeting, 'nils').some((said) => said.startsWith(warning)));
+  await atRest(judging);
+  expect(await allThatIsStored(judging.databaseUrl)).toContain('judge.credentials');
+
+  await using byRules = await givenService({ routine: { ...quiet, detection: { rulesOff: ['judge'] } } });
+  await underWay(byRules, 'ola', 'nils');
+  await byRules.people.does('nils', { do: 'write', text: told });
+  await byRules.people.does('nils', { do: 'write', text: `Fødselsnummeret er ${number}` });
+  await byRules.people.until(() => toldAlone(byRules.meeting, 'nils').length > 0);
+  await atRest(byRules);
+  expect((await recordOf(byRules)).findings).toMatchObject([{ kinds: [{ category: 'national-id' }] }]);
+});
+
 test.concurrent('the bot keeps, logs and repeats nothing that anybody wrote', async () => {
   await using given = await givenService();
   const { meeting, people, teams } = given;

@@ -103,6 +103,7 @@ export function givenDoor(
     config: settings(graph, other),
     token: async (scope, forTenant) => `token for ${scope} in ${forTenant}`,
     meetings,
+    learned: () => undefined,
     clock: () => now,
     log: { debug: silent, info: silent, warn: silent, error: silent },
     metrics: {

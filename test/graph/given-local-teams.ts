@@ -110,5 +110,12 @@ function doorTo(teams: Simulator, { meetings, server }: Opposite): GraphDoor {
   const publicUrl = `http://127.0.0.1:${server.port}`;
   const here = { publicUrl, appId: teams.appId, allowedTenants: [teams.tenant], callsOpenidMetadataUrl };
   const token = (scope: string) => botToken(teams, scope);
-  return graphDoor({ config: settings({ url }, here), token, meetings, clock: Date.now, ...written });
+  return graphDoor({
+    config: settings({ url }, here),
+    token,
+    meetings,
+    learned: () => undefined,
+    clock: Date.now,
+    ...written,
+  });
 }

@@ -13,7 +13,7 @@ function found(text: string, name: string): readonly string[] {
   const state = after(standard, starts(), joins(parent, 1, 'members'));
   const message = { person: writer, written: { text, fileNames: [] } };
   const meeting = { id: 'occurrence', chat, state, routine: standard };
-  return findingsIn(message, meeting, 'invented').map(({ category }) => category);
+  return findingsIn(message, meeting, { secret: 'invented', learned: () => undefined }).map(({ category }) => category);
 }
 
 test('a child is not taken for somebody who is there because a parent’s display name names them', () => {

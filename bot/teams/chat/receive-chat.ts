@@ -25,9 +25,9 @@ async function isMeeting({ meetings }: Receiving, activity: Activity, where: Whe
 }
 
 /** A text is looked at by the routine of its meeting and among the people of it, when it is known which one that is. */
-function factOf({ settings }: Receiving, where: Where, told: MeetingEvent | UncheckedMessage): Fact {
+function factOf({ settings, learned }: Receiving, where: Where, told: MeetingEvent | UncheckedMessage): Fact {
   if (told.type !== 'messageUnchecked') return { where, event: told };
   const { callbackSecret: secret } = settings;
-  const completed = (meeting: Occurrence) => checked(told, findingsIn(told, meeting, secret));
+  const completed = (meeting: Occurrence) => checked(told, findingsIn(told, meeting, { secret, learned }));
   return { where, event: checked(told, []), completed };
 }
