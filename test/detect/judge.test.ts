@@ -125,6 +125,14 @@ describe('the judge as it is shipped', () => {
     );
   });
 
+  test('is done with a very long message, whether or not anybody ends a sentence in it', () => {
+    const size = 256 * 1024;
+    for (const seed of ['han er redd ', 'hun slår. ', 'a', 'Emma ', '😂 ']) {
+      const text = seed.repeat(Math.ceil(size / seed.length)).slice(0, size);
+      expect(Array.isArray(detect(text, { people, learned }))).toBe(true);
+    }
+  });
+
   test('is told nothing louder because a long message stands around it', () => {
     const plain = 'Vi møtes på torsdag og går gjennom planen for våren sammen. '.repeat(12);
     const told = 'Han har sluttet å spise, sover ikke om natta og sier at han ikke vil leve lenger.';

@@ -59,6 +59,13 @@ test('a category that is switched off is all of its rules', () => {
   ]);
 });
 
+test('the learned judge that is switched off is all of its rules', () => {
+  const routine = read({ detection: { rulesOff: ['judge'] } });
+  const judges = ruleIds.filter((id) => id.startsWith('judge.'));
+  expect(judges).not.toEqual([]);
+  expect('problems' in routine ? [] : routine.detection.rulesOff).toEqual(judges);
+});
+
 /** A faulty routine, and all that is said about it. */
 const faults: readonly (readonly [given: unknown, ...said: readonly string[]])[] = [
   [[], 'the file is not a group of settings, { … }'],
