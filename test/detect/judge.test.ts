@@ -83,6 +83,15 @@ describe('the judge and the rules say one thing', () => {
     expect(said(diagnosis, off)).toEqual(said(diagnosis, { people }));
   });
 
+  test.each([
+    ['pl', 'Nasz syn bierze leki na ADHD, proszę nie mówić innym'],
+    ['uk', 'У мого сина аутизм, він не спить вночі'],
+  ])('what is in a language that it has not learnt is the rules’ alone: %s', (_, text) => {
+    const byRules = said(text, { people });
+    expect(byRules).not.toEqual([]);
+    expect(said(text, judging({ demote: 2, demoteBlock: 2, drop: 2, alone: 0 }))).toEqual(byRules);
+  });
+
   test('names of files are read by the rules alone', () => {
     const message = { text: '', fileNames: ['Det går fint for meg.pdf'] };
     expect(detectInMessage(message, judging({ alone: 0 }))).toEqual(detectInMessage(message, { people }));

@@ -9,6 +9,7 @@ import type { Learned } from './learned.ts';
 import { kindsIn, sensitivity } from './opinion.ts';
 import { sheetOf } from './sheet.ts';
 import { sentencesOf, stretchesOf } from './stretches.ts';
+import { isUnderstood } from './understood.ts';
 
 /** What is known, with what was learnt. */
 export type Judging = Known & { readonly learned: Learned };
@@ -16,7 +17,8 @@ export type Judging = Known & { readonly learned: Learned };
 /**
  * One verdict of the rules and the judge. Numbers, contact details, protected addresses, watched names and own words are the rules'
  * alone. Elsewhere an alarm that the judge finds implausible becomes a hint, a hint that it finds plausible becomes an alarm, and
- * what no rule saw becomes an alarm only when the judge is sure. It never says `block`, so it never has a message hidden.
+ * what no rule saw becomes an alarm only when the judge is sure. It never says `block`, so it never has a message hidden. What is
+ * in a language that it has not learnt is the rules' alone, too.
  */
 export function verdict(looked: Pick<Looked, 'reading' | 'parts'>, judging: Judging): readonly Part[] {
   const sorted = looked.parts.toSorted((a, b) => a.first - b.first);
@@ -39,6 +41,7 @@ interface Judged {
 
 function inStretch(judged: Judged, judging: Judging): readonly Part[] {
   const { reading, parts, stretch } = judged;
+  if (!isUnderstood(reading, stretch)) return parts;
   const { thresholds } = judging.learned;
   const sheet = sheetOf(reading, stretch, parts, judging);
   const probable = sensitivity(judging.learned, sheet);
