@@ -130,9 +130,16 @@ async function announce(url: string, { pool, former }: Known): Promise<Life> {
     broken = true;
     await client.end();
   };
+  // One question at a time: what waits would else be counted as not answered.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    const answer = last.then(question);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
   const ask = async <Row extends object>(text: string, values: readonly unknown[] = []) => {
     try {
-      return (await client.query<Row>(text, [...values])).rows;
+      return (await inTurn(() => client.query<Row>(text, [...values]))).rows;
     } catch (error) {
       // Whoever waits for an answer shall not wait for the end of a connection that may be lost.
       end().catch(() => undefined);
