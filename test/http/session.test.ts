@@ -70,6 +70,7 @@ test('a guest without account chooses their language in the panel, which follows
   expect(await next()).toMatchObject({ view: { language: 'ar' } });
   expect(await show(session)).toMatchObject({ body: { language: 'ar' } });
   expect(await show(session, two)).toMatchObject({ body: { language: 'ar' } });
+  now += 1000;
   await press(session, { type: 'languageChosen', language: 'nn' });
   expect(await next()).toMatchObject({ view: { language: 'nn' } });
   await stream.body?.cancel().catch(() => undefined);
