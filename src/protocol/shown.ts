@@ -4,11 +4,11 @@ import { absenceMatter } from './demand/organizer-leaves-last.ts';
 import { validScreened } from './demand/screened.ts';
 import { staffIdMatter } from './demand/staff-show-id.ts';
 import { cameraNow, isCameraConfirmed, isOffUnexcused } from './know/camera.ts';
-import { absencesOf } from './know/leading.ts';
+import { absencesOf, openAbsence } from './know/leading.ts';
 import { isPresent, participantOf, personOf, present } from './know/people.ts';
 import { leads, unidentified } from './know/role.ts';
 import type { Notice } from './notice.ts';
-import type { ParticipantId } from './person.ts';
+import type { Instant, ParticipantId } from './person.ts';
 import type { MeetingState } from './state.ts';
 
 /** Something that was said: of what matter, and to whom (absent: to all). */
@@ -130,10 +130,11 @@ function recordingNow({ matter, state }: Looking): string {
 }
 
 /** The matter names who asked by the id they had then. */
-function requestNow(asker: ParticipantId, { matter, state }: Looking): string | undefined {
+function requestNow(asker: ParticipantId, looking: Looking): string | undefined {
+  const { matter, state } = looking;
+  const isIt = (at: Instant) => isUnnamed(looking) || staffIdMatter(asker, at) === matter;
   const isOpen = state.staffIdRequests.some(
-    ({ by, at, closed }) =>
-      closed === undefined && personOf(state, by) === personOf(state, asker) && staffIdMatter(asker, at) === matter,
+    ({ by, at, closed }) => closed === undefined && personOf(state, by) === personOf(state, asker) && isIt(at),
   );
   return isOpen ? whileAsked(state) : undefined;
 }
@@ -144,9 +145,16 @@ function findingNow({ findings }: MeetingState, message: string): string {
   return finding?.closed?.how ?? (finding?.hiddenAt === undefined ? 'stands' : 'hidden');
 }
 
-function absenceNow({ matter, state }: Looking): 'open' | 'back' | 'others-left' | 'ended' | undefined {
-  const absence = absencesOf(state).find((one) => absenceMatter(one) === matter);
+function absenceNow(looking: Looking): 'open' | 'back' | 'others-left' | 'ended' | undefined {
+  const { matter, state } = looking;
+  const named = absencesOf(state).find((one) => absenceMatter(one) === matter);
+  const absence = named ?? (isUnnamed(looking) ? openAbsence(state) : undefined);
   return absence === undefined ? undefined : (absence.endedBy ?? 'open');
+}
+
+/** Release 0.1.0 named no matter: what it had waiting goes by what it says, and is of any that are open. */
+function isUnnamed({ matter, notice }: Pick<Looking, 'matter' | 'notice'>): boolean {
+  return matter === notice.about;
 }
 
 type Missed = Extract<Notice, { readonly about: 'refused' }>['what'];
