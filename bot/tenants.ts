@@ -100,17 +100,18 @@ async function bring(
   { registrations, faulty }: ReturnType<typeof registrationsIn>,
 ): Promise<unknown> {
   const { kept, databases } = standing;
-  const files = readFiles(registrations);
+  // Of what has not changed no key is looked at again and no routine read: there may be hundreds.
+  const isChanged = (settings: RegistrationSettings) => kept.get(settings.appId)?.made !== fingerprint(settings);
+  const files = readFiles(registrations.filter(isChanged));
   const unusable = [...faulty, ...files.faulty];
-  const wanted = new Map(files.prepared.map((one) => [one.settings.appId, one]));
+  const wanted = new Set(registrations.map(({ appId }) => appId));
   // What cannot be read says nothing of whom it serves: then nobody is let go of.
   const isGone = ({ file }: RegistrationSettings) =>
     unusable.every((one) => one.file !== undefined && one.file !== file);
   const gone = [...kept].flatMap(([app, { settings }]) => (!wanted.has(app) && isGone(settings) ? [app] : []));
   await Promise.all(gone.map((app) => letGo(standing, app)));
-  const changed = files.prepared.filter(({ settings }) => kept.get(settings.appId)?.made !== fingerprint(settings));
   const failures = await Promise.all(
-    [...Map.groupBy(changed, ({ settings }) => addressOf(standing, settings))].map(async ([address, those]) => {
+    [...Map.groupBy(files.prepared, ({ settings }) => addressOf(standing, settings))].map(async ([address, those]) => {
       try {
         await open(standing, address, those);
         return [];
