@@ -194,12 +194,19 @@ test('a meeting that is nobody’s here is a fault of its own', async () => {
 });
 
 test('what will be observed in the meeting follows from what is granted', async () => {
-  const how = async () => {
-    const { sections } = await given.examine();
+  const how = async (settings = {}) => {
+    const { sections } = await given.examine(undefined, settings);
     const kept = sections.flatMap((section) => section.kept ?? []);
     return Object.fromEntries(kept.map((one) => [one.demand, one.how]));
   };
   expect(await how()).toMatchObject({ 'camera-on': 'observed', 'no-recording': 'observed', introductions: 'by hand' });
+  const { calendars } = teams.grants;
+  teams.grants.calendars = [kari];
+  expect([(await how())['marked-private'], (await how({ CALENDARS: 'app' }))['marked-private']]).toEqual([
+    'by hand',
+    'observed',
+  ]);
+  teams.grants.calendars = calendars;
   teams.grants.call = false;
   teams.grants.chatMessages = false;
   expect(await how()).toMatchObject({ 'camera-on': 'by hand', 'no-recording': 'not observed' });
