@@ -71,8 +71,8 @@ export function startHandling(given: World): Handle {
     learn: async (meeting, events, done) => void (await queue({ where: { in: 'meeting', meeting }, events, done })),
     hear: async (meeting) => void (await queue({ where: { in: 'meeting', meeting }, events: [] })),
     read: async (where) => {
-      const at = known.find(where);
-      const found = at !== undefined && world.isAlone?.() === true ? at : await known.fetch(where);
+      // Asked also where nobody else stores: what has just been committed is not in memory yet.
+      const found = await known.fetch(where);
       return found && seen(found);
     },
     formerEnd: async (meeting) => {
@@ -150,6 +150,8 @@ async function store(world: Working, known: Shelf, all: readonly Queued[]): Prom
     if (stored.is === 'done') {
       const last = drafts.at(-1);
       if (last !== undefined) keep(world, known, { now: afterwards(last), where: first.where });
+      // The occurrence before: it is read anew when something is told of it.
+      for (const { from: former } of drafts.slice(0, -1)) known.drop({ in: 'meeting', meeting: former.stored.id });
       return planned.outcomes;
     }
     if (stored.is === 'duplicate' && waiting.length === 1) return planned.outcomes.map(knownAlready);

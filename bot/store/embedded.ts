@@ -138,7 +138,7 @@ async function launch(server: Server): Promise<{ readonly child: ChildProcess; r
           fsync: 'off',
           synchronous_commit: 'off',
           full_page_writes: 'off',
-          max_connections: '400',
+          max_connections: '1000',
           // Its workers are superusers: a database that one of them is in cannot be dropped by anybody else.
           autovacuum: 'off',
         }),

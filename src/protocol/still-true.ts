@@ -32,12 +32,12 @@ type Holds = {
 const always = () => true;
 
 const stillTrue: Holds = {
-  'recording-started': (_, saying) => isRunning(saying),
-  'recording-yours': (_, saying) => isRunning(saying),
-  'recording-still-running': (_, saying) => isRunning(saying),
+  'recording-started': (_, saying) => isRunning(saying) && !isSaidOtherwise(saying),
+  'recording-yours': (_, saying) => isRunning(saying) && !isSaidOtherwise(saying),
+  'recording-still-running': (_, saying) => isRunning(saying) && !isSaidOtherwise(saying),
   // That it has stopped is news to those who heard that it ran.
-  'recording-stopped': (_, saying) => !isRunning(saying) && wasSaid(saying),
-  'recording-organizer': always,
+  'recording-stopped': (_, saying) => !isRunning(saying) && wasSaid(saying) && !isSaidOtherwise(saying),
+  'recording-organizer': (_, saying) => !isSaidOtherwise(saying),
   'camera-off': (_, { state }) => isActive(state),
   'cameras-off': (_, { state }) => isActive(state),
   'camera-help-asked': always,
@@ -81,6 +81,15 @@ function wasSaid(saying: Saying): boolean {
   const recording = recordingOf(saying);
   if (recording === undefined) return false;
   return recordingMatters(recording).some((matter) => saying.state.said[saidKey(matter)] !== undefined);
+}
+
+/** Whether what was told late gave a recording another id after the reader was told of it by the one it had: that message is mended. */
+function isSaidOtherwise(saying: Saying): boolean {
+  const recording = recordingOf(saying);
+  if (recording === undefined) return false;
+  const { matter, to } = standingOf(saying.telling);
+  const isSaid = (one: string) => saying.state.said[saidKey(one, to)] !== undefined;
+  return !isSaid(matter) && recordingMatters(recording).some(isSaid);
 }
 
 function isInSight({ findings }: MeetingState, message: string): boolean {
