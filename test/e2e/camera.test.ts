@@ -171,5 +171,5 @@ test.concurrent('the bot asks nobody for a picture who cannot send one', async (
   const cameras = record.demands.find(({ demand }) => demand === 'camera-on')?.people ?? [];
   expect(caller).toBeDefined();
   expect(cameras.map(({ participant }) => participant)).not.toContain(caller?.id);
-  expect(JSON.stringify(record)).not.toContain('680');
+  expect(JSON.stringify(record)).not.toMatch(/680 ?50/);
 });
