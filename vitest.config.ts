@@ -7,8 +7,8 @@ export default defineConfig({
     reporters: ['default', './test/plain-line.ts'],
     pool: 'threads',
     isolate: false,
-    // They wait more than they work: on two cores three at a time take half as long as the one that is usual there.
-    maxWorkers: 3,
+    // They wait more than they work: on two cores two at a time, where one is usual.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

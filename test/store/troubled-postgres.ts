@@ -103,15 +103,22 @@ function signal(pids: readonly number[], name: NodeJS.Signals): void {
   for (const pid of pids) process.kill(pid, name);
 }
 
+/** How many there are for who is no superuser. */
+const mostConnections = `select sum(case name when 'max_connections' then 1 else -1 end * setting::integer) as most from pg_settings
+  where name in ('max_connections', 'superuser_reserved_connections', 'reserved_connections')`;
+
 /** Until no one else has any: who is turned out takes what falls free as fast as anybody. */
 async function takeAllConnections(url: string): Promise<() => Promise<void>> {
   const taken: Client[] = [];
   // One that has not said yet who it is can only be waited for.
   const turnOut = `select case when usename = current_user then pg_terminate_backend(pid, 5000) end from pg_stat_activity
     where backend_type = 'client backend' and application_name <> '${taker}'`;
-  do {
+  const [{ most } = { most: 0 }] = await ask(url, mostConnections);
+  // By their number: that there is nobody else says nothing of one that has just fallen free.
+  while (taken.length < Number(most)) {
     for (let client = await connection(url); client !== undefined; client = await connection(url)) taken.push(client);
-  } while ((await taken[0]?.query(turnOut))?.rowCount !== 0);
+    if (taken.length < Number(most)) await taken[0]?.query(turnOut);
+  }
   return async () => void (await Promise.all(taken.map((client) => client.end())));
 }
 
