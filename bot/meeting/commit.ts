@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts';
 import { storeFacts, storeFactSets, storeFactsTogether, type FactsToStore, type Stored } from '../store/store-facts.ts';
-import { isHeld } from '../store/when-free.ts';
+import { isRefused } from '../store/when-free.ts';
 import { inTurn } from './in-turn.ts';
 
 /** Makes facts durable: of one meeting, or of several all or none. */
@@ -17,7 +17,7 @@ const most = 32;
 
 /**
  * Each trip to the database costs more than what it stores: sets that come while one is under way go together, each for itself.
- * Whose meeting somebody else holds waits for it alone.
+ * Whose meeting somebody else holds waits for it alone; what the database refuses harms no other.
  */
 export function startCommitting(database: Pick<Database, 'pool'>): Commit {
   const enqueue = inTurn<Waiting>(async (waiting) => {
@@ -30,7 +30,8 @@ export function startCommitting(database: Pick<Database, 'pool'>): Commit {
       for (const [index, { resolve }] of together.entries()) resolve(stored[index] ?? 'held');
     } catch (error) {
       for (const { resolve, reject } of together) {
-        if (isHeld(error)) resolve('held');
+        // One of them may be why: each is tried by itself.
+        if (isRefused(error)) resolve('held');
         else reject(error);
       }
     }

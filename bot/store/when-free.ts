@@ -24,3 +24,11 @@ export async function whenFree<Answer>(work: () => Promise<Answer>): Promise<Ans
 export function isHeld(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === '55P03';
 }
+
+/**
+ * Whether the server refused what was asked, rather than lost the connection, had none to spare or gave up waiting (classes 08, 53
+ * and 57 of the same list): of several things asked together one alone may be why.
+ */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DatabaseError && !/^(?:08|53|57)/.test(error.code ?? '');
+}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { startCommitting } from '../../bot/meeting/commit.ts';
 import { startHandling } from '../../bot/meeting/handle.ts';
+import type { Database } from '../../bot/store/database.ts';
 import { readOccurrence, type StoredOccurrence } from '../../bot/store/occurrences.ts';
 import { storeFactSets, type FactsToStore } from '../../bot/store/store-facts.ts';
 import { protocol } from '../../src/protocol/history.ts';
@@ -19,10 +21,10 @@ function set(occurrence: StoredOccurrence, id: string): FactsToStore {
   return { occurrence, changed: false, events: [confirmed(id)], ...none };
 }
 
-test('of facts about several meetings that go together, each stands for itself', async () => {
-  const database = await freshDatabase();
+/** Opens meetings, with one fact more than their start. */
+function opener(database: Database): (name: string) => Promise<StoredOccurrence> {
   const { handle } = startHandling({ database, protocol, routineFor: () => standard, clock: Date.now });
-  const opened = async (name: string) => {
+  return async (name) => {
     const where = { in: 'chat', tenant, conversation: `19:meeting_${name}@thread.v2` } as const;
     const at = Date.now();
     await handle({ where, event: { type: 'meetingStarted', id: `start-${name}`, at, startedAt: at } });
@@ -31,6 +33,11 @@ test('of facts about several meetings that go together, each stands for itself',
     if (stored === undefined || !('state' in stored)) throw new Error('the meeting was not stored');
     return stored;
   };
+}
+
+test('of facts about several meetings that go together, each stands for itself', async () => {
+  const database = await freshDatabase();
+  const opened = opener(database);
   const [one, twice, behind, held, last] = [
     await opened('one'),
     await opened('twice'),
@@ -64,5 +71,20 @@ test('of facts about several meetings that go together, each stands for itself',
   expect(rows).toEqual([
     { id: 'a', version: one.version + 1 },
     { id: 'd', version: last.version + 1 },
+  ]);
+});
+
+test('a fact that the database refuses harms none that goes with it', async () => {
+  const database = await freshDatabase();
+  const opened = opener(database);
+  const [first, broken, good] = [await opened('first'), await opened('broken'), await opened('good')];
+  const commit = startCommitting(database);
+  const refused: FactsToStore = { ...set(broken, 'b'), events: [{ ...confirmed('b'), at: Number.NaN }] };
+  // The first goes alone, and the others together after it.
+  const stored = await Promise.allSettled([commit([set(first, 'a')]), commit([refused]), commit([set(good, 'c')])]);
+  expect(stored).toEqual([
+    { status: 'fulfilled', value: { is: 'done' } },
+    { status: 'rejected', reason: expect.objectContaining({ code: '23502' }) },
+    { status: 'fulfilled', value: { is: 'done' } },
   ]);
 });
